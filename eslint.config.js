@@ -1,0 +1,114 @@
+import tseslint from 'typescript-eslint'
+
+/** Which rooms each room may import besides itself. Anything else is an error. See docs/architecture.md. */
+const rooms = {
+  'core/time': [],
+  'core/disclosure': [],
+  'core/ssda903': ['core/time'],
+  'core/sources': ['core/time'],
+  'core/record': ['core/time', 'core/ssda903', 'core/sources'],
+  'core/indicators': ['core/time', 'core/ssda903', 'core/record'],
+  'core/benchmarks': ['core/time', 'core/indicators'],
+  'core/sample': ['core/time', 'core/ssda903', 'core/sources'],
+  'core/reports': [
+    'core/time',
+    'core/ssda903',
+    'core/sources',
+    'core/record',
+    'core/indicators',
+    'core/benchmarks',
+    'core/disclosure',
+  ],
+  files: ['core'],
+  render: ['core'],
+  cli: ['core', 'files', 'render'],
+}
+
+const packages = {
+  files: ['saxes', 'papaparse', '@e965/xlsx', 'node:*'],
+  render: [
+    'hono/*',
+    '@observablehq/plot',
+    'linkedom',
+    '@myriaddreamin/typst-ts-node-compiler',
+    'write-excel-file',
+    'write-excel-file/*',
+    'node:*',
+  ],
+  cli: ['node:*'],
+}
+
+/** A room's imports as patterns: nothing from outside but the rooms and packages allowed. */
+function wall([room, mayImport]) {
+  const depth = room.split('/').length
+  const up = '../'.repeat(depth)
+  const others = ['core', ...Object.keys(rooms)].filter((other) => other !== room && !covers(room, other))
+  const banned = others.filter(
+    (other) => !mayImport.some((allowed) => covers(allowed, other) || covers(other, allowed)),
+  )
+  const siblings = room.startsWith('core/')
+    ? banned.filter((b) => b.startsWith('core/')).map((b) => `../${b.slice(5)}/**`)
+    : []
+  const allowed = packages[room] ?? []
+  return {
+    files: [`src/${room}/**/*.ts`, `src/${room}/**/*.tsx`],
+    ignores: ['**/*.test.ts', '**/*.test.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [...banned.map((b) => `**/${up.slice(3)}${b}/**`), ...siblings],
+              message: `${room} may not know this room: see the house map.`,
+            },
+            {
+              regex: `^(?!\\.)(?!(?:${allowed.map(pattern).join('|') || '$'})$).*`,
+              message: `${room} may not import this package.`,
+            },
+          ],
+        },
+      ],
+    },
+  }
+}
+
+const pattern = (name) => name.replaceAll('/', '\\/').replaceAll('*', '.*')
+const covers = (a, b) => b === a || b.startsWith(`${a}/`)
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', '.hearth/', 'coverage/'] },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx', 'test/**/*.ts', 'scripts/**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked],
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx', 'test/**/*.ts', 'scripts/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The core has no clock: take `today` as an argument.',
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: 'The core has no clock: take `today` as an argument.',
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'The core has no chance: take a seed.',
+        },
+      ],
+    },
+  },
+  ...Object.entries(rooms).map(wall),
+)

@@ -1,0 +1,151 @@
+import type { Figure } from '../disclosure/figure.ts'
+
+/** A report is data: renderers draw it and decide nothing. All texts are plain sentences in British English. */
+export interface Report {
+  readonly title: string
+  readonly authority: { readonly code: string; readonly name: string }
+  /** `2020-09-30`. */
+  readonly asAt: string
+  /** `30 September 2020`. */
+  readonly asAtLong: string
+  readonly edition: 'restricted' | 'public'
+  /** What the cover says under the title. */
+  readonly summary: readonly string[]
+  /** What the data rest on: files, returns, rows used and listed. */
+  readonly inputs: Table
+  readonly scorecard: Scorecard
+  readonly themes: readonly ThemeSection[]
+  readonly glossary: readonly { readonly term: string; readonly meaning: string }[]
+  /** How to read the symbols and statuses. */
+  readonly notes: readonly string[]
+}
+
+export interface ThemeSection {
+  /** Safe as an HTML id and a sheet name's root. */
+  readonly id: string
+  readonly title: string
+  /** A paragraph a member can read aloud. */
+  readonly introduction: string
+  readonly indicators: readonly IndicatorSection[]
+}
+
+/** One indicator in the order every page keeps. */
+export interface IndicatorSection {
+  readonly id: string
+  readonly title: string
+  readonly question: string
+  /** The big figure: `11%`, and beside it `48 of 437 children`. When there is no figure, the reason in words. */
+  readonly headline: { readonly figure: string; readonly count: string }
+  /** One sentence made from the data. */
+  readonly reading: string
+  readonly chart?: TimeChart
+  /** The chart's table. */
+  readonly table: Table
+  readonly breakdown?: { readonly chart: BarChart; readonly table: Table }
+  /** Headings of the empty comment box: cause, action, owner, date. */
+  readonly commentPrompts: readonly string[]
+  /** Definition, source, comparators, data quality: label and sentence. */
+  readonly smallPrint: readonly { readonly label: string; readonly text: string }[]
+}
+
+/** One row an indicator, all on one page. */
+export interface Scorecard {
+  readonly caption: string
+  readonly rows: readonly ScorecardRow[]
+}
+
+export interface ScorecardRow {
+  readonly indicatorId: string
+  readonly theme: string
+  readonly title: string
+  readonly figure: Cell
+  /** `48 of 437`. */
+  readonly count: string
+  /** Thirteen values, `null` where there is none. */
+  readonly sparkline: readonly (number | null)[]
+  readonly direction: Direction
+  readonly england: Cell
+  readonly neighbours: Cell
+}
+
+/** The change over the year, said by a word and a shape, never by colour alone. */
+export interface Direction {
+  readonly shape: '▲' | '▼' | '●' | '–'
+  /** `better`, `worse`, `higher`, `lower`, `no evidence of change`, `cannot tell`. */
+  readonly word: string
+  /** `from 9% in September 2019`. */
+  readonly detail: string
+}
+
+export interface Table {
+  readonly caption: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+export interface Column {
+  readonly heading: string
+  readonly align: 'left' | 'right'
+}
+
+/** What a reader sees, and the true number or date behind it for a spreadsheet. */
+export interface Cell {
+  readonly text: string
+  readonly number?: number
+  readonly format?: NumberFormat
+  /** `2020-09-30`. */
+  readonly date?: string
+}
+
+export type NumberFormat = 'integer' | 'one-decimal' | 'percent'
+
+/** Months along, y from zero. A `null` value is a gap, explained by its note. */
+export interface TimeChart {
+  readonly title: string
+  /** The whole message in a sentence or two, for a reader who cannot see it. */
+  readonly description: string
+  readonly unit: ChartUnit
+  readonly points: readonly ChartPoint[]
+  /** Horizontal lines, labelled with name, year and value: `England 2025: 10%`. */
+  readonly lines: readonly {
+    readonly label: string
+    readonly value: number
+    readonly style: 'england' | 'neighbours' | 'published'
+  }[]
+  readonly band?: { readonly label: string; readonly low: number; readonly high: number }
+  /** Limits between which chance alone would keep nine months in ten or more. */
+  readonly chance?: { readonly label: string; readonly low: number; readonly high: number }
+}
+
+export interface ChartPoint {
+  /** `2020-09-30`, the last day of the point's period. */
+  readonly date: string
+  /** `Sep 2020`. */
+  readonly label: string
+  readonly value: number | null
+  /** The value as printed: `11%`. */
+  readonly text: string
+  readonly note?: string
+}
+
+/** Horizontal bars in the order given. */
+export interface BarChart {
+  readonly title: string
+  readonly description: string
+  readonly unit: ChartUnit
+  readonly bars: readonly Bar[]
+}
+
+export interface Bar {
+  readonly label: string
+  readonly value: number
+  /** Printed at the end of the bar: `64% (280)`. */
+  readonly text: string
+  /** Not known, not recorded: drawn paler. */
+  readonly pale: boolean
+}
+
+export type ChartUnit = 'percent' | 'number'
+
+/** Kept so that a renderer can tell a hidden figure from none. */
+export type { Figure }

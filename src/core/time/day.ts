@@ -1,0 +1,76 @@
+/** A calendar day as whole days since 1 January 1970. Days compare, add and subtract as numbers. */
+export type Day = number & { readonly __day: unique symbol }
+
+const MS = 86_400_000
+
+/** The day of a calendar date. `undefined` when no such date exists (31 June). Months count from 1. */
+export function dayOf(year: number, month: number, date: number): Day | undefined {
+  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return undefined
+  return (Date.UTC(year, month - 1, date) / MS) as Day
+}
+
+/** The day written `yyyy-mm-dd` or `dd/mm/yyyy`. Throws on anything else: for constants, arguments and tests. */
+export function day(text: string): Day {
+  const found = parseDay(text)
+  if (found === undefined) throw new Error(`Not a date: ${text}. Write it as 2025-03-31 or 31/03/2025.`)
+  return found
+}
+
+/** The day written `yyyy-mm-dd` (a time after it is ignored) or `dd/mm/yyyy`; `undefined` for anything else. */
+export function parseDay(text: string): Day | undefined {
+  const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?: 0?0:00(?::00)?)?$/.exec(text)
+  if (british) return dayOf(Number(british[3]), Number(british[2]), Number(british[1]))
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(text)
+  return iso ? dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])) : undefined
+}
+
+/** Year, month (from 1) and date of a day. */
+export function calendar(on: Day): { year: number; month: number; date: number } {
+  const d = new Date(on * MS)
+  return { year: d.getUTCFullYear(), month: d.getUTCMonth() + 1, date: d.getUTCDate() }
+}
+
+/** The day `days` later; earlier when negative. */
+export const addDays = (on: Day, days: number): Day => (on + days) as Day
+
+/** The same date `months` later or earlier, clamped to the end of a shorter month. Rulings A-02, A-08. */
+export function addMonths(on: Day, months: number): Day {
+  const { year, month, date } = calendar(on)
+  const count = year * 12 + (month - 1) + months
+  const y = Math.floor(count / 12)
+  const m = count - y * 12 + 1
+  return (Date.UTC(y, m - 1, Math.min(date, daysInMonth(y, m))) / MS) as Day
+}
+
+/** The earlier and the later of two days. */
+export const earlier = (a: Day, b: Day): Day => (a < b ? a : b)
+export const later = (a: Day, b: Day): Day => (a > b ? a : b)
+
+/** `2020-09-30`. */
+export const isoDay = (on: Day): string => new Date(on * MS).toISOString().slice(0, 10)
+
+/** `30 September 2020`, as a paper prints it. */
+export function longDay(on: Day): string {
+  const { year, month, date } = calendar(on)
+  return `${String(date)} ${monthNames[month - 1] ?? ''} ${String(year)}`
+}
+
+/** The names of the months, January first. */
+export const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
