@@ -1,0 +1,38 @@
+import type { Return903 } from '../ssda903/returns.ts'
+import type { TableName } from '../ssda903/tables.ts'
+import { dayOf, type Day } from '../time/day.ts'
+import { financialYearOf } from '../time/period.ts'
+
+/** Which years were loaded and which tables each holds. */
+export interface Holdings {
+  /** Calendar years in which the loaded collection years begin, oldest first. */
+  readonly years: readonly number[]
+  /** The first 1 April the returns cover: nothing can be told of a month before it (A-06). */
+  readonly firstDay: Day
+  /** The 31 March on which the last return ends. */
+  readonly lastDay: Day
+  readonly tables: ReadonlyMap<number, ReadonlySet<TableName>>
+}
+
+/** The holdings of some returns; at least one is needed. */
+export function holdingsOf(returns: readonly Return903[]): Holdings {
+  const years = returns.map(({ year }) => year)
+  return {
+    years,
+    firstDay: dayOf(Math.min(...years), 4, 1) as Day,
+    lastDay: dayOf(Math.max(...years) + 1, 3, 31) as Day,
+    tables: new Map(returns.map(({ year, tables }) => [year, new Set(tables.keys())])),
+  }
+}
+
+/** True when every day from `from` to `to` lies in a return that holds the table. */
+export function held({ tables }: Holdings, table: TableName, from: Day, to: Day): boolean {
+  for (let year = financialYearOf(from); year <= financialYearOf(to); year += 1) {
+    if (!tables.get(year)?.has(table)) return false
+  }
+  return true
+}
+
+/** The year whose tables answer for a day: its own, or the last one loaded for a day after that. */
+export const answeringYear = ({ lastDay }: Holdings, on: Day): number =>
+  financialYearOf(on > lastDay ? lastDay : on)

@@ -1,0 +1,78 @@
+import { addDays, parseDay, type Day } from '../time/day.ts'
+import type { Column } from './tables.ts'
+
+/** What came of one cell: a value, nothing (blank), or why it cannot be read. */
+export type ReadValue = { readonly value?: unknown; readonly problem?: string }
+
+const blank: ReadValue = {}
+
+/** Reads one cell, trimmed and in capitals, as its column says. An unknown code is kept and reported. */
+export function readValue(column: Column<unknown>, typed: string): ReadValue {
+  const text = typed.trim().toUpperCase()
+  if (text === '' || text === 'NULL' || text === 'NAN') return blank
+  switch (column.kind) {
+    case 'id':
+      return { value: withoutDecimals(text) }
+    case 'text':
+    case 'partial-date':
+      return { value: text }
+    case 'date':
+      return readDate(text)
+    case 'code':
+      return readCode(column.codes ?? {}, text)
+    case 'flag':
+      return readFlag(text)
+    case 'number':
+      return readNumber(text)
+  }
+}
+
+const EXCEL_EPOCH = parseDay('1899-12-30') as Day
+
+function readDate(text: string): ReadValue {
+  const value = parseDay(text) ?? namedMonth(text) ?? excelSerial(text)
+  return value === undefined ? { problem: 'is not a date: write it as 31/03/2025' } : { value }
+}
+
+/** Excel stores 31 March 2025 as 45747; serials from 1927 to 2119 are believed. */
+function excelSerial(text: string): Day | undefined {
+  if (!/^\d{5}(\.\d+)?$/.test(text)) return undefined
+  const serial = Math.floor(Number(text))
+  return serial >= 10_000 && serial <= 80_000 ? addDays(EXCEL_EPOCH, serial) : undefined
+}
+
+const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
+
+/** `31-Mar-2025` and `31 March 2025`, as some systems export. */
+function namedMonth(text: string): Day | undefined {
+  const found = /^(\d{1,2})[ -]([A-Z]{3})[A-Z]*[ -](\d{4})$/.exec(text)
+  const month = found ? months.indexOf(found[2] ?? '') + 1 : 0
+  return found && month > 0 ? parseDay(`${found[1] ?? ''}/${String(month)}/${found[3] ?? ''}`) : undefined
+}
+
+/** Spellings of a code that mean another: pre-2024/25 sexes, and misprints seen in published layouts. */
+const aliases: Readonly<Record<string, string>> = { '1': 'M', '2': 'F', CNHE: 'CHNE' }
+
+function readCode(set: Readonly<Record<string, string>>, text: string): ReadValue {
+  const typed = withoutDecimals(text)
+  if (typed in set) return { value: typed }
+  const alias = aliases[typed]
+  if (alias !== undefined && alias in set) return { value: alias }
+  return { value: typed, problem: 'is not a code on the list' }
+}
+
+function readFlag(text: string): ReadValue {
+  if (['1', '1.0', 'Y', 'YES', 'TRUE'].includes(text)) return { value: true }
+  if (['0', '0.0', 'N', 'NO', 'FALSE'].includes(text)) return { value: false }
+  return { problem: 'is neither 1 nor 0' }
+}
+
+function readNumber(text: string): ReadValue {
+  const value = Number(text)
+  return Number.isFinite(value) ? { value } : { problem: 'is not a number' }
+}
+
+/** A spreadsheet that took a code for a number saves 398768 as 398768.0. */
+function withoutDecimals(text: string): string {
+  return /^\d+\.0+$/.test(text) ? text.slice(0, text.indexOf('.')) : text
+}

@@ -1,0 +1,110 @@
+import { financialYearOf } from '../time/period.ts'
+import type { Day } from '../time/day.ts'
+import type { ReadTable } from './read-table.ts'
+import type { Row, TableName } from './tables.ts'
+
+/** One year's return: every row of each table it holds, in the order read. */
+export interface Return903 {
+  /** The calendar year in which the collection year begins: 2024 for 2024/25. */
+  readonly year: number
+  readonly tables: ReadonlyMap<TableName, readonly Row<TableName>[]>
+}
+
+/** A table and the return it was put with. `year` is `undefined` when nothing tells. */
+export interface Placed {
+  readonly read: ReadTable
+  readonly year: number | undefined
+}
+
+/** Sorts tables into returns, oldest first. Tables whose year cannot be told are left out: see `placeTables`. */
+export function returnsOf(placed: readonly Placed[]): Return903[] {
+  const years = new Map<number, Map<TableName, Row<TableName>[]>>()
+  for (const { read, year } of placed) {
+    if (year === undefined) continue
+    const tables = years.get(year) ?? new Map<TableName, Row<TableName>[]>()
+    years.set(year, tables.set(read.table, [...(tables.get(read.table) ?? []), ...read.rows]))
+  }
+  return [...years].sort(([a], [b]) => a - b).map(([year, tables]) => ({ year, tables }))
+}
+
+/**
+ * Tells which collection year each table belongs to. Episodes tell their own; a table without dates goes with the
+ * episodes it was kept with: same folder and same name but for the table's own word, then same folder, then by the
+ * year in its path, then by the children it names.
+ */
+export function placeTables(reads: readonly ReadTable[]): Placed[] {
+  const anchors = reads
+    .filter((read) => read.table === 'Episodes')
+    .map((read) => ({ read, year: yearOfEpisodes(read) }))
+    .filter((anchor): anchor is Anchor => anchor.year !== undefined)
+  return reads.map((read) => ({ read, year: yearOf(read, anchors) }))
+}
+
+interface Anchor {
+  readonly read: ReadTable
+  readonly year: number
+}
+
+function yearOf(read: ReadTable, anchors: readonly Anchor[]): number | undefined {
+  const own = anchors.find((anchor) => anchor.read === read)
+  if (own) return own.year
+  const together = anchors.filter((anchor) => setName(anchor.read) === setName(read))
+  const nearby = anchors.filter((anchor) => folderOf(anchor.read.file) === folderOf(read.file))
+  for (const candidates of [together, nearby]) {
+    const years = new Set(candidates.map(({ year }) => year))
+    if (years.size === 1) return [...years][0]
+  }
+  return yearInPath(read.file) ?? mostShared(read, nearby.length > 0 ? nearby : anchors)
+}
+
+/** The return whose children this table's are. The fullest match wins, the latest of equals. */
+function mostShared(read: ReadTable, anchors: readonly Anchor[]): number | undefined {
+  const ids = new Set(read.rows.map(({ CHILD }) => CHILD))
+  const ranked = anchors
+    .map(({ read: episodes, year }) => ({
+      year,
+      shared: new Set(episodes.rows.filter((r) => ids.has(r.CHILD)).map((r) => r.CHILD)).size,
+    }))
+    .sort((a, b) => b.shared - a.shared || b.year - a.year)
+  return ranked[0]?.year
+}
+
+/** A year spelt in full in the path, `2024-25` or `2024_2025`: a lone `2024` could be either end. */
+function yearInPath(file: string): number | undefined {
+  for (const [, first, second] of file.matchAll(/(20\d\d)[-_ /]?(?:20)?(\d\d)(?!\d)/g)) {
+    if ((Number(first) + 1) % 100 === Number(second)) return Number(first)
+  }
+  return undefined
+}
+
+/** One row in a hundred may be mistyped or reach past the year's end; the year itself holds far more. */
+const STRAY = 0.01
+
+/** The latest year in which more than a stray few episodes began or ended; the path's year when that is later. */
+function yearOfEpisodes(read: ReadTable): number | undefined {
+  const counts = new Map<number, number>()
+  for (const row of read.rows as readonly Row<'Episodes'>[]) {
+    for (const on of new Set([row.DECOM, row.DEC].filter(isDay).map(financialYearOf)))
+      counts.set(on, (counts.get(on) ?? 0) + 1)
+  }
+  const told = [...counts].filter(([, count]) => count >= read.rows.length * STRAY).map(([year]) => year)
+  const hint = yearInPath(read.file)
+  const years = hint === undefined ? told : [...told, hint]
+  return years.length === 0 ? undefined : Math.max(...years)
+}
+
+const isDay = (on: Day | undefined): on is Day => on !== undefined
+
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1)
+
+/** A file's folder and name without the words that name its table: `years/2017-episodes.csv` gives `years/2017`. */
+function setName({ file }: ReadTable): string {
+  const name = file
+    .slice(folderOf(file).length)
+    .toLowerCase()
+    .replace(/\.[a-z]+$/, '')
+  return folderOf(file) + name.replace(tableWords, '').replace(/[^a-z0-9]+/g, '')
+}
+
+const tableWords =
+  /headers?|episodes?|reviews?|uasc|oc2|oc3|ad1|placed[-_ ]?(for[-_ ]?)?adoption|prev(ious)?[-_ ]?perm(anence)?|missing|(sw|social[-_ ]?workers?)([-_ ]?episodes?)?|dolos?/g
