@@ -1,0 +1,12 @@
+import type { TimeChart } from '../../core/reports/report.ts'
+
+/** Why the line has gaps, a sentence for each reason: `Apr 2020, May 2020: Surgeries were closed.` None without gaps. */
+export function gapNotes({ points }: Pick<TimeChart, 'points'>): string[] {
+  const months = new Map<string, string[]>()
+  for (const { value, note, label } of points)
+    if (value === null && note !== undefined) months.set(note, [...(months.get(note) ?? []), label])
+  return [...months].map(([note, labels]) => `${spanOf(labels)}: ${note}`)
+}
+
+const spanOf = (labels: readonly string[]): string =>
+  labels.length > 3 ? `${labels[0] ?? ''} and ${labels.length - 1} later months` : labels.join(', ')

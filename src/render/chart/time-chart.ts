@@ -1,0 +1,53 @@
+import type { TimeChart } from '../../core/reports/report.ts'
+import { idOf } from './accessible-svg.ts'
+import { draw } from './canvas.ts'
+import { endLabels, type Plane } from './end-labels.ts'
+import { size } from './ink.ts'
+import { monthTicks } from './month-ticks.ts'
+import { axes, bands, comparators, labels, ours } from './time-marks.ts'
+import { yTicks } from './y-ticks.ts'
+
+const margin = { top: 16, bottom: 44, left: 48 }
+const height = 280
+
+/** A chart of one measure over the months, 2:1, as an SVG that stands alone. `id` must be the page's only one. */
+export function timeChart(chart: TimeChart, id = idOf(chart)): string {
+  const ticks = yTicks(valuesOf(chart), chart.unit)
+  const right = chart.lines.length > 0 || chart.band || chart.chance ? 172 : 84
+  const plane: Plane = {
+    low: ticks[0] ?? 0,
+    high: ticks.at(-1) ?? 1,
+    end: Math.max(1, chart.points.length - 1),
+    width: size.width - margin.left - right,
+    height: height - margin.top - margin.bottom,
+  }
+  const named = endLabels(chart, plane, { above: margin.top - 2, below: margin.bottom - 2 })
+  return draw(
+    { id, ...chart },
+    {
+      height,
+      marginTop: margin.top,
+      marginBottom: margin.bottom,
+      marginLeft: margin.left,
+      marginRight: right,
+      x: { domain: [0, plane.end], axis: null },
+      y: { domain: [plane.low, plane.high], axis: null },
+      marks: [
+        bands(chart, plane),
+        axes(ticks, monthTicks(chart.points), chart.unit),
+        comparators(chart.lines),
+        ours(chart.points),
+        labels(named, plane),
+      ],
+    },
+  )
+}
+
+function valuesOf({ points, lines, band, chance }: TimeChart): number[] {
+  const ends = [band, chance].flatMap((range) => (range ? [range.low, range.high] : []))
+  return [
+    ...points.flatMap(({ value }) => (value === null ? [] : [value])),
+    ...lines.map(({ value }) => value),
+    ...ends,
+  ]
+}

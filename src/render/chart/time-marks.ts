@@ -1,0 +1,104 @@
+import * as Plot from '@observablehq/plot'
+import type { ChartPoint, ChartUnit, TimeChart } from '../../core/reports/report.ts'
+import type { EndLabel, Kind, Plane } from './end-labels.ts'
+import { ink, size } from './ink.ts'
+import type { MonthTick } from './month-ticks.ts'
+
+/** How each kind of line is told from the others without colour. */
+const strokes = {
+  england: { stroke: ink.comparator, strokeWidth: 1.5, strokeDasharray: '6 4' },
+  neighbours: { stroke: ink.comparator, strokeWidth: 1.25 },
+  published: { stroke: ink.ours, strokeWidth: 1.75, strokeDasharray: '1.5 3.5' },
+} as const
+
+/** The range of good neighbours, and under it what chance alone would do, from end to end. */
+export function bands({ band, chance }: TimeChart, { end }: Plane): Plot.Markish[] {
+  const across = { x1: 0, x2: end, y1: 'low', y2: 'high' }
+  const edge = { stroke: ink.chanceEdge, strokeWidth: 0.75, strokeDasharray: '2 3' }
+  return [
+    ...(chance ? [Plot.rect([chance], { ...across, fill: ink.chance, ...edge, className: 'chance' })] : []),
+    ...(band ? [Plot.rect([band], { ...across, fill: ink.band, className: 'band' })] : []),
+  ]
+}
+
+/** Faint lines with their values at the left, the months below. */
+export function axes(
+  ticks: readonly number[],
+  months: readonly MonthTick[],
+  unit: ChartUnit,
+): Plot.Markish[] {
+  const sign = unit === 'percent' ? '%' : ''
+  const written = (value: number): string => `${value.toLocaleString('en-GB')}${sign}`
+  return [
+    Plot.gridY(ticks, { stroke: ink.grid, strokeOpacity: 1, className: 'grid' }),
+    Plot.ruleY([0], { stroke: ink.axis, className: 'axis' }),
+    Plot.axisY(ticks, { tickSize: 0, tickPadding: 8, label: null, tickFormat: written, fill: ink.text }),
+    Plot.text(months, {
+      x: 'index',
+      text: 'text',
+      frameAnchor: 'bottom',
+      lineAnchor: 'top',
+      dy: 7,
+      lineHeight: 1.1,
+    }),
+  ]
+}
+
+/** Each comparator as a level line, told by its dashes. */
+export const comparators = (lines: TimeChart['lines']): Plot.Markish[] =>
+  lines.map(({ value, style }) =>
+    Plot.ruleY([value], { ...strokes[style], className: `comparator ${style}` }),
+  )
+
+/** The council's own line with a point a month; a month without a value is a gap. */
+export function ours(points: readonly ChartPoint[]): Plot.Markish[] {
+  const at = { x: (_: ChartPoint, i: number) => i, y: 'value' }
+  const last = points.findLastIndex(({ value }) => value !== null)
+  return [
+    Plot.line(points, { ...at, stroke: ink.ours, strokeWidth: 2.75, className: 'ours' }),
+    Plot.dot(points, {
+      ...at,
+      r: (_: ChartPoint, i: number) => (i === last ? 5 : 2.5),
+      fill: ink.ours,
+      className: 'ours-dot',
+    }),
+  ]
+}
+
+/** The names at the right end, each led to by a stroke of its own kind. */
+export function labels(named: readonly EndLabel[], plane: Plane): Plot.Markish[] {
+  const set = { x: plane.end, y: 'at', text: 'text', textAnchor: 'start', lineAnchor: 'middle' } as const
+  const [own, others] = [
+    named.filter(({ kind }) => kind === 'ours'),
+    named.filter(({ kind }) => kind !== 'ours'),
+  ]
+  return [
+    ...others.map((label) => leader(label, plane)),
+    Plot.text(others, { ...set, dx: 26, lineHeight: size.lineHeight / size.text, fill: ink.text }),
+    Plot.text(own, {
+      ...set,
+      dx: 12,
+      fontSize: size.value,
+      fontWeight: 600,
+      fill: ink.ours,
+      className: 'ours-value',
+    }),
+  ]
+}
+
+function leader({ kind, value, at }: EndLabel, { end, width }: Plane): Plot.Markish {
+  const x2 = end + (22 * end) / width
+  return Plot.link([0], {
+    x1: end,
+    x2,
+    y1: value,
+    y2: at,
+    ...strokeOf(kind),
+    className: `comparator ${kind}`,
+  })
+}
+
+const strokeOf = (kind: Kind): object =>
+  kind === 'england' || kind === 'neighbours' || kind === 'published'
+    ? strokes[kind]
+    : { stroke: ink.comparator }
