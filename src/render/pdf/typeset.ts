@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+
+const template = fileURLToPath(new URL('../../../assets/booklet/', import.meta.url))
+
+/** A folder that is never read: every file the template asks for is handed over from memory. */
+const nowhere = fileURLToPath(new URL('../../../assets/booklet/nowhere/', import.meta.url))
+
+/** The booklet as PDF/UA-1. The compiler refuses what is untagged, has no alternative text or no glyph. */
+export function typeset(paper: string, fonts: readonly Uint8Array[]): Uint8Array {
+  const blobs = fonts.map((font) => Buffer.from(font))
+  const compiler = NodeCompiler.create({ workspace: nowhere, fontArgs: [{ fontBlobs: blobs }] })
+  for (const name of readdirSync(template).filter((file) => file.endsWith('.typ')))
+    compiler.mapShadow(join(nowhere, name), readFileSync(join(template, name)))
+  compiler.mapShadow(join(nowhere, 'paper.json'), Buffer.from(paper))
+  const compiled = compiler.compile({ mainFilePath: join(nowhere, 'booklet.typ') })
+  if (!compiled.result) throw new Error(`The booklet could not be set: ${faults(compiled)}`)
+  return compiler.pdf(compiled.result, { pdfStandard: 'ua-1' })
+}
+
+const faults = (compiled: ReturnType<NodeCompiler['compile']>): string =>
+  JSON.stringify(compiled.takeError()?.shortDiagnostics)
