@@ -27,7 +27,7 @@ const others = 47.4
 const letter = 0.47
 
 function heightOf(rows: readonly ScorecardRow[], themes: number, { size, roomy }: ScorecardSize): number {
-  const titleWidth = page.width - others * size - 8
+  const titleWidth = page.width - (roomy ? others + 3 : others) * size - 8
   const linesOf = ({ title }: ScorecardRow) => Math.ceil((title.length * letter * size) / titleWidth)
   const lines = rows.map((row) => Math.max(linesOf(row), roomy ? 2 : 1))
   const gaps = rows.length * (roomy ? 8.5 : 4) + themes * 8

@@ -16,9 +16,14 @@ export function typeset(paper: string, fonts: readonly Uint8Array[]): Uint8Array
     compiler.mapShadow(join(nowhere, name), readFileSync(join(template, name)))
   compiler.mapShadow(join(nowhere, 'paper.json'), Buffer.from(paper))
   const compiled = compiler.compile({ mainFilePath: join(nowhere, 'booklet.typ') })
-  if (!compiled.result) throw new Error(`The booklet could not be set: ${faults(compiled)}`)
-  return compiler.pdf(compiled.result, { pdfStandard: 'ua-1' })
+  const faults = [compiled.takeError(), compiled.takeWarnings()].flatMap(
+    (found) => found?.shortDiagnostics ?? [],
+  )
+  // A warning is a fault too: with a font missing, words would silently not be printed.
+  if (!compiled.result || faults.length > 0)
+    throw new Error(`The booklet could not be set: ${JSON.stringify(faults)}`)
+  const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' })
+  // What Typst remembers is shared by the whole program and would stay for good.
+  compiler.evictCache(0)
+  return pdf
 }
-
-const faults = (compiled: ReturnType<NodeCompiler['compile']>): string =>
-  JSON.stringify(compiled.takeError()?.shortDiagnostics)
