@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Grid } from '../core/ssda903/grid.ts'
+import { gridOfCsv } from './csv.ts'
+import { decode, type Encoding } from './decode.ts'
+import { kindOf } from './kind.ts'
+import { MOST_BYTES, MOST_IN_WORDS } from './limits.ts'
+import { inWords, Refusal } from './refusal.ts'
+import { walk, type Found } from './walk.ts'
+import { gridsOfWorkbook } from './workbook.ts'
+import { gridsOfXml } from './xml.ts'
+
+/** A file a council gave us, and the tables found in it. */
+export interface InputFile {
+  /** As a person would name it, `2019/episodes.csv`. */
+  readonly path: string
+  readonly bytes: number
+  /** Of the file's bytes, in hexadecimal. `undefined` when they were not read. */
+  readonly sha256: string | undefined
+  /** Empty when there is a `fault`, but for XML of which only some could not be read. */
+  readonly grids: readonly Grid[]
+  readonly encoding?: Encoding
+  /** Why this file, or part of it, could not be read, and what to do. */
+  readonly fault?: string
+}
+
+type Contents = Pick<InputFile, 'grids' | 'encoding' | 'fault'>
+
+/**
+ * Every file at these paths and in folders inside them, read. What cannot be read is there too, with its fault.
+ * Throws nothing that is not a bug.
+ */
+export async function readInputs(paths: readonly string[]): Promise<{ files: InputFile[] }> {
+  const files: InputFile[] = []
+  for (const found of walk(paths)) files.push(await readInput(found, paths.length === 1))
+  return { files }
+}
+
+async function readInput(found: Found, alone: boolean): Promise<InputFile> {
+  // With one folder given, its name in front of every file says nothing.
+  const path = alone ? found.name.replace(/^[^/]*\/(?=.)/, '') : found.name
+  if ('fault' in found) return unread(path, 0, found.fault)
+  if (found.bytes > MOST_BYTES)
+    return unread(
+      path,
+      found.bytes,
+      `This file is larger than ${MOST_IN_WORDS}: it is not a table of a return.`,
+    )
+  try {
+    const bytes = readFileSync(found.path)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    return { path, bytes: bytes.length, sha256, ...(await contentsOf(path, bytes)) }
+  } catch (error) {
+    return unread(path, found.bytes, inWords('Could not read this file', error))
+  }
+}
+
+const unread = (path: string, bytes: number, fault: string): InputFile => ({ path, bytes, sha256: undefined, grids: [], fault }) // prettier-ignore
+
+async function contentsOf(path: string, bytes: Uint8Array): Promise<Contents> {
+  if (bytes.length === 0) return { grids: [], fault: 'This file is empty. Export it again.' }
+  const kind = kindOf(bytes)
+  if ('fault' in kind) return { grids: [], fault: kind.fault }
+  try {
+    return kind.kind === 'workbook' ? await workbook(path, bytes) : contentsOfText(path, bytes)
+  } catch (error) {
+    if (error instanceof Refusal) return { grids: [], fault: error.message }
+    throw error
+  }
+}
+
+async function workbook(path: string, bytes: Uint8Array): Promise<Contents> {
+  const grids = await gridsOfWorkbook(path, bytes)
+  return grids.length > 0 ? { grids } : { grids, fault: 'This workbook has nothing in any of its sheets.' }
+}
+
+function contentsOfText(path: string, bytes: Uint8Array): Contents {
+  const decoded = decode(bytes)
+  if ('fault' in decoded) return { grids: [], fault: decoded.fault }
+  const { text, encoding } = decoded
+  if (/^\s*</.test(text)) return { encoding, ...contentsOfMarkup(path, text) }
+  if (/^\s*[[{]/.test(text))
+    return { grids: [], encoding, fault: 'This is JSON, not a table. Save the table as CSV.' }
+  const grid = gridOfCsv(path, text)
+  if (grid.headings.length > 0) return { grids: [grid], encoding }
+  return { grids: [], encoding, fault: 'There is nothing in this file but blank lines. Export it again.' }
+}
+
+function contentsOfMarkup(path: string, text: string): Contents {
+  // Some reporting tools name these .xls; their dates cannot be told from American ones once opened as a workbook.
+  if (/^\s*(<\?[^>]*>\s*)*<(!doctype\s+html|html|table|(\w+:)?Workbook)\b/i.test(text))
+    return {
+      grids: [],
+      fault: 'This is a web page or an old Excel XML file. Open it in Excel and save it as CSV.',
+    }
+  const { grids, faults } = gridsOfXml(path, text)
+  return faults.length > 0 ? { grids, fault: faults.join(' ') } : { grids }
+}

@@ -1,0 +1,76 @@
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
+import type { Grid, GridRow } from '../core/ssda903/grid.ts'
+import { isoDay } from './excel-date.ts'
+import { MOST_BYTES, MOST_IN_WORDS } from './limits.ts'
+import { Refusal } from './refusal.ts'
+import { entriesOf } from './zip.ts'
+
+type Xlsx = typeof import('@e965/xlsx')
+
+/**
+ * The sheets of an Excel or OpenDocument workbook that hold anything, each as a grid named `book.xlsx, sheet Episodes`.
+ * Dates come out as `2019-04-01`, whatever the sheet shows. Throws `Refusal` when it has a password, is damaged,
+ * or would unpack to more than a machine can hold.
+ */
+export async function gridsOfWorkbook(file: string, bytes: Uint8Array): Promise<Grid[]> {
+  refuseBomb(bytes)
+  // Loaded only when there is a workbook: most councils send CSV, and this is by far our largest package.
+  const xlsx = await import('@e965/xlsx')
+  const book = open(xlsx, bytes)
+  const from1904 = book.Workbook?.WBProps?.date1904 === true
+  return Object.entries(book.Sheets)
+    .map(([name, sheet]) =>
+      gridOfSheet(`${file}, sheet ${name}`, sheet, (cell) => textOf(xlsx, cell, from1904)),
+    )
+    .filter(({ headings }) => headings.length > 0)
+}
+
+/** A zip can say that it unpacks to a thousand times its size. What it says is checked before any of it is unpacked. */
+function refuseBomb(bytes: Uint8Array) {
+  const unpacked = (entriesOf(bytes) ?? []).reduce((total, entry) => total + entry.unpackedBytes, 0)
+  if (unpacked > MOST_BYTES)
+    throw new Refusal(
+      `This workbook unpacks to more than ${MOST_IN_WORDS}. Save each sheet as CSV and put those here instead.`,
+    )
+}
+
+function open(xlsx: Xlsx, bytes: Uint8Array): WorkBook {
+  try {
+    return xlsx.read(bytes, {
+      dense: true,
+      cellNF: true,
+      cellText: true,
+      cellHTML: false,
+      cellFormula: false,
+    })
+  } catch (error) {
+    const locked = error instanceof Error && /password|encrypt/i.test(error.message)
+    throw new Refusal(
+      locked
+        ? 'This workbook has a password. Open it, take the password off, save it and try again.'
+        : 'This workbook cannot be read: it is damaged or cut short. Open it, save it again and try again.',
+    )
+  }
+}
+
+function gridOfSheet(file: string, sheet: WorkSheet, textOf: (cell: CellObject | undefined) => string): Grid {
+  const cells = (sheet['!data'] ?? []) as (CellObject | undefined)[][]
+  const rows = cells
+    // Array.from reaches the gaps that map would leave as gaps.
+    .map((row, i): GridRow => ({ line: i + 1, cells: Array.from(row, textOf) }))
+    .filter((row) => row.cells.some((cell) => cell.trim() !== ''))
+  return { file, headings: rows[0]?.cells ?? [], rows: rows.slice(1) }
+}
+
+function textOf(xlsx: Xlsx, cell: CellObject | undefined, from1904: boolean): string {
+  if (cell?.v === undefined || cell.t === 'z') return ''
+  if (typeof cell.v !== 'number' || cell.t === 'e')
+    return cell.t === 'e' ? (cell.w ?? '#ERROR') : String(cell.v)
+  const format = String(cell.z ?? 'General')
+  if (isDate(xlsx, format)) return isoDay(cell.v, from1904)
+  // An identifier kept as a number and shown with zeros in front of it is what a person reads off the screen.
+  return /^0{2,}$/.test(format) ? (cell.w ?? String(cell.v)) : String(cell.v)
+}
+
+const isDate = (xlsx: Xlsx, format: string) =>
+  (xlsx.SSF as { is_date(format: string): boolean }).is_date(format)
