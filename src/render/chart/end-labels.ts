@@ -63,4 +63,13 @@ function wantedLabels(chart: TimeChart): Omit<EndLabel, 'at'>[] {
   ]
 }
 
-const wrapped = (label: string): string => wrapText(label, lettersALine).join('\n')
+/** The value after the last colon is never broken. */
+function wrapped(label: string): string {
+  const [, name, value] = /^(.*:) ([^:]*)$/.exec(label) ?? []
+  if (name === undefined || value === undefined) return wrapText(label, lettersALine).join('\n')
+  const whole = wrapText(`${name} ${value.replaceAll(' ', joined)}`, lettersALine)
+  return whole.join('\n').replaceAll(joined, ' ')
+}
+
+/** A space that no line is broken at. */
+const joined = '\u{1f}'

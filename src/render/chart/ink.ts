@@ -11,7 +11,8 @@ export const ink = {
   chanceEdge: '#c3cfcf',
 } as const
 
-export const fontFamily = 'Source Sans 3'
+/** Quoted, as a family name with a number in it must be. */
+export const fontFamily = "'Source Sans 3', Arial, sans-serif"
 
 /** Units of the drawing, 560 to the full width: 15 is 7 pt when a chart is 9 cm wide. */
 export const size = { width: 560, text: 15, value: 21, lineHeight: 17 } as const

@@ -1,6 +1,6 @@
 import type { ChartPoint } from '../../core/reports/report.ts'
 
-/** Where along the axis a label stands, and its text: the month, and under it the year where it changes. */
+/** Where along the axis a label stands, and its text: the month, and under it the year at the ends and where it changes. */
 export interface MonthTick {
   readonly index: number
   readonly text: string
@@ -14,7 +14,7 @@ export function monthTicks(points: readonly Pick<ChartPoint, 'label'>[]): MonthT
   )
   return labelled.map(({ index, month, year }, i) => ({
     index,
-    text: year === labelled[i - 1]?.year ? month : `${month}\n${year}`,
+    text: i < labelled.length - 1 && year === labelled[i - 1]?.year ? month : `${month}\n${year}`,
   }))
 }
 

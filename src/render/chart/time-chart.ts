@@ -4,7 +4,7 @@ import { draw } from './canvas.ts'
 import { endLabels, type Plane } from './end-labels.ts'
 import { size } from './ink.ts'
 import { monthTicks } from './month-ticks.ts'
-import { axes, bands, comparators, labels, ours } from './time-marks.ts'
+import { axes, bands, comparators, gaps, labels, ours } from './time-marks.ts'
 import { yTicks } from './y-ticks.ts'
 
 const margin = { top: 16, bottom: 44, left: 48 }
@@ -37,6 +37,7 @@ export function timeChart(chart: TimeChart, id = idOf(chart)): string {
         axes(ticks, monthTicks(chart.points), chart.unit),
         comparators(chart.lines),
         ours(chart.points),
+        gaps(chart.points),
         labels(named, plane),
       ],
     },

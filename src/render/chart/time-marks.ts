@@ -14,9 +14,10 @@ const strokes = {
 /** The range of good neighbours, and under it what chance alone would do, from end to end. */
 export function bands({ band, chance }: TimeChart, { end }: Plane): Plot.Markish[] {
   const across = { x1: 0, x2: end, y1: 'low', y2: 'high' }
-  const edge = { stroke: ink.chanceEdge, strokeWidth: 0.75, strokeDasharray: '2 3' }
+  const edge = { stroke: ink.chanceEdge, strokeWidth: 0.75, strokeDasharray: '2 3', className: 'chance-edge' }
   return [
-    ...(chance ? [Plot.rect([chance], { ...across, fill: ink.chance, ...edge, className: 'chance' })] : []),
+    ...(chance ? [Plot.rect([chance], { ...across, fill: ink.chance, className: 'chance' })] : []),
+    ...(chance ? [Plot.ruleY([chance.low, chance.high], edge)] : []),
     ...(band ? [Plot.rect([band], { ...across, fill: ink.band, className: 'band' })] : []),
   ]
 }
@@ -65,6 +66,15 @@ export function ours(points: readonly ChartPoint[]): Plot.Markish[] {
   ]
 }
 
+/** Months without a figure, said where the line is broken. */
+export function gaps(points: readonly ChartPoint[]): Plot.Markish[] {
+  const runs: number[][] = [[]]
+  points.forEach(({ value }, i) => (value === null ? runs.at(-1)?.push(i) : runs.push([])))
+  const middles = runs.flatMap((run) => (run.length > 0 ? [((run[0] ?? 0) + (run.at(-1) ?? 0)) / 2] : []))
+  const set = { frameAnchor: 'bottom', lineAnchor: 'bottom', dy: -7, fontSize: 13, fill: ink.axis } as const
+  return [Plot.text(middles, { x: (index: number) => index, text: () => 'no figure', ...set })]
+}
+
 /** The names at the right end, each led to by a stroke of its own kind. */
 export function labels(named: readonly EndLabel[], plane: Plane): Plot.Markish[] {
   const set = { x: plane.end, y: 'at', text: 'text', textAnchor: 'start', lineAnchor: 'middle' } as const
@@ -72,17 +82,11 @@ export function labels(named: readonly EndLabel[], plane: Plane): Plot.Markish[]
     named.filter(({ kind }) => kind === 'ours'),
     named.filter(({ kind }) => kind !== 'ours'),
   ]
+  const value = { fontSize: size.value, fontWeight: 600, fill: ink.ours, className: 'ours-value' }
   return [
     ...others.map((label) => leader(label, plane)),
     Plot.text(others, { ...set, dx: 26, lineHeight: size.lineHeight / size.text, fill: ink.text }),
-    Plot.text(own, {
-      ...set,
-      dx: 12,
-      fontSize: size.value,
-      fontWeight: 600,
-      fill: ink.ours,
-      className: 'ours-value',
-    }),
+    Plot.text(own, { ...set, dx: others.length > 0 ? 26 : 12, ...value }),
   ]
 }
 
@@ -98,7 +102,7 @@ function leader({ kind, value, at }: EndLabel, { end, width }: Plane): Plot.Mark
   })
 }
 
-const strokeOf = (kind: Kind): object =>
-  kind === 'england' || kind === 'neighbours' || kind === 'published'
-    ? strokes[kind]
-    : { stroke: ink.comparator }
+function strokeOf(kind: Kind): object {
+  if (kind === 'england' || kind === 'neighbours' || kind === 'published') return strokes[kind]
+  return { stroke: ink.comparator, strokeWidth: 0.75 }
+}
