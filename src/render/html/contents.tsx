@@ -1,0 +1,23 @@
+import type { Report } from '../../core/reports/report.ts'
+
+/** Links to every section; beside the pages where the window is wide enough. */
+export const Contents = ({ report }: { report: Report }) => (
+  <nav class="contents" id="contents" aria-labelledby="contents-title">
+    <h2 id="contents-title">Contents</h2>
+    <ol>
+      {sectionsOf(report).map(({ id, title }) => (
+        <li>
+          <a href={`#${id}`}>{title}</a>
+        </li>
+      ))}
+    </ol>
+  </nav>
+)
+
+const sectionsOf = ({ themes }: Report): { id: string; title: string }[] => [
+  { id: 'how-to-read', title: 'How to read this' },
+  { id: 'scorecard', title: 'Scorecard' },
+  ...themes.map(({ id, title }) => ({ id: `theme-${id}`, title })),
+  { id: 'inputs', title: 'What the figures rest on' },
+  { id: 'glossary', title: 'Glossary' },
+]

@@ -1,0 +1,34 @@
+import { raw } from 'hono/html'
+import type { IndicatorSection, TimeChart } from '../../core/reports/report.ts'
+import { gapNotes } from '../chart/gap-notes.ts'
+import { timeChart } from '../chart/time-chart.ts'
+import { Disclosure } from './disclosure.tsx'
+import { DataTable } from './data-table.tsx'
+
+/** The chart and after it its table; a table alone where there is no chart. */
+export const Evidence = ({ id, indicator }: { id: string; indicator: IndicatorSection }) => {
+  const { chart, table, title } = indicator
+  return (
+    <div class={chart ? 'evidence' : 'evidence alone'}>
+      {chart && <Chart id={`${id}-chart`} chart={chart} />}
+      {table.rows.length > 0 && (
+        <Disclosure
+          summary={chart ? 'The figures behind this chart' : 'The figures month by month'}
+          of={title}
+        >
+          <DataTable id={`${id}-table`} table={table} />
+        </Disclosure>
+      )}
+    </div>
+  )
+}
+
+const Chart = ({ id, chart }: { id: string; chart: TimeChart }) => {
+  const notes = gapNotes(chart)
+  return (
+    <figure class="chart">
+      {raw(timeChart(chart, id))}
+      {notes.length > 0 && <figcaption>{notes.join(' ')}</figcaption>}
+    </figure>
+  )
+}

@@ -1,0 +1,33 @@
+import type { IndicatorSection } from '../../core/reports/report.ts'
+import { Breakdown } from './breakdown.tsx'
+import { CommentBox } from './comment-box.tsx'
+import { Evidence } from './evidence.tsx'
+import { SmallPrint } from './small-print.tsx'
+
+/** One indicator in the order every page keeps. */
+export const Indicator = ({ indicator }: { indicator: IndicatorSection }) => {
+  const id = `indicator-${indicator.id}`
+  return (
+    <article class="indicator" id={id} aria-labelledby={`${id}-title`}>
+      <div class="together">
+        <h3 id={`${id}-title`}>{indicator.title}</h3>
+        <p class="question">{indicator.question}</p>
+        <Headline headline={indicator.headline} />
+        <p class="reading">{indicator.reading}</p>
+        <Evidence id={id} indicator={indicator} />
+      </div>
+      {indicator.breakdown && <Breakdown id={id} title={indicator.title} breakdown={indicator.breakdown} />}
+      <div class="together">
+        <CommentBox title={indicator.title} prompts={indicator.commentPrompts} />
+        <SmallPrint title={indicator.title} notes={indicator.smallPrint} />
+      </div>
+    </article>
+  )
+}
+
+/** The figure large, its count beside it; a status in words is set smaller. */
+const Headline = ({ headline: { figure, count } }: Pick<IndicatorSection, 'headline'>) => (
+  <p class={/\d/.test(figure) ? 'headline' : 'headline said'}>
+    <strong>{figure}</strong> <span>{count}</span>
+  </p>
+)

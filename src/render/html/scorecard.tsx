@@ -1,0 +1,73 @@
+import { raw } from 'hono/html'
+import type { Direction, ScorecardRow, Scorecard as Scores } from '../../core/reports/report.ts'
+import { sparkline } from '../chart/sparkline.ts'
+
+const headings = ['Measure', 'Figure', 'Count', '13 months', 'Change over the year', 'England', 'Neighbours']
+/** More rows than this are set small so that they still fit one printed page. */
+const roomyRows = 30
+
+/** Every indicator in a row, under its theme, on one page when printed. */
+export const Scorecard = ({ scorecard: { caption, rows } }: { scorecard: Scores }) => (
+  <section class="scorecard page" id="scorecard" aria-labelledby="scorecard-title">
+    <h2 id="scorecard-title">Scorecard</h2>
+    <div class="scroller" role="region" aria-labelledby="scorecard-caption" tabindex={0}>
+      <table class={rows.length > roomyRows ? 'scores dense' : 'scores'}>
+        <caption id="scorecard-caption">{caption}</caption>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th scope="col">{heading}</th>
+            ))}
+          </tr>
+        </thead>
+        {byTheme(rows).map(([theme, its]) => (
+          <tbody>
+            <tr class="group">
+              <th scope="rowgroup" colspan={headings.length}>
+                {theme}
+              </th>
+            </tr>
+            {its.map((row) => (
+              <Row row={row} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  </section>
+)
+
+const Row = ({ row }: { row: ScorecardRow }) => (
+  <tr>
+    <th scope="row">
+      <a href={`#indicator-${row.indicatorId}`}>{row.title}</a>
+    </th>
+    <td class={row.figure.number === undefined ? 'figure said' : 'figure'}>{row.figure.text}</td>
+    <td class="count">{row.count}</td>
+    <td class="spark">{raw(sparkline(row.sparkline))}</td>
+    <td class="change">
+      <Change direction={row.direction} />
+    </td>
+    <td class="other">{row.england.text}</td>
+    <td class="other">{row.neighbours.text}</td>
+  </tr>
+)
+
+const Change = ({ direction: { shape, word, detail } }: { direction: Direction }) => (
+  <>
+    <span class="word">
+      <span class="shape" aria-hidden="true">
+        {shape}
+      </span>{' '}
+      {word}
+    </span>{' '}
+    <span class="detail">{detail}</span>
+  </>
+)
+
+/** The rows under their themes, both in the order they come. */
+const byTheme = (rows: readonly ScorecardRow[]): [string, ScorecardRow[]][] => {
+  const themes = new Map<string, ScorecardRow[]>()
+  for (const row of rows) themes.set(row.theme, [...(themes.get(row.theme) ?? []), row])
+  return [...themes]
+}

@@ -1,0 +1,23 @@
+/** A theme and its indicators. */
+export const indicator = `
+.introduction{font-size:1.3125rem;line-height:1.45;margin-top:1rem;max-width:40rem}
+.indicator{margin-top:3rem;padding-top:2rem;border-top:1px solid var(--line)}
+.question{color:var(--quiet);margin-top:.25rem}
+.headline{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .75rem;margin-top:1rem}
+.headline strong{font-size:3.25rem;line-height:1;color:var(--accent);letter-spacing:-.015em}
+.headline.said strong{font-size:1.625rem;letter-spacing:0}
+.reading{margin-top:.6rem}
+.chart{margin-top:1.25rem}
+.chart svg{display:block;width:100%;height:auto;max-width:44rem}
+figcaption{color:var(--quiet);font-size:1rem;margin-top:.25rem;max-width:var(--measure)}
+details{margin-top:.9rem}
+summary{cursor:pointer;color:var(--accent);width:fit-content;padding:.15rem 0}
+summary:hover{text-decoration:underline}
+details[open]>summary{margin-bottom:.75rem}
+.breakdown{margin-top:2rem}
+.breakdown .chart{margin-top:.75rem}
+.comment{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));max-width:44rem;margin-top:1.5rem;border:1px solid var(--line)}
+.comment p{min-height:5rem;padding:.4rem .75rem;color:var(--quiet);font-size:1rem;box-shadow:-1px 0 0 var(--line)}
+.small-print dl{font-size:1rem;border-left:4px solid var(--line);padding-left:1rem}
+.small-print dl>div+div{margin-top:.5rem}
+`

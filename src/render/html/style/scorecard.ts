@@ -1,0 +1,18 @@
+/** The scorecard: names linked to their pages, change in words, comparators quieter than our own figure. */
+export const scorecard = `
+.scorecard .scroller{margin-top:1rem}
+.scores{width:100%;min-width:52rem}
+.scores caption{font-weight:400;color:var(--quiet)}
+.scores th[scope=row]{width:24%;position:sticky;left:0;background:#fff}
+.scores .group th{font-weight:600;padding-top:1.1rem;border-bottom-color:var(--quiet)}
+.figure{font-weight:600;font-size:1.1875rem;line-height:1.15;text-align:right}
+.figure.said{font-size:1rem;font-weight:400}
+.scores thead th:nth-child(2){text-align:right}
+.scores td:nth-child(3){white-space:nowrap}
+.spark svg{display:block;width:6rem;height:1.5rem}
+.change .word{display:block}
+.shape{display:inline-block;width:1.1em;font-family:Arial,"Segoe UI Symbol","DejaVu Sans",sans-serif;font-size:.85em}
+.detail{color:var(--quiet);font-size:.9375rem}
+.other{white-space:nowrap}
+@media (max-width:40rem){.scores{min-width:46rem}.scores th[scope=row]{width:8.5rem;min-width:8.5rem;padding-right:.6rem}}
+`
