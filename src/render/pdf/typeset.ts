@@ -16,9 +16,8 @@ export function typeset(paper: string, fonts: readonly Uint8Array[]): Uint8Array
     compiler.mapShadow(join(nowhere, name), readFileSync(join(template, name)))
   compiler.mapShadow(join(nowhere, 'paper.json'), Buffer.from(paper))
   const compiled = compiler.compile({ mainFilePath: join(nowhere, 'booklet.typ') })
-  const faults = [compiled.takeError(), compiled.takeWarnings()].flatMap(
-    (found) => found?.shortDiagnostics ?? [],
-  )
+  const found = [compiled.takeError(), compiled.takeWarnings()]
+  const faults: unknown[] = found.flatMap((fault): unknown[] => fault?.shortDiagnostics ?? [])
   // A warning is a fault too: with a font missing, words would silently not be printed.
   if (!compiled.result || faults.length > 0)
     throw new Error(`The booklet could not be set: ${JSON.stringify(faults)}`)

@@ -1,0 +1,34 @@
+import writeExcelFile from 'write-excel-file/node'
+import type { Report } from '../../core/reports/report.ts'
+import { linksBetween, onePageWide, titled } from './features.ts'
+import { frontSheet, wordsSheet } from './front-sheet.ts'
+import { scorecardSheet } from './scorecard-sheet.ts'
+import { sheetNames } from './sheet-name.ts'
+import { written, type Sheet } from './sheet.ts'
+import { themeSheet } from './theme-sheet.ts'
+import { undated } from './zip-time.ts'
+
+/**
+ * The report as a workbook: a front sheet, the scorecard, a sheet a theme with every table, and the words used.
+ * Numbers are numbers (a percentage is a hundredth), dates are dates, words are never formulas. The same report
+ * gives the same bytes.
+ */
+export async function renderXlsx(report: Report): Promise<Uint8Array> {
+  const sheets = sheetsOf(report)
+  const features = [onePageWide, linksBetween(sheets), titled(report.title, report.authority.name)]
+  return undated(
+    await writeExcelFile(sheets.map(written), { features, fontFamily: 'Arial', fontSize: 10 }).toBuffer(),
+  )
+}
+
+function sheetsOf(report: Report): Sheet[] {
+  const titles = ['Front sheet', 'Scorecard', ...report.themes.map(({ title }) => title), 'Words used']
+  const names = sheetNames(titles)
+  const [front = '', scorecard = '', ...themes] = names
+  return [
+    frontSheet(report, front, names.slice(1)),
+    scorecardSheet(report, scorecard),
+    ...report.themes.map((theme, at) => themeSheet(theme, themes[at] ?? '', front)),
+    wordsSheet(report, names.at(-1) ?? '', front),
+  ]
+}

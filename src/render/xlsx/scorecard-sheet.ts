@@ -1,0 +1,37 @@
+import type { Cell, Report, ScorecardRow, Table } from '../../core/reports/report.ts'
+import { look } from './look.ts'
+import { line, tableRows, widthsFor, type Sheet } from './sheet.ts'
+
+/** The scorecard: headings that stay in view, one row an indicator. */
+export function scorecardSheet({ scorecard }: Report, name: string): Sheet {
+  const table = { caption: scorecard.caption, columns, rows: scorecard.rows.map(cells) }
+  return {
+    name,
+    rows: [line(scorecard.caption, look.title), ...tableRows(table)],
+    widths: widthsFor([table]),
+    frozen: { rows: 2, columns: 2 },
+    links: [],
+  }
+}
+
+const columns: Table['columns'] = [
+  { heading: 'Theme', align: 'left' },
+  { heading: 'Indicator', align: 'left' },
+  { heading: 'Figure', align: 'right' },
+  { heading: 'Count', align: 'right' },
+  { heading: 'Change in the year', align: 'left' },
+  { heading: 'From', align: 'left' },
+  { heading: 'England', align: 'right' },
+  { heading: 'Neighbours', align: 'right' },
+]
+
+const cells = (row: ScorecardRow): Cell[] => [
+  { text: row.theme },
+  { text: row.title },
+  row.figure,
+  { text: row.count },
+  { text: `${row.direction.shape} ${row.direction.word}` },
+  { text: row.direction.detail },
+  row.england,
+  row.neighbours,
+]

@@ -1,0 +1,74 @@
+import type { CellObject, Image, Sheet as WrittenSheet } from 'write-excel-file/node'
+import type { Table } from '../../core/reports/report.ts'
+import { cellOf, words } from './cell.ts'
+import { look } from './look.ts'
+
+export type Row = (CellObject | null)[]
+
+/** A sheet before it is written. A link is a cell and the sheet it leads to. */
+export interface Sheet {
+  readonly name: string
+  readonly rows: readonly Row[]
+  readonly widths: readonly number[]
+  readonly frozen: { readonly rows: number; readonly columns: number }
+  readonly links: readonly { readonly row: number; readonly to: string }[]
+}
+
+/** A row of words in the first cell. */
+export const line = (text: string, style: CellObject = {}): Row => [{ ...style, ...words(text) }]
+
+/** A row of words that runs over `across` columns and as many lines as it needs. */
+export const paragraph = (text: string, across: number, width: number, style: CellObject = {}): Row => [
+  {
+    ...style,
+    ...words(text),
+    columnSpan: across,
+    wrap: true,
+    alignVertical: 'top',
+    height: 15 * Math.max(1, Math.ceil((text.length * 0.85) / width)),
+  },
+  ...Array.from({ length: across - 1 }, () => null),
+]
+
+/** A table's headings and rows. */
+export const tableRows = (table: Table): Row[] => [
+  table.columns.map(({ heading, align }, at) => ({
+    ...look.column,
+    align,
+    ...words(heading),
+    ...gapAfterNumbers(table, at),
+  })),
+  ...table.rows.map((row) =>
+    row.map((cell, at) => ({
+      ...cellOf(cell, table.columns[at]?.align ?? 'left'),
+      ...gapAfterNumbers(table, at),
+    })),
+  ),
+]
+
+/** Words do not touch the number to their left. */
+const gapAfterNumbers = ({ columns }: Table, at: number): CellObject =>
+  columns[at]?.align === 'left' && columns[at - 1]?.align === 'right' ? { indent: 1 } : {}
+
+/** Widths in characters that let every column of the tables be read: none under 10 or over 40. */
+export function widthsFor(tables: readonly Table[]): number[] {
+  const columns = Math.max(1, ...tables.map((table) => table.columns.length))
+  return Array.from({ length: columns }, (_, at) => {
+    const texts = tables.flatMap(({ columns, rows }) => [
+      columns[at]?.heading ?? '',
+      ...rows.map((row) => row[at]?.text ?? ''),
+    ])
+    return Math.min(40, Math.max(10, ...texts.map((text) => text.length + 2)))
+  })
+}
+
+/** The sheet as write-excel-file takes it. */
+export const written = ({ name, rows, widths, frozen }: Sheet): WrittenSheet<Image['content']> => ({
+  sheet: name,
+  data: rows.map((row) => [...row]),
+  columns: widths.map((width) => ({ width })),
+  stickyRowsCount: frozen.rows,
+  stickyColumnsCount: frozen.columns,
+  showGridLines: false,
+  orientation: 'landscape',
+})

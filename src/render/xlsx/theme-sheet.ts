@@ -1,0 +1,33 @@
+import type { IndicatorSection, ThemeSection } from '../../core/reports/report.ts'
+import { look } from './look.ts'
+import { line, paragraph, tableRows, widthsFor, type Row, type Sheet } from './sheet.ts'
+
+/** A theme's sheet: every indicator with its table and breakdown, one under another; the title stays in view. */
+export function themeSheet(theme: ThemeSection, name: string, front: string): Sheet {
+  const widths = widthsFor(theme.indicators.flatMap(tablesOf))
+  while (widths.length < 6) widths.push(14)
+  const width = widths.reduce((sum, one) => sum + one, 0)
+  const say = (text: string, style = {}) => paragraph(text, widths.length, width, style)
+  const rows: Row[] = [
+    line(theme.title, look.title),
+    line(`Back to ${front}`, look.link),
+    say(theme.introduction),
+    ...theme.indicators.flatMap((it) => indicatorRows(it, say)),
+  ]
+  return { name, rows, widths, frozen: { rows: 2, columns: 1 }, links: [{ row: 1, to: front }] }
+}
+
+const tablesOf = ({ table, breakdown }: IndicatorSection) => (breakdown ? [table, breakdown.table] : [table])
+
+type Say = (text: string, style?: object) => Row
+
+const indicatorRows = (it: IndicatorSection, say: Say): Row[] => [
+  [],
+  line(it.title, look.heading),
+  line(it.question, look.quiet),
+  line(`${it.headline.figure} — ${it.headline.count}`, look.strong),
+  say(it.reading),
+  ...tablesOf(it).flatMap((table): Row[] => [[], line(table.caption, look.strong), ...tableRows(table)]),
+  [],
+  ...it.smallPrint.map(({ label, text }) => say(`${label}: ${text}`, look.quiet)),
+]
