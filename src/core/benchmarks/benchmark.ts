@@ -15,8 +15,14 @@ export interface Benchmark {
   readonly denominator?: number
   /** c, z, x, k or u where the publisher printed a symbol and no number. */
   readonly symbol?: string
+  /** The value as its publisher prints it, where that is not a number in the indicator's unit: `1 year 7 months`. */
+  readonly text?: string
+  /** A count for a larger area: print it, never draw it beside one authority's count. */
+  readonly total?: true
   /** Codes of the areas behind a mean, median or range. */
   readonly members?: readonly string[]
+  /** What a reader must know: who the members are, who was left out, where the printed year is wrong. */
+  readonly note?: string
   /** Where the figure was published. */
   readonly source: string
 }
