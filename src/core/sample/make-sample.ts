@@ -1,0 +1,41 @@
+import { openCase } from './case.ts'
+import { drawLives } from './arrivals.ts'
+import { makeChance } from './chance.ts'
+import { directoryOf, makeGeography } from './geography.ts'
+import { makeHomes } from './homes.ts'
+import { makeStory } from './story.ts'
+import type { Life } from './life.ts'
+import { writeReturn, type SampleFile } from './write-return.ts'
+import { yearFrom } from './year.ts'
+
+/** What to make up. The same choices give the same bytes. */
+export interface SampleChoices {
+  readonly seed: number
+  /** Children in care at each 31 March, about. */
+  readonly children: number
+  /** The calendar years in which the first and last collection years begin: 2021 for 2021-22. From 2016 to 2026. */
+  readonly firstYear: number
+  readonly lastYear: number
+}
+
+/**
+ * The SSDA903 returns of a council that does not exist, one folder a collection year, and the directory of its made-up
+ * postcodes, `postcodes.csv`. Lives are made up, then reported: what a return says is true of that world.
+ */
+export function makeSample(choices: SampleChoices): SampleFile[] {
+  const { seed, children, firstYear, lastYear } = choices
+  const geography = makeGeography(makeChance(seed, 0, 2), children)
+  const homes = makeHomes(makeChance(seed, 0, 3), geography, children)
+  const story = makeStory(children, lastYear)
+  const lives = drawLives({ geography, homes, story }, choices)
+  const cases = lives.filter((life) => concerns(life, firstYear)).map((life) => openCase(seed, life, story))
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => yearFrom(firstYear + i))
+  const returns = years.flatMap((year) => writeReturn(cases, year, story))
+  return [...returns, { path: 'postcodes.csv', text: directoryOf(geography) }]
+}
+
+/** In care in the first year or later, or young enough then for OC3. */
+function concerns({ cares, person }: Life, firstYear: number): boolean {
+  const { from } = yearFrom(firstYear)
+  return (cares.at(-1)?.to ?? from) >= from || from - person.dob < 22 * 366
+}
