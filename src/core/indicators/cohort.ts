@@ -1,0 +1,33 @@
+import type { Child } from '../record/child.ts'
+import type { View } from './view.ts'
+import type { Window } from './window.ts'
+
+/** Somebody or something counted: a child in care, a start, a review. */
+export interface Member {
+  readonly child: Child
+}
+
+/** A group an indicator is measured over. */
+export interface Cohort<M extends Member> {
+  /** `children in care on the day`: completes "Out of …" and "The number of …". */
+  readonly words: string
+  readonly of: (view: View, window: Window) => readonly M[]
+  /** Why a child has nothing in the group, in words an officer can check. */
+  readonly whyOut: (child: Child, view: View, window: Window) => string
+}
+
+/** The members of a cohort that pass a test. */
+export function only<M extends Member>(
+  cohort: Cohort<M>,
+  words: string,
+  passes: (member: M, view: View, window: Window) => boolean,
+): Cohort<M> {
+  return {
+    words,
+    of: (view, window) => cohort.of(view, window).filter((member) => passes(member, view, window)),
+    whyOut: (child, view, window) =>
+      cohort.of(view, window).some((member) => member.child === child)
+        ? `Not among ${words}`
+        : cohort.whyOut(child, view, window),
+  }
+}

@@ -1,0 +1,33 @@
+import type { Child } from '../record/child.ts'
+import type { Holdings } from '../record/holdings.ts'
+import type { Geography } from '../record/location.ts'
+import { standingOn, type Standing } from '../record/standing.ts'
+import type { Day } from '../time/day.ts'
+
+/** Everything an indicator may look at. */
+export interface View {
+  readonly children: readonly Child[]
+  readonly holdings: Holdings
+  readonly geography: Geography
+  /** Children aged 0 to 17 in the area: the estimate to use on a day, and its year. `undefined` when none is known. */
+  readonly populationOn: (on: Day) => Population | undefined
+  /** Everyone in care on a day, found once a day. */
+  readonly inCareOn: (on: Day) => readonly Standing[]
+}
+
+export interface Population {
+  readonly persons: number
+  /** The year of the mid-year estimate. */
+  readonly year: number
+}
+
+/** A view over gathered children. */
+export function viewOf(known: Omit<View, 'inCareOn'>): View {
+  const days = new Map<Day, readonly Standing[]>()
+  const inCareOn = (on: Day): readonly Standing[] => {
+    const found = days.get(on) ?? known.children.flatMap((child) => standingOn(child, on) ?? [])
+    days.set(on, found)
+    return found
+  }
+  return { ...known, inCareOn }
+}
