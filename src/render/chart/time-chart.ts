@@ -1,24 +1,26 @@
 import type { TimeChart } from '../../core/reports/report.ts'
 import { idOf } from './accessible-svg.ts'
 import { draw } from './canvas.ts'
-import { endLabels, type Plane } from './end-labels.ts'
+import { endLabels, lastValue, type Plane } from './end-labels.ts'
 import { size } from './ink.ts'
 import { monthTicks } from './month-ticks.ts'
 import { axes, bands, comparators, gaps, labels, ours } from './time-marks.ts'
+import { textWidth } from './wrap-text.ts'
 import { yTicks } from './y-ticks.ts'
 
-const margin = { top: 16, bottom: 44, left: 48 }
+const margin = { top: 16, bottom: 44 }
 const height = 280
 
 /** A chart of one measure over the months, 2:1, as an SVG that stands alone. `id` must be the page's only one. */
 export function timeChart(chart: TimeChart, id = idOf(chart)): string {
   const ticks = yTicks(valuesOf(chart), chart.unit)
-  const right = chart.lines.length > 0 || chart.band || chart.chance ? 172 : 84
+  const right = roomForLabels(chart)
+  const left = Math.max(48, ...ticks.map((tick) => textWidth(tick.toLocaleString('en-GB'), size.text) + 22))
   const plane: Plane = {
     low: ticks[0] ?? 0,
     high: ticks.at(-1) ?? 1,
     end: Math.max(1, chart.points.length - 1),
-    width: size.width - margin.left - right,
+    width: size.width - left - right,
     height: height - margin.top - margin.bottom,
   }
   const named = endLabels(chart, plane, { above: margin.top - 2, below: margin.bottom - 2 })
@@ -28,7 +30,7 @@ export function timeChart(chart: TimeChart, id = idOf(chart)): string {
       height,
       marginTop: margin.top,
       marginBottom: margin.bottom,
-      marginLeft: margin.left,
+      marginLeft: left,
       marginRight: right,
       x: { domain: [0, plane.end], axis: null },
       y: { domain: [plane.low, plane.high], axis: null },
@@ -51,4 +53,10 @@ function valuesOf({ points, lines, band, chance }: TimeChart): number[] {
     ...lines.map(({ value }) => value),
     ...ends,
   ]
+}
+
+/** The names of lines and bands need a column; the last value alone needs only its own width. */
+function roomForLabels(chart: TimeChart): number {
+  const own = textWidth(lastValue(chart)?.text ?? '', size.value) + 34
+  return chart.lines.length > 0 || chart.band || chart.chance ? Math.max(172, own) : own
 }

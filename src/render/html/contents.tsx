@@ -18,6 +18,6 @@ const sectionsOf = ({ themes }: Report): { id: string; title: string }[] => [
   { id: 'how-to-read', title: 'How to read this' },
   { id: 'scorecard', title: 'Scorecard' },
   ...themes.map(({ id, title }) => ({ id: `theme-${id}`, title })),
-  { id: 'inputs', title: 'What the figures rest on' },
+  { id: 'inputs', title: 'Where the figures come from' },
   { id: 'glossary', title: 'Glossary' },
 ]

@@ -1,5 +1,5 @@
 import { raw } from 'hono/html'
-import type { IndicatorSection, TimeChart } from '../../core/reports/report.ts'
+import type { IndicatorSection, Table, TimeChart } from '../../core/reports/report.ts'
 import { gapNotes } from '../chart/gap-notes.ts'
 import { timeChart } from '../chart/time-chart.ts'
 import { Disclosure } from './disclosure.tsx'
@@ -11,7 +11,7 @@ export const Evidence = ({ id, indicator }: { id: string; indicator: IndicatorSe
   return (
     <div class={chart ? 'evidence' : 'evidence alone'}>
       {chart && <Chart id={`${id}-chart`} chart={chart} />}
-      {table.rows.length > 0 && (
+      {hasFigures(table) && (
         <Disclosure
           summary={chart ? 'The figures behind this chart' : 'The figures month by month'}
           of={title}
@@ -32,3 +32,7 @@ const Chart = ({ id, chart }: { id: string; chart: TimeChart }) => {
     </figure>
   )
 }
+
+/** A table of nothing but dashes says less than the sentence above it. */
+const hasFigures = ({ rows }: Table): boolean =>
+  rows.some(([, ...cells]) => cells.some(({ text, number }) => number !== undefined || /\d/.test(text)))

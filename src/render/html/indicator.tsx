@@ -12,8 +12,10 @@ export const Indicator = ({ indicator }: { indicator: IndicatorSection }) => {
       <div class="together">
         <h3 id={`${id}-title`}>{indicator.title}</h3>
         <p class="question">{indicator.question}</p>
-        <Headline headline={indicator.headline} />
-        <p class="reading">{indicator.reading}</p>
+        <div class="say">
+          <Headline headline={indicator.headline} />
+          <p class="reading">{indicator.reading}</p>
+        </div>
         <Evidence id={id} indicator={indicator} />
       </div>
       {indicator.breakdown && <Breakdown id={id} title={indicator.title} breakdown={indicator.breakdown} />}

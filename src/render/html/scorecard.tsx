@@ -2,16 +2,16 @@ import { raw } from 'hono/html'
 import type { Direction, ScorecardRow, Scorecard as Scores } from '../../core/reports/report.ts'
 import { sparkline } from '../chart/sparkline.ts'
 
-const headings = ['Measure', 'Figure', 'Count', '13 months', 'Change over the year', 'England', 'Neighbours']
-/** More rows than this are set small so that they still fit one printed page. */
-const roomyRows = 30
+const headings = ['Measure', 'Figure', 'Count', 'Trend', 'Change over the year', 'England', 'Neighbours']
+/** Up to this many rows leave room on their printed page for two lines each. */
+const roomyRows = 24
 
 /** Every indicator in a row, under its theme, on one page when printed. */
 export const Scorecard = ({ scorecard: { caption, rows } }: { scorecard: Scores }) => (
   <section class="scorecard page" id="scorecard" aria-labelledby="scorecard-title">
     <h2 id="scorecard-title">Scorecard</h2>
     <div class="scroller" role="region" aria-labelledby="scorecard-caption" tabindex={0}>
-      <table class={rows.length > roomyRows ? 'scores dense' : 'scores'}>
+      <table class={rows.length > roomyRows ? 'scores dense' : 'scores'} style={`--lines:${linesOf(rows)}`}>
         <caption id="scorecard-caption">{caption}</caption>
         <thead>
           <tr>
@@ -71,3 +71,6 @@ const byTheme = (rows: readonly ScorecardRow[]): [string, ScorecardRow[]][] => {
   for (const row of rows) themes.set(row.theme, [...(themes.get(row.theme) ?? []), row])
   return [...themes]
 }
+
+/** Lines of print of a long scorecard: its rows, the names of their themes, and the heading. */
+const linesOf = (rows: readonly ScorecardRow[]): number => rows.length + byTheme(rows).length + 2

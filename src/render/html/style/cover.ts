@@ -1,7 +1,7 @@
 /** The cover, the notes and the glossary. */
 export const cover = `
 .cover{background:var(--wash);padding-block:3.5rem 3rem}
-.of{font-size:1.375rem;font-weight:600;color:var(--accent);margin-bottom:.5rem}
+.of{display:none;font-size:1.375rem;font-weight:600;color:var(--accent);margin-bottom:.5rem}
 .as-at{font-size:1.625rem;margin-top:.75rem}
 .summary{margin-top:1.75rem}
 .summary p+p,.how-to-read li+li{margin-top:.6rem}

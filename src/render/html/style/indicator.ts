@@ -16,6 +16,7 @@ summary:hover{text-decoration:underline}
 details[open]>summary{margin-bottom:.75rem}
 .breakdown{margin-top:2rem}
 .breakdown .chart{margin-top:.75rem}
+@media (max-width:40rem){.chart{margin-inline:-.5rem}figcaption{margin-inline:.5rem}}
 .comment{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));max-width:44rem;margin-top:1.5rem;border:1px solid var(--line)}
 .comment p{min-height:5rem;padding:.4rem .75rem;color:var(--quiet);font-size:1rem;box-shadow:-1px 0 0 var(--line)}
 .small-print dl{font-size:1rem;border-left:4px solid var(--line);padding-left:1rem}

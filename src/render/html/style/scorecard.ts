@@ -14,5 +14,6 @@ export const scorecard = `
 .shape{display:inline-block;width:1.1em;font-family:Arial,"Segoe UI Symbol","DejaVu Sans",sans-serif;font-size:.85em}
 .detail{color:var(--quiet);font-size:.9375rem}
 .other{white-space:nowrap}
+@media (max-width:64rem){.scores{min-width:44rem;font-size:.9375rem}.scores th,.scores td{padding-right:.7rem}.spark svg{width:4.5rem}.detail{font-size:.875rem}.scores .other{white-space:normal}}
 @media (max-width:40rem){.scores{min-width:46rem}.scores th[scope=row]{width:8.5rem;min-width:8.5rem;padding-right:.6rem}}
 `

@@ -6,6 +6,7 @@ import { forcedColours } from './forced-colours.ts'
 import { indicator } from './indicator.ts'
 import { layout } from './layout.ts'
 import { print } from './print.ts'
+import { printScorecard } from './print-scorecard.ts'
 import { scorecard } from './scorecard.ts'
 import { table } from './table.ts'
 import { type } from './type.ts'
@@ -15,7 +16,7 @@ export const stylesheet = (report: Report, fonts: Fonts): string =>
   [
     face(fonts.regular, 400),
     face(fonts.semibold, 600),
-    ...[type, layout, cover, table, scorecard, indicator, forcedColours, print],
+    ...[type, layout, cover, table, scorecard, indicator, forcedColours, print, printScorecard],
     runningFoot(report),
   ].join('\n')
 
