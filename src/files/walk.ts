@@ -29,10 +29,9 @@ function start(path: string, name: string, seen: Set<string>): Found[] {
     const real = realpathSync(path)
     const stat = statSync(real)
     if (!stat.isDirectory()) return take(real, name, stat.size, seen)
+    const again = seen.has(real)
     const found = walkFolder(real, name, seen)
-    return found.length > 0 || seen.has(real)
-      ? found
-      : [{ name, fault: 'There is no file in this folder to read.' }]
+    return found.length > 0 || again ? found : [{ name, fault: 'There is no file in this folder to read.' }]
   } catch (error) {
     return [{ name, fault: inWords(`Could not read ${path}`, error) }]
   }

@@ -1,0 +1,126 @@
+import {
+  copyFileSync,
+  linkSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { basename, join } from 'node:path'
+import { inWords, Refusal } from './refusal.ts'
+
+/** A file to be written: its name without a folder, and what is in it, in one piece or in parts. */
+export interface Output {
+  readonly name: string
+  readonly content: string | Uint8Array | readonly Uint8Array[]
+}
+
+/** An output on its way: where it will stand, where it is until then, and where what stood there before waits. */
+interface Move {
+  readonly target: string
+  readonly fresh: string
+  readonly earlier: string
+  hasEarlier: boolean
+  isMoved: boolean
+}
+
+/**
+ * Writes all of these into a folder, which is made when it is not there, or none: whatever goes wrong, the files that
+ * stood there before stand there still, as they were. Throws `Refusal` saying what went wrong and what to do.
+ */
+export function writeWhole(folder: string, outputs: readonly Output[]): void {
+  const made = makeFolder(folder)
+  const moves = outputs.map(({ name }) => moveOf(folder, name))
+  try {
+    outputs.forEach(({ content }, i) => {
+      write(moves[i]?.fresh ?? '', content)
+    })
+    replaceAll(moves)
+  } catch (error) {
+    for (const { fresh } of moves) discard(fresh)
+    if (made !== undefined) rmSync(made, { recursive: true })
+    throw new Refusal(inWords(`Could not write in ${folder}, so nothing was written`, error))
+  }
+  for (const { earlier } of moves) discard(earlier)
+}
+
+/** What cannot be taken away could not be written either, or is in nobody's way. */
+function discard(path: string) {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    return
+  }
+}
+
+/** The outermost folder that had to be made. */
+function makeFolder(folder: string): string | undefined {
+  try {
+    return mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw new Refusal(inWords(`Could not make the folder ${folder}`, error))
+  }
+}
+
+/** Hidden names in the same folder: a file can only be renamed at one stroke within one disk. */
+const moveOf = (folder: string, name: string): Move => ({
+  target: join(folder, name),
+  fresh: join(folder, `.${basename(name)}.${process.pid}.new`),
+  earlier: join(folder, `.${basename(name)}.${process.pid}.old`),
+  hasEarlier: false,
+  isMoved: false,
+})
+
+function write(path: string, content: Output['content']) {
+  const parts =
+    typeof content === 'string' ? [Buffer.from(content)] : content instanceof Uint8Array ? [content] : content
+  const file = openSync(path, 'w')
+  try {
+    for (const part of parts) writeAll(file, part)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** The system may take only some of what it is handed. */
+function writeAll(file: number, bytes: Uint8Array) {
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
+}
+
+function replaceAll(moves: readonly Move[]) {
+  try {
+    for (const move of moves) {
+      keepEarlier(move)
+      renameSync(move.fresh, move.target)
+      move.isMoved = true
+    }
+  } catch (error) {
+    for (const move of moves) putBack(move)
+    throw error
+  }
+}
+
+/** A second name for what stands there, so that at no moment, even in a power cut, is there nothing. */
+function keepEarlier(move: Move) {
+  const standing = statSync(move.target, { throwIfNoEntry: false })
+  if (standing === undefined) return
+  if (standing.isDirectory()) throw Object.assign(new Error('a folder stands there'), { code: 'EISDIR' })
+  rmSync(move.earlier, { force: true })
+  try {
+    linkSync(move.target, move.earlier)
+  } catch {
+    // Some shared drives have no links.
+    copyFileSync(move.target, move.earlier)
+  }
+  move.hasEarlier = true
+}
+
+function putBack({ target, earlier, hasEarlier, isMoved }: Move) {
+  if (hasEarlier && isMoved) renameSync(earlier, target)
+  else rmSync(isMoved ? target : earlier, { force: true })
+}
