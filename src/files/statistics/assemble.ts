@@ -37,7 +37,7 @@ function authoritiesOf({ sightings, estimated }: Gathering): Authority[] {
   const years = [...estimated.values()]
   const first = Math.min(...years.map(([from]) => from))
   const last = Math.max(...years.map(([, to]) => to))
-  return [...byNumber].map(([number, seen]) => {
+  const authorities = [...byNumber].map(([number, seen]) => {
     const [from = first, to = last] = estimated.get(number) ?? []
     return {
       ...authority(seen),
@@ -45,6 +45,7 @@ function authoritiesOf({ sightings, estimated }: Gathering): Authority[] {
       ...(to < last && { lastYear: to }),
     }
   })
+  return authorities.sort((a, b) => (a.code < b.code ? -1 : 1))
 }
 
 function authority(seen: readonly Sighting[]): Authority {

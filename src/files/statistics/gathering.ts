@@ -1,9 +1,4 @@
-import type {
-  Inspection,
-  NeighbourModel,
-  Published,
-  StatisticsFile,
-} from '../../core/benchmarks/tables.ts'
+import type { Inspection, NeighbourModel, Published, StatisticsFile } from '../../core/benchmarks/tables.ts'
 
 /** A row that names an authority: what the list of authorities is made from. */
 export interface Sighting {
