@@ -26,11 +26,14 @@ export function across(table: Table): TableAcross {
   const lines = others.filter(({ align }) => align === 'right')
   return {
     caption: table.caption,
-    heading: [periods?.heading ?? '', ...textsOf(periods?.cells ?? [])],
+    heading: [periods?.heading ?? '', ...textsOf(periods?.cells ?? []).map(stacked)],
     rows: lines.map(({ heading, cells }) => [heading, ...textsOf(cells)]),
     notes: others.filter(({ align }) => align === 'left').flatMap(({ cells }) => notesOf(table, cells)),
   }
 }
+
+/** `Sep 2020` as month above year, so that thirteen stand in a row. */
+const stacked = (period: string): string => period.replaceAll(' ', '\n')
 
 const textsOf = (cells: readonly (Cell | undefined)[]): string[] => cells.map((cell) => cell?.text ?? '')
 

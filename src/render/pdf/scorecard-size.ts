@@ -20,16 +20,19 @@ export const scorecardSize = (rows: readonly ScorecardRow[], themes: number): Sc
   sizes.find((size) => heightOf(rows, themes, size) <= page.height) ?? { size: 6, roomy: false }
 
 /** In points, as assets/booklet/scorecard.typ sets it: the page within its margins, less title and caption. */
-const page = { width: 521, height: 700 }
+const page = { width: 521, height: 705 }
 
-/** The six columns beside the title, and the mean width of a letter, in ems. */
-const others = 47.4
-const letter = 0.47
+/** In ems: the six columns beside the title, the mean width of a letter, capitals, and one line to the next. */
+const em = { columns: 48.2, roomyColumns: 51.2, letter: 0.47, capitals: 0.66, line: 1.06 }
 
 function heightOf(rows: readonly ScorecardRow[], themes: number, { size, roomy }: ScorecardSize): number {
-  const titleWidth = page.width - (roomy ? others + 3 : others) * size - 8
-  const linesOf = ({ title }: ScorecardRow) => Math.ceil((title.length * letter * size) / titleWidth)
-  const lines = rows.map((row) => Math.max(linesOf(row), roomy ? 2 : 1))
-  const gaps = rows.length * (roomy ? 8.5 : 4) + themes * 8
-  return lines.reduce((sum, count) => sum + count, themes + 2) * size * 1.15 + gaps
+  const gap = roomy ? 8 : 2.4
+  const titleWidth = page.width - (roomy ? em.roomyColumns : em.columns) * size - 8
+  const linesOf = ({ title }: ScorecardRow) => Math.ceil((title.length * em.letter * size) / titleWidth)
+  const heights = rows.map((row) => tall(Math.max(linesOf(row), roomy ? 2 : 1)) * size + gap)
+  const headings = (themes + 1) * (tall(1) * size + (roomy ? 12 : 6))
+  return heights.reduce((sum, height) => sum + height, headings)
 }
+
+/** The height of some lines in ems; a single one has the height of its sparkline. */
+const tall = (lines: number): number => Math.max(1, em.capitals + em.line * (lines - 1))
