@@ -7,7 +7,7 @@ import { inWords, Refusal } from '../refusal.ts'
 import { writeWhole } from '../write.ts'
 import { columnsOf } from './columns.ts'
 import { gatherer, nothingGathered, type Gathered } from './gather.ts'
-import { partsOf, type AboutIndex } from './layout.ts'
+import { partsOf, type AboutIndex, type Source } from './layout.ts'
 import { pagesOf } from './pages.ts'
 import { eachRow } from './rows.ts'
 
@@ -25,10 +25,10 @@ export async function buildPostcodeIndex(
   target: string,
   progress: Progress = () => undefined,
 ): Promise<AboutIndex> {
-  const bytes = sizeOf(source)
+  const standing = sourceOf(source)
   const gathered = nothingGathered()
   const sha256 = await gather(source, gathered, (read) => {
-    progress(read / bytes)
+    progress(read / standing.bytes)
   })
   if (gathered.count === 0)
     throw new Refusal('This postcode directory holds no postcode with a grid reference.')
@@ -36,17 +36,25 @@ export async function buildPostcodeIndex(
   const { withoutPlace, unreadable, authorities } = gathered
   const { repeated } = pages
   const postcodes = gathered.count - repeated
-  const file = { file: basename(source), bytes, sha256 }
-  const about = { source: file, postcodes, withoutPlace, unreadable, repeated, authorities }
+  const about = {
+    source: { ...standing, sha256 },
+    postcodes,
+    withoutPlace,
+    unreadable,
+    repeated,
+    authorities,
+  }
   writeWhole(dirname(target), [{ name: basename(target), content: partsOf(about, pages) }])
   return about
 }
 
-function sizeOf(source: string): number {
+/** A directory as it stands now. Throws `Refusal` when it cannot be looked at. */
+export function sourceOf(path: string): Source {
   try {
-    return statSync(source).size
+    const { size, mtimeMs } = statSync(path)
+    return { file: basename(path), bytes: size, modified: mtimeMs }
   } catch (error) {
-    throw new Refusal(inWords(`Could not read ${source}`, error))
+    throw new Refusal(inWords(`Could not read ${path}`, error))
   }
 }
 

@@ -11,9 +11,16 @@ const MARK = Buffer.from('HEARTHPC')
 const VERSION = 1
 export const START_BYTES = 24
 
+/** A directory as it stood on disk. `modified` is in milliseconds since 1970. */
+export interface Source {
+  readonly file: string
+  readonly bytes: number
+  readonly modified: number
+}
+
 /** What an index was made from. */
 export interface AboutIndex {
-  readonly source: { readonly file: string; readonly bytes: number; readonly sha256: string }
+  readonly source: Source & { readonly sha256: string }
   readonly postcodes: number
   readonly withoutPlace: number
   readonly unreadable: number
@@ -52,9 +59,11 @@ function wordsOf(about: AboutIndex): Buffer {
   return Buffer.concat([words, Buffer.alloc((4 - (words.length % 4)) % 4, ' ')])
 }
 
+export const isIndex = (start: Uint8Array) => MARK.equals(start.subarray(0, MARK.length))
+
 /** The bytes after the start that the front takes. Throws `Refusal` when this is no index, or not one of this version. */
 export function frontBytes(start: Uint8Array): number {
-  if (start.length < START_BYTES || !MARK.equals(start.subarray(0, MARK.length)))
+  if (start.length < START_BYTES || !isIndex(start))
     throw new Refusal('This is not a postcode index. Make it again from the postcode directory.')
   const [version, words = 0, count = 0] = numbersIn(start, MARK.length, 4)
   if (version !== VERSION)

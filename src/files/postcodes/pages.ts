@@ -61,13 +61,22 @@ function rowsByOutwardCode({ outward, count }: Gathered): Map<number, Uint32Arra
   return new Map([...groups].map(([code, { rows }]) => [code, rows]))
 }
 
+const SHIFT = 2 ** 32
+
 /** Rows by their inward code, the first of each. Row and code are sorted as one number, for there are millions. */
 function inOrder(rows: Uint32Array, inward: Uint16Array): Uint32Array {
-  const SHIFT = 2 ** 32
-  const keys = Float64Array.from(rows, (row) => (inward[row] ?? 0) * SHIFT + row).sort()
-  const isFirst = (key: number, i: number) =>
-    i === 0 || Math.trunc(key / SHIFT) !== Math.trunc((keys[i - 1] ?? 0) / SHIFT)
-  return Uint32Array.from(keys.filter(isFirst), (key) => key % SHIFT)
+  const keys = new Float64Array(rows.length)
+  rows.forEach((row, i) => {
+    keys[i] = (inward[row] ?? 0) * SHIFT + row
+  })
+  keys.sort()
+  let [count, last] = [0, -1]
+  for (const key of keys) {
+    const code = Math.trunc(key / SHIFT)
+    if (code !== last) rows[count++] = key % SHIFT
+    last = code
+  }
+  return rows.subarray(0, count)
 }
 
 function copy(from: Gathered, rows: Uint32Array, page: Page) {

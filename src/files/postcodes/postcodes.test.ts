@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Refusal } from '../refusal.ts'
 import { buildPostcodeIndex } from './build.ts'
 import { loadPostcodeIndex } from './load.ts'
+import { openPostcodes } from './open.ts'
 import { pack } from './pack.ts'
 
 let folder = ''
@@ -90,8 +91,6 @@ describe('a postcode', () => {
 describe('a postcode directory', () => {
   it('has its columns in any order among others, quoted or not, under any name the ONS has used', async () => {
     const row = '"x, ""y""","E06000059","801193","AB1 0AA","385386"'
-    const headings = ['lat,lad23cd,oseast1m', 'lat,laua,oseast1m', 'lat,oslaua,oseast1m']
-    expect(headings).toHaveLength(3)
     for (const [laua, east, north, pcd] of [
       ['laua', 'oseast1m', 'osnrth1m', 'pcds'],
       ['LAD25CD', 'EAST1M', 'NORTH1M', 'PCD7'],
@@ -215,6 +214,38 @@ describe('a postcode index', () => {
     await build(plain + 'A1 1AA,7,7,E7\n')
     expect(find('B1 1AA')?.easting).toBe(2)
     expect(loadPostcodeIndex(index)('A1 1AA')?.easting).toBe(7)
+  })
+})
+
+describe('a file of postcodes that a person names', () => {
+  const kept = () => join(folder, 'kept')
+  const open = async (name: string) => {
+    let wasRead = false
+    const opened = await openPostcodes(join(folder, name), kept(), () => (wasRead = true))
+    return { find: opened.findPlace, wasRead }
+  }
+
+  it('is read once, and again only when it has changed or its index is spoiled', async () => {
+    writeFileSync(join(folder, 'd.csv'), plain + 'A1,1,1,E1\n')
+    expect((await open('d.csv')).wasRead).toBe(true)
+    const again = await open('d.csv')
+    expect([again.wasRead, again.find('A1')?.easting]).toEqual([false, 1])
+    writeFileSync(join(folder, 'd.csv'), plain + 'A1,22,1,E1\n')
+    expect((await open('d.csv')).find('A1')?.easting).toBe(22)
+    truncateSync(join(kept(), 'd.csv.index'), 50)
+    const mended = await open('d.csv')
+    expect([mended.wasRead, mended.find('A1')?.easting]).toEqual([true, 22])
+  })
+
+  it('may be an index already', async () => {
+    await build(plain + 'A1,1,1,E1\n')
+    const { find, wasRead } = await open('postcodes.index')
+    expect([wasRead, find('A1')?.easting]).toEqual([false, 1])
+  })
+
+  it('is refused in words when it is not there or is a folder', async () => {
+    await expect(open('none.csv')).rejects.toThrow(/nothing there/)
+    await expect(openPostcodes(folder, kept())).rejects.toThrow(Refusal)
   })
 })
 
