@@ -9,4 +9,4 @@ export function gapNotes({ points }: Pick<TimeChart, 'points'>): string[] {
 }
 
 const spanOf = (labels: readonly string[]): string =>
-  labels.length > 3 ? `${labels[0] ?? ''} and ${labels.length - 1} later months` : labels.join(', ')
+  labels.length > 3 ? `${labels[0] ?? ''} and ${labels.length - 1} more months` : labels.join(', ')

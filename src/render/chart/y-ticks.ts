@@ -6,11 +6,12 @@ export function yTicks(values: readonly number[], unit: ChartUnit): number[] {
   const low = Math.min(0, ...values)
   if (low < 0) return aroundZero(low, high)
   if (unit === 'percent' && high > 75) return [0, 50, 100]
-  return upTo(high)
+  return upTo(high, values.every(Number.isInteger) ? 1 : 0)
 }
 
-function upTo(high: number): number[] {
-  const options = [2, 3].flatMap((count) => [{ count, step: roundStep(high / count) }])
+/** `least` is the smallest step: there is no half child. */
+function upTo(high: number, least: number): number[] {
+  const options = [2, 3].flatMap((count) => [{ count, step: Math.max(least, roundStep(high / count)) }])
   const best = options.reduce((a, b) => (b.count * b.step <= a.count * a.step ? b : a))
   return Array.from({ length: best.count + 1 }, (_, i) => i * best.step)
 }

@@ -1,9 +1,9 @@
-import { raw } from 'hono/html'
 import type { IndicatorSection, Table, TimeChart } from '../../core/reports/report.ts'
 import { gapNotes } from '../chart/gap-notes.ts'
 import { timeChart } from '../chart/time-chart.ts'
 import { Disclosure } from './disclosure.tsx'
 import { DataTable } from './data-table.tsx'
+import { inlineSvg } from './inline-svg.ts'
 
 /** The chart and after it its table; a table alone where there is no chart. */
 export const Evidence = ({ id, indicator }: { id: string; indicator: IndicatorSection }) => {
@@ -27,7 +27,7 @@ const Chart = ({ id, chart }: { id: string; chart: TimeChart }) => {
   const notes = gapNotes(chart)
   return (
     <figure class="chart">
-      {raw(timeChart(chart, id))}
+      {inlineSvg(timeChart(chart, id))}
       {notes.length > 0 && <figcaption>{notes.join(' ')}</figcaption>}
     </figure>
   )

@@ -1,6 +1,6 @@
-import { raw } from 'hono/html'
 import type { Direction, ScorecardRow, Scorecard as Scores } from '../../core/reports/report.ts'
 import { sparkline } from '../chart/sparkline.ts'
+import { inlineSvg } from './inline-svg.ts'
 
 const headings = ['Measure', 'Figure', 'Count', 'Trend', 'Change over the year', 'England', 'Neighbours']
 /** Up to this many rows leave room on their printed page for two lines each. */
@@ -44,7 +44,7 @@ const Row = ({ row }: { row: ScorecardRow }) => (
     </th>
     <td class={row.figure.number === undefined ? 'figure said' : 'figure'}>{row.figure.text}</td>
     <td class="count">{row.count}</td>
-    <td class="spark">{raw(sparkline(row.sparkline))}</td>
+    <td class="spark">{inlineSvg(sparkline(row.sparkline))}</td>
     <td class="change">
       <Change direction={row.direction} />
     </td>

@@ -10,6 +10,7 @@ export const layout = `
 .contents li{padding:.3rem 0}
 .contents h2{font-size:1.1875rem;letter-spacing:0}
 .contents{margin-bottom:3rem}
+@media (min-width:40rem) and (max-width:63.99rem){.contents ol{columns:2}}
 .back{margin-top:2rem}
 .foot{border-top:1px solid var(--line);padding-block:1.5rem 3rem;color:var(--quiet);font-size:1rem}
 @media (min-width:64rem){

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { aReport } from '../../../test/report.ts'
+import type { Report } from '../../core/reports/report.ts'
+import { readFonts } from './fonts.ts'
+import { renderHtml } from './render-html.tsx'
+
+const fonts = await readFonts('assets/fonts')
+const pageOf = (overrides: Partial<Report> = {}): string => renderHtml(aReport(overrides), fonts)
+const page = pageOf()
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+test('the page runs no script and names no web address', () => {
+  expect(page).not.toMatch(/<script|javascript:|\son\w+=/i)
+  expect(page).not.toMatch(/https?:|@import|<link rel="stylesheet"|<iframe|<img/)
+})
+
+test('whatever it refers to is within itself', () => {
+  const targets = [...page.matchAll(/(?:href|src|url)(?:="|\()([^")]*)/g)].map(([, target]) => target ?? '')
+  const ids = new Set([...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => `#${id ?? ''}`))
+  expect(targets.length).toBeGreaterThan(10)
+  for (const target of targets) expect(target.startsWith('data:') || ids.has(target), target).toBe(true)
+})
+
+test('no two elements have one id', () => {
+  const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('it is in British English, with one first heading and a title of the same words', () => {
+  expect(page).toContain('<html lang="en-GB">')
+  expect(page.match(/<h1>.*?<\/h1>/g)).toEqual(['<h1>Corporate Parenting Data Set</h1>'])
+  expect(page).toContain('<title>Corporate Parenting Data Set, 30 September 2020 – Westmere Council</title>')
+})
+
+test('every chart is followed by its table', () => {
+  expect(count(page, /<figure/g)).toBe(5)
+  expect(count(page, /<\/figure><details>.*?<table>/gs)).toBe(5)
+})
+
+test('every table has a caption and says which headings are of columns and which of rows', () => {
+  for (const [table] of page.matchAll(/<table.*?<\/table>/gs)) {
+    expect(table).toContain('<caption')
+    expect(table).toContain('scope="col"')
+    expect(table).toContain('scope="row"')
+    expect(table).not.toMatch(/<th>|<th class="[^"]*">/)
+  }
+})
+
+test('every indicator keeps the order: title, question, figure, reading, chart, comment, small print', () => {
+  const [indicator = ''] = /<article[^>]*id="indicator-dental-check".*?<\/article>/s.exec(page) ?? []
+  const order = ['<h3', 'teeth checked?', '55%', 'has fallen from', '<figure', 'Cause', 'Definition']
+  const places = order.map((text) => indicator.indexOf(text))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+})
+
+test('a figure that was not collected says why and draws no chart and no table of dashes', () => {
+  const [indicator = ''] = /<article[^>]*id="indicator-placement-distance".*?<\/article>/s.exec(page) ?? []
+  expect(indicator).toContain('No postcodes were given with the return.')
+  expect(indicator).not.toMatch(/<figure|<table/)
+})
+
+test('the restricted edition says so on the page and on every sheet of paper, the public one does not', () => {
+  const restricted = 'Restricted: officers and members in private session'
+  expect(count(page, new RegExp(restricted, 'g'))).toBeGreaterThanOrEqual(4)
+  expect(page).toMatch(new RegExp(`@top-right\\{content:"${restricted}"`))
+  expect(pageOf({ edition: 'public' })).not.toContain('Restricted')
+})
+
+test('text cannot become markup, style or an attribute', () => {
+  const hostile = '</style></title></svg>"><script>alert(1)</script>&\\'
+  const [theme] = aReport().themes
+  const indicators = (theme?.indicators ?? []).map((indicator) => ({
+    ...indicator,
+    title: hostile,
+    table: { ...indicator.table, caption: hostile },
+    ...(indicator.chart ? { chart: { ...indicator.chart, title: hostile, description: hostile } } : {}),
+  }))
+  const authority = { code: 'E06000999', name: hostile }
+  const themes = theme ? [{ ...theme, title: hostile, indicators }] : []
+  const attacked = pageOf({ authority, title: hostile, themes })
+  expect(attacked).not.toContain('<script')
+  expect(count(attacked, /<\/style>/g)).toBe(1)
+  expect(count(attacked, /<\/title>/g)).toBe(count(attacked, /<title/g))
+})
+
+test('the same report gives the same bytes', () => {
+  expect(pageOf()).toBe(page)
+})
