@@ -31,5 +31,5 @@ export function idOf(content: unknown): string {
 }
 
 /** Text made safe between tags and inside quoted attributes. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')

@@ -1,15 +1,9 @@
 import * as Plot from '@observablehq/plot'
 import type { ChartPoint, ChartUnit, TimeChart } from '../../core/reports/report.ts'
-import type { EndLabel, Kind, Plane } from './end-labels.ts'
-import { ink, size } from './ink.ts'
+import type { Plane } from './end-labels.ts'
+import { ink } from './ink.ts'
 import type { MonthTick } from './month-ticks.ts'
-
-/** How each kind of line is told from the others without colour. */
-const strokes = {
-  england: { stroke: ink.comparator, strokeWidth: 1.5, strokeDasharray: '6 4' },
-  neighbours: { stroke: ink.comparator, strokeWidth: 1.25 },
-  published: { stroke: ink.ours, strokeWidth: 1.75, strokeDasharray: '1.5 3.5' },
-} as const
+import { strokes } from './strokes.ts'
 
 /** The range of good neighbours, and under it what chance alone would do, from end to end. */
 export function bands({ band, chance }: TimeChart, { end }: Plane): Plot.Markish[] {
@@ -73,36 +67,4 @@ export function gaps(points: readonly ChartPoint[]): Plot.Markish[] {
   const middles = runs.flatMap((run) => (run.length > 0 ? [((run[0] ?? 0) + (run.at(-1) ?? 0)) / 2] : []))
   const set = { frameAnchor: 'bottom', lineAnchor: 'bottom', dy: -7, fontSize: 13, fill: ink.axis } as const
   return [Plot.text(middles, { x: (index: number) => index, text: () => 'no figure', ...set })]
-}
-
-/** The names at the right end, each led to by a stroke of its own kind. */
-export function labels(named: readonly EndLabel[], plane: Plane): Plot.Markish[] {
-  const set = { x: plane.end, y: 'at', text: 'text', textAnchor: 'start', lineAnchor: 'middle' } as const
-  const [own, others] = [
-    named.filter(({ kind }) => kind === 'ours'),
-    named.filter(({ kind }) => kind !== 'ours'),
-  ]
-  const value = { fontSize: size.value, fontWeight: 600, fill: ink.ours, className: 'ours-value' }
-  return [
-    ...others.map((label) => leader(label, plane)),
-    Plot.text(others, { ...set, dx: 26, lineHeight: size.lineHeight / size.text, fill: ink.text }),
-    Plot.text(own, { ...set, dx: others.length > 0 ? 26 : 12, ...value }),
-  ]
-}
-
-function leader({ kind, value, at }: EndLabel, { end, width }: Plane): Plot.Markish {
-  const x2 = end + (22 * end) / width
-  return Plot.link([0], {
-    x1: end,
-    x2,
-    y1: value,
-    y2: at,
-    ...strokeOf(kind),
-    className: `comparator ${kind}`,
-  })
-}
-
-function strokeOf(kind: Kind): object {
-  if (kind === 'england' || kind === 'neighbours' || kind === 'published') return strokes[kind]
-  return { stroke: ink.comparator, strokeWidth: 0.75 }
 }
