@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { IndicatorSection, Report } from '../../core/reports/report.ts'
 import { aReport } from '../../../test/report.ts'
 import { renderPdf } from './render-pdf.ts'
@@ -142,12 +142,15 @@ describe('hostile words', () => {
   })
 })
 
+afterEach(() => {
+  vi.useRealTimers()
+})
+
 test('the same report gives the same bytes at another time', () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2020-10-01T09:00:00Z') })
   const first = pdfOf(aReport())
   vi.setSystemTime(new Date('2024-02-29T17:30:00Z'))
   const second = pdfOf(aReport())
-  vi.useRealTimers()
   expect(second === first).toBe(true)
 })
 

@@ -7,8 +7,8 @@ export interface ScorecardSize {
 }
 
 const sizes: readonly ScorecardSize[] = [
-  { size: 9, roomy: true },
   { size: 8.5, roomy: true },
+  { size: 8, roomy: true },
   ...[8.5, 8, 7.5, 7, 6.5, 6].map((size) => ({ size, roomy: false })),
 ]
 
@@ -23,11 +23,11 @@ export const scorecardSize = (rows: readonly ScorecardRow[], themes: number): Sc
 const page = { width: 521, height: 705 }
 
 /** In ems: the six columns beside the title, the mean width of a letter, capitals, and one line to the next. */
-const em = { columns: 48.2, roomyColumns: 51.2, letter: 0.47, capitals: 0.66, line: 1.06 }
+const em = { columns: 46.2, letter: 0.47, capitals: 0.66, line: 1.06 }
 
 function heightOf(rows: readonly ScorecardRow[], themes: number, { size, roomy }: ScorecardSize): number {
   const gap = roomy ? 8 : 2.4
-  const titleWidth = page.width - (roomy ? em.roomyColumns : em.columns) * size - 8
+  const titleWidth = page.width - em.columns * size - 8
   const linesOf = ({ title }: ScorecardRow) => Math.ceil((title.length * em.letter * size) / titleWidth)
   const heights = rows.map((row) => tall(Math.max(linesOf(row), roomy ? 2 : 1)) * size + gap)
   const headings = (themes + 1) * (tall(1) * size + (roomy ? 12 : 6))

@@ -1,5 +1,5 @@
 import { read, type WorkBook, type WorkSheet } from '@e965/xlsx'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Report, Table } from '../../core/reports/report.ts'
 import { aReport } from '../../../test/report.ts'
 import { renderXlsx } from './render-xlsx.ts'
@@ -132,11 +132,14 @@ describe('hostile words', () => {
   })
 })
 
+afterEach(() => {
+  vi.useRealTimers()
+})
+
 test('the same report gives the same bytes at another time', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2020-10-01T09:00:00Z') })
   const first = await renderXlsx(aReport())
   vi.setSystemTime(new Date('2024-02-29T17:30:00Z'))
   const second = await renderXlsx(aReport())
-  vi.useRealTimers()
   expect(Buffer.from(second).equals(first)).toBe(true)
 })
