@@ -2,6 +2,9 @@ import { isUtf8 } from 'node:buffer'
 
 export type Encoding = 'UTF-8' | 'UTF-16 LE' | 'UTF-16 BE' | 'Windows-1252'
 
+/** Bytes at the beginning that tell text from anything else. */
+const SAMPLE = 8192
+
 /** Text, or a sentence saying why there is none and what to do. */
 export type Decoded = { readonly text: string; readonly encoding: Encoding } | { readonly fault: string }
 
@@ -16,7 +19,7 @@ export function decode(bytes: Uint8Array): Decoded {
 function encodingOf(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 LE'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16 BE'
-  const sample = bytes.subarray(0, 65_536)
+  const sample = bytes.subarray(0, SAMPLE)
   const zeros = zerosIn(sample)
   return zeros.even + zeros.odd > 0 ? wideEncodingOf(zeros, sample.length) : narrowEncodingOf(bytes)
 }
@@ -40,7 +43,7 @@ function wideEncodingOf({ even, odd }: { even: number; odd: number }, length: nu
 }
 
 function narrowEncodingOf(bytes: Uint8Array): Encoding | undefined {
-  const sample = bytes.subarray(0, 65_536)
+  const sample = bytes.subarray(0, SAMPLE)
   let controls = 0
   for (const byte of sample) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) controls++
   if (controls > sample.length * 0.01) return undefined

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -147,6 +148,12 @@ describe('a file that cannot be read', () => {
     const [file] = await filesIn()
     expect(file).toMatchObject({ bytes: 1024 ** 3 + 1, sha256: undefined, grids: [] })
     expect(file?.fault).toMatch(/larger than/)
+  })
+
+  it.skipIf(process.platform === 'win32')('may be no file at all, and is not waited for', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe')])
+    expect((await filesIn())[0]?.fault).toMatch(/neither a file nor a folder/)
+    expect((await filesIn(join(folder, 'pipe')))[0]?.fault).toMatch(/neither a file nor a folder/)
   })
 
   it('may not be there, or be an empty folder', async () => {

@@ -28,7 +28,8 @@ function start(path: string, name: string, seen: Set<string>): Found[] {
     // The person named this one: a link here is followed, once.
     const real = realpathSync(path)
     const stat = statSync(real)
-    if (!stat.isDirectory()) return take(real, name, stat.size, seen)
+    if (stat.isFile()) return take(real, name, stat.size, seen)
+    if (!stat.isDirectory()) return [{ name, fault: notAFile }]
     const again = seen.has(real)
     const found = walkFolder(real, name, seen)
     return found.length > 0 || again ? found : [{ name, fault: 'There is no file in this folder to read.' }]
@@ -59,8 +60,7 @@ function walkEntry(path: string, name: string, seen: Set<string>): Found[] {
         },
       ]
     if (stat.isDirectory()) return walkFolder(path, name, seen)
-    if (!stat.isFile())
-      return [{ name, fault: 'This is not a file that can be read. Take it out of the folder.' }]
+    if (!stat.isFile()) return [{ name, fault: notAFile }]
     return take(path, name, stat.size, seen)
   } catch (error) {
     return [{ name, fault: inWords('Could not read this', error) }]
@@ -72,6 +72,8 @@ function take(path: string, name: string, bytes: number, seen: Set<string>): Fou
   seen.add(path)
   return [{ name, path, bytes }]
 }
+
+const notAFile = 'This is neither a file nor a folder. Take it out, or give a file instead.'
 
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : 1)
 

@@ -1,4 +1,7 @@
 import { read, utils, write, type WorkBook } from '@e965/xlsx'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { isoDay } from './excel-date.ts'
 import { Refusal } from './refusal.ts'
@@ -64,10 +67,33 @@ describe('a workbook', () => {
     await expect(gridsOfWorkbook('b', bytes)).rejects.toThrow(/unpacks to more than/)
   })
 
+  it('is refused when it unpacks to more than it says', async () => {
+    const lie = zipOf('xl/workbook.xml', deflateRawSync(Buffer.alloc(300 * 1024 * 1024)), 100)
+    await expect(gridsOfWorkbook('b', lie)).rejects.toThrow(/unpacks to more than/)
+  })
+
   it('is refused when it is cut short', async () => {
     await expect(gridsOfWorkbook('b', bytesOf('biff8').subarray(0, 700))).rejects.toThrow(Refusal)
   })
 })
+
+/** A zip of one deflated file, saying that it unpacks to this many bytes. */
+function zipOf(name: string, packed: Uint8Array, says: number): Uint8Array {
+  const numbers = (...pairs: [size: 2 | 4, value: number][]) =>
+    Buffer.concat(pairs.map(([size, value]) => {
+      const bytes = Buffer.alloc(size)
+      bytes.writeUIntLE(value, 0, size)
+      return bytes
+    })) // prettier-ignore
+  const common = [[2, 20], [2, 0], [2, 8], [4, 0], [4, 0], [4, packed.length], [4, says], [2, name.length], [2, 0]] as [2 | 4, number][] // prettier-ignore
+  const local = Buffer.concat([numbers([4, 0x04034b50], ...common), Buffer.from(name), packed])
+  const entry = Buffer.concat([
+    numbers([4, 0x02014b50], [2, 20], ...common, [2, 0], [2, 0], [2, 0], [4, 0], [4, 0]),
+    Buffer.from(name),
+  ])
+  const end = numbers([4, 0x06054b50], [4, 0], [2, 1], [2, 1], [4, entry.length], [4, local.length], [2, 0])
+  return Buffer.concat([local, entry, end])
+}
 
 describe('an Excel date', () => {
   it('is the day that Excel shows, on both sides of the leap day that 1900 did not have', () => {
@@ -85,5 +111,23 @@ describe('an Excel date', () => {
 
   it('that is beyond every calendar stays the number it is', () => {
     expect(isoDay(1e15, false)).toBe('1000000000000000')
+  })
+})
+
+const ods = join(
+  import.meta.dirname,
+  '../../../shared/statistics/LA_Inspection_Outcomes_as_at_31_March_2025.ods',
+)
+
+describe.skipIf(!existsSync(ods))('a real OpenDocument workbook that stands beside the checkout', () => {
+  it('is read without a word on the terminal', async () => {
+    const { error } = console
+    const said: unknown[] = []
+    console.error = (...words: unknown[]) => said.push(...words)
+    const grids = await gridsOfWorkbook('b.ods', readFileSync(ods)).finally(() => {
+      console.error = error
+    })
+    expect(said).toEqual([])
+    expect(grids.some(({ rows }) => rows.length > 100)).toBe(true)
   })
 })

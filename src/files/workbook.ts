@@ -3,7 +3,7 @@ import type { Grid, GridRow } from '../core/ssda903/grid.ts'
 import { isoDay } from './excel-date.ts'
 import { MOST_BYTES, MOST_IN_WORDS } from './limits.ts'
 import { Refusal } from './refusal.ts'
-import { entriesOf } from './zip.ts'
+import { unpacksWithin } from './zip.ts'
 
 type Xlsx = typeof import('@e965/xlsx')
 
@@ -25,24 +25,25 @@ export async function gridsOfWorkbook(file: string, bytes: Uint8Array): Promise<
     .filter(({ headings }) => headings.length > 0)
 }
 
-/** A zip can say that it unpacks to a thousand times its size. What it says is checked before any of it is unpacked. */
+/** A zip can unpack to a thousand times its size. */
 function refuseBomb(bytes: Uint8Array) {
-  const unpacked = (entriesOf(bytes) ?? []).reduce((total, entry) => total + entry.unpackedBytes, 0)
-  if (unpacked > MOST_BYTES)
-    throw new Refusal(
-      `This workbook unpacks to more than ${MOST_IN_WORDS}. Save each sheet as CSV and put those here instead.`,
-    )
+  if (unpacksWithin(bytes, MOST_BYTES)) return
+  throw new Refusal(
+    `This workbook unpacks to more than ${MOST_IN_WORDS}. Save each sheet as CSV and put those here instead.`,
+  )
 }
 
 function open(xlsx: Xlsx, bytes: Uint8Array): WorkBook {
   try {
-    return xlsx.read(bytes, {
-      dense: true,
-      cellNF: true,
-      cellText: true,
-      cellHTML: false,
-      cellFormula: false,
-    })
+    return quietly(() =>
+      xlsx.read(bytes, {
+        dense: true,
+        cellNF: true,
+        cellText: true,
+        cellHTML: false,
+        cellFormula: false,
+      }),
+    )
   } catch (error) {
     const locked = error instanceof Error && /password|encrypt/i.test(error.message)
     throw new Refusal(
@@ -50,6 +51,17 @@ function open(xlsx: Xlsx, bytes: Uint8Array): WorkBook {
         ? 'This workbook has a password. Open it, take the password off, save it and try again.'
         : 'This workbook cannot be read: it is damaged or cut short. Open it, save it again and try again.',
     )
+  }
+}
+
+// SheetJS 0.20.3 writes to the terminal when an OpenDocument file has a number format that it does not know.
+function quietly<T>(work: () => T): T {
+  const { error } = console
+  console.error = () => undefined
+  try {
+    return work()
+  } finally {
+    console.error = error
   }
 }
 

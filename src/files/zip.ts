@@ -1,8 +1,12 @@
+import { inflateRawSync } from 'node:zlib'
+
 /** A file inside a zip, as the zip's own directory declares it. */
 export interface ZipEntry {
   readonly name: string
   readonly packedBytes: number
   readonly unpackedBytes: number
+  /** Where in the zip its own heading begins. */
+  readonly at: number
 }
 
 const END = 0x06054b50
@@ -35,6 +39,37 @@ function entryAt(view: DataView, at: number): ZipEntry {
     name: new TextDecoder().decode(name),
     packedBytes: view.getUint32(at + 20, true),
     unpackedBytes: view.getUint32(at + 24, true),
+    at: view.getUint32(at + 42, true),
+  }
+}
+
+/**
+ * Whether a zip unpacks to no more than this many bytes. What it declares is looked at first; as that may be a lie,
+ * each file is then unpacked as far as the limit, which takes little beside reading what is in it.
+ */
+export function unpacksWithin(bytes: Uint8Array, most: number): boolean {
+  const entries = entriesOf(bytes) ?? []
+  if (entries.reduce((total, { unpackedBytes }) => total + unpackedBytes, 0) > most) return false
+  let left = most
+  for (const entry of entries) {
+    left -= unpackedBytesOf(bytes, entry, left)
+    if (left < 0) return false
+  }
+  return true
+}
+
+const DEFLATED = 8
+
+/** Infinity when it is more than `most`. A broken one is left for the reader of the file to complain of. */
+function unpackedBytesOf(bytes: Uint8Array, { at, packedBytes }: ZipEntry, most: number): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  if (at + 30 > bytes.length || view.getUint16(at + 8, true) !== DEFLATED) return 0
+  const begin = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
+  try {
+    return inflateRawSync(bytes.subarray(begin, begin + packedBytes), { maxOutputLength: Math.max(most, 1) })
+      .length
+  } catch (error) {
+    return error instanceof RangeError ? Infinity : 0
   }
 }
 
