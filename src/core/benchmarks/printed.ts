@@ -35,8 +35,10 @@ export function printedBenchmarks(
   return found
 }
 
-function benchmark({ key: _, ...figure }: PrintedFigure, { source }: Paper): Benchmark {
-  return { ...figure, source }
+function benchmark(figure: PrintedFigure, { source }: Paper): Benchmark {
+  const { comparator, name, period, method, ...rest } = figure
+  const figures = Object.entries(rest).filter(([part]) => part !== 'key')
+  return { comparator, name, period, method, ...Object.fromEntries(figures), source }
 }
 
 /** The papers in a parsed JSON file. Throws, naming the figure, when one is not of that shape. */

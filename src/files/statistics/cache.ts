@@ -38,7 +38,7 @@ export async function toCache(
     await rename(draft, join(folder, name))
     await removeOthers(folder, dir, name)
   } catch {
-    await rm(draft, { force: true })
+    await rm(draft, { force: true }).catch(() => undefined)
   }
 }
 
