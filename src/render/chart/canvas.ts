@@ -12,12 +12,29 @@ interface Drawn {
 const { document } = parseHTML('<html><body></body></html>') as unknown as { document: object }
 const drawPlot = Plot.plot as unknown as (options: object) => Drawn
 
-/** What Observable Plot draws from these options, as a standalone SVG with its words for who cannot see it. */
-export function draw(said: Said, options: Omit<Plot.PlotOptions, 'document'> & { height: number }): string {
+type Options = Omit<Plot.PlotOptions, 'document' | 'width'> & { readonly height: number }
+
+/** What Observable Plot draws of a subject, as a standalone SVG with its words for who cannot see it. The page and the
+ *  PDF of a report show the same subjects, so each is drawn once; only its id differs. */
+export function draw<T extends Omit<Said, 'id'>>(
+  subject: T,
+  id: string,
+  options: (of: T) => Options,
+): string {
+  const { inner, height } = earlier.get(subject) ?? drawAnew(subject, options(subject))
+  const attributes = `font-family="${fontFamily}" font-size="${size.text}" fill="${ink.text}" text-anchor="middle"`
+  const { title, description } = subject
+  return accessibleSvg({ id, title, description }, { width: size.width, height, attributes }, inner)
+}
+
+const earlier = new WeakMap<object, { inner: string; height: number }>()
+
+function drawAnew(subject: object, options: Options): { inner: string; height: number } {
   const drawn = drawPlot({ ...options, document, width: size.width })
   drawn.querySelector('style')?.remove()
-  const attributes = `font-family="${fontFamily}" font-size="${size.text}" fill="${ink.text}" text-anchor="middle"`
-  return accessibleSvg(said, { width: size.width, height: options.height, attributes }, tidy(drawn.innerHTML))
+  const anew = { inner: tidy(drawn.innerHTML), height: options.height }
+  earlier.set(subject, anew)
+  return anew
 }
 
 /** Two decimals are enough for a coordinate, and one spoken description is enough for a picture. */

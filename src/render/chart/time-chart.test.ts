@@ -38,7 +38,8 @@ test('it is twice as wide as high, named, described, and needs no style sheet', 
 })
 
 test('the same chart is the same drawing, and another has another id', () => {
-  expect(timeChart(withGap)).toBe(timeChart(withGap))
+  expect(timeChart(withGap)).toBe(timeChart(structuredClone(withGap)))
+  expect(timeChart(withGap, 'a').replaceAll('"a-', '"b-')).toBe(timeChart(withGap, 'b'))
   expect(idIn(timeChart(withGap))).not.toBe(idIn(timeChart(withBands)))
 })
 

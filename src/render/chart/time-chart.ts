@@ -1,3 +1,4 @@
+import type * as Plot from '@observablehq/plot'
 import type { TimeChart } from '../../core/reports/report.ts'
 import { idOf } from './accessible-svg.ts'
 import { draw } from './canvas.ts'
@@ -13,7 +14,9 @@ const margin = { top: 16, bottom: 44 }
 const height = 280
 
 /** A chart of one measure over the months, 2:1, as an SVG that stands alone. `id` must be the page's only one. */
-export function timeChart(chart: TimeChart, id = idOf(chart)): string {
+export const timeChart = (chart: TimeChart, id = idOf(chart)): string => draw(chart, id, optionsOf)
+
+function optionsOf(chart: TimeChart): Plot.PlotOptions & { height: number } {
   const ticks = yTicks(valuesOf(chart), chart.unit)
   const right = roomForLabels(chart)
   const left = Math.max(48, ...ticks.map((tick) => textWidth(tick.toLocaleString('en-GB'), size.text) + 22))
@@ -24,27 +27,28 @@ export function timeChart(chart: TimeChart, id = idOf(chart)): string {
     width: size.width - left - right,
     height: height - margin.top - margin.bottom,
   }
+  return {
+    height,
+    marginTop: margin.top,
+    marginBottom: margin.bottom,
+    marginLeft: left,
+    marginRight: right,
+    x: { domain: [0, plane.end], axis: null },
+    y: { domain: [plane.low, plane.high], axis: null },
+    marks: marksOf(chart, ticks, plane),
+  }
+}
+
+function marksOf(chart: TimeChart, ticks: readonly number[], plane: Plane): Plot.Markish[] {
   const named = endLabels(chart, plane, { above: margin.top - 2, below: margin.bottom - 2 })
-  return draw(
-    { id, ...chart },
-    {
-      height,
-      marginTop: margin.top,
-      marginBottom: margin.bottom,
-      marginLeft: left,
-      marginRight: right,
-      x: { domain: [0, plane.end], axis: null },
-      y: { domain: [plane.low, plane.high], axis: null },
-      marks: [
-        bands(chart, plane),
-        axes(ticks, monthTicks(chart.points), chart.unit),
-        comparators(chart.lines),
-        ours(chart.points),
-        gaps(chart.points),
-        labels(named, plane),
-      ],
-    },
-  )
+  return [
+    bands(chart, plane),
+    axes(ticks, monthTicks(chart.points), chart.unit),
+    comparators(chart.lines),
+    ours(chart.points),
+    gaps(chart.points),
+    labels(named, plane),
+  ]
 }
 
 function valuesOf({ points, lines, band, chance }: TimeChart): number[] {

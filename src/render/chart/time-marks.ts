@@ -66,5 +66,6 @@ export function gaps(points: readonly ChartPoint[]): Plot.Markish[] {
   points.forEach(({ value }, i) => (value === null ? runs.at(-1)?.push(i) : runs.push([])))
   const middles = runs.flatMap((run) => (run.length > 0 ? [((run[0] ?? 0) + (run.at(-1) ?? 0)) / 2] : []))
   const set = { frameAnchor: 'bottom', lineAnchor: 'bottom', dy: -7, fontSize: 13, fill: ink.axis } as const
+  if (middles.length === 0) return []
   return [Plot.text(middles, { x: (index: number) => index, text: () => 'no figure', ...set })]
 }
