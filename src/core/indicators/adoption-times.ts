@@ -1,16 +1,20 @@
 import type { Episode } from '../record/child.ts'
 import type { Placement } from '../record/placement.ts'
+import { answeringYear } from '../record/holdings.ts'
 import { addMonths, longDay, type Day } from '../time/day.ts'
+import { yearId } from '../time/period.ts'
 import { only, type Cohort } from './cohort.ts'
 import type { Leaving } from './flows.ts'
-import { average, share, type Definition, type Indicator } from './indicator.ts'
+import { average, share, type Definition, type Gap, type Indicator } from './indicator.ts'
 import { isAdoptive } from './placement-groups.ts'
+import type { View } from './view.ts'
+import type { Window } from './window.ts'
 
 const common = {
   theme: 'adoption',
   reach: 'twelve-months',
   yearReach: 'three-years',
-  tables: ['Episodes', 'AD1'],
+  tables: ['Episodes'],
   better: 'lower',
   unit: 'days',
   historyMonths: 48,
@@ -72,6 +76,17 @@ function placedInYear(leaving: Leaving): boolean {
   return decided !== undefined && placed !== undefined && placed <= addMonths(decided, 12)
 }
 
+/** Decisions are in AD1 and PlacedAdoption: a return with neither tells of none. */
+function noDecisions({ holdings }: View, { to }: Window): Gap | undefined {
+  const year = answeringYear(holdings, to)
+  const tables = holdings.tables.get(year)
+  if (tables?.has('AD1') || tables?.has('PlacedAdoption')) return undefined
+  return {
+    status: 'not-collected',
+    note: `The return loaded for ${yearId(year)} holds neither AD1 nor PlacedAdoption.`,
+  }
+}
+
 const dated = (what: string, on: Day | undefined): string =>
   `${what} ${on === undefined ? 'not known' : `on ${longDay(on)}`}`
 
@@ -115,6 +130,7 @@ export function adoptionTimes(adoptions: Cohort<Leaving>): readonly Indicator[] 
     average({
       ...common,
       id: 'adoption-a2',
+      tables: ['Episodes', 'AD1'],
       title: 'Days from placement order to match',
       question: 'How long from court permission to a match?',
       cohort: ordered,
@@ -127,6 +143,7 @@ export function adoptionTimes(adoptions: Cohort<Leaving>): readonly Indicator[] 
     share({
       ...common,
       id: 'adoption-12m',
+      gap: noDecisions,
       title: 'Children placed with adopters within twelve months of the decision',
       question: 'How many moved in within a year of the plan?',
       better: 'higher',

@@ -3,7 +3,7 @@ import type { Day } from '../time/day.ts'
 import type { Episode } from './child.ts'
 
 /** Agreed series of short breaks. They never form or extend a period of care. */
-export const isShortBreak = ({ row }: Episode): boolean => row.LS === 'V3' || row.LS === 'V4'
+export const isShortBreak = ({ LS }: Row<'Episodes'>): boolean => LS === 'V3' || LS === 'V4'
 
 /** T0 to T4: the child is expected back where they live. */
 export const isTemporary = ({ row }: Episode): boolean => row.PLACE?.startsWith('T') ?? false

@@ -85,16 +85,17 @@ function addEpisode(episodes: Map<Day, Row<'Episodes'>>, row: Row<'Episodes'>, s
 }
 
 function childOf(id: string, known: Facts): Child {
-  const ordered = orderEpisodes(known.episodes.values())
+  const rows = [...known.episodes.values()]
   const dob = dobOf(known)
-  const episodes = ordered.filter((episode) => !isShortBreak(episode))
+  // Short breaks are set apart first, so that one that overlaps real care cannot cut it short.
+  const episodes = orderEpisodes(rows.filter((row) => !isShortBreak(row)))
   return {
     id,
     dob,
     header: known.header,
     uasc: uascOf(known),
     episodes,
-    shortBreaks: ordered.filter(isShortBreak),
+    shortBreaks: orderEpisodes(rows.filter(isShortBreak)),
     periods: periodsOf(episodes, dob),
     reviews: inOrder(known.reviews.values(), ({ REVIEW }) => REVIEW),
     missing: inOrder(known.missing.values(), ({ MIS_START }) => MIS_START),

@@ -51,7 +51,8 @@ const homeless = ({ file, rows, table }: ReadTable): Listed[] =>
     line,
     column: 'whole row',
     read: table,
-    advice: 'Nothing tells which year this belongs to. Put the file in a folder with its episodes, named like 2024-25.',
+    advice:
+      'Nothing tells which year this belongs to. Put the file in a folder with its episodes, named like 2024-25.',
   }))
 
 /** Episodes that end on or before the day they begin. Ruling A-12. */

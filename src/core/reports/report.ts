@@ -1,5 +1,3 @@
-import type { Figure } from '../disclosure/figure.ts'
-
 /** A report is data: renderers draw it and decide nothing. All texts are plain sentences in British English. */
 export interface Report {
   readonly title: string
@@ -41,6 +39,8 @@ export interface IndicatorSection {
   readonly chart?: TimeChart
   /** The chart's table. */
   readonly table: Table
+  /** Every financial year, where the chart and its table are of months. */
+  readonly years?: Table
   readonly breakdown?: { readonly chart: BarChart; readonly table: Table }
   /** Headings of the empty comment box: cause, action, owner, date. */
   readonly commentPrompts: readonly string[]
@@ -146,6 +146,3 @@ export interface Bar {
 }
 
 export type ChartUnit = 'percent' | 'number'
-
-/** Kept so that a renderer can tell a hidden figure from none. */
-export type { Figure }

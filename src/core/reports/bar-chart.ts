@@ -1,0 +1,48 @@
+import type { BreakdownRow } from '../indicators/measurement.ts'
+import type { Entry } from './data-set.ts'
+import type { Bar, BarChart } from './report.ts'
+import { sayValue, withCommas } from './say.ts'
+
+/** Rows that say something is not known come last and paler. */
+const unknown = new Set(['not-known', 'not-recorded', 'unknown', '0', 'not-classified', 'R'])
+
+/** Keys of rows that overlap others (sexes, roll-ups, age by sex) and so stay in the table only. */
+const overlapping = (key: string): boolean => key === '0-4' || /^[MFU]$/.test(key) || /:[MFU]$/.test(key)
+
+/** Indicators whose rows have an order of their own, as ages have; others are drawn largest first. */
+const inOrder = new Set([
+  'cic-age-sex',
+  'cic-duration',
+  'placement-duration',
+  'sdq-bands',
+  'reviews-late-days',
+  'cl-staying-put',
+  'review-participation',
+  'placement-20-miles',
+])
+
+/** The breakdown as bars. `undefined` when fewer than two rows have anyone in them. */
+export function barChartOf({ indicator, rows }: Entry): BarChart | undefined {
+  const drawn = rows.filter(
+    ({ key, numerator }) => numerator > 0 && !(indicator.id === 'cic-age-sex' && overlapping(key)),
+  )
+  if (drawn.length < 2) return undefined
+  const bars = arranged(drawn, inOrder.has(indicator.id)).map(barOf)
+  return { title: `${indicator.title}: breakdown`, description: describe(bars), unit: 'percent', bars }
+}
+
+function arranged(rows: readonly BreakdownRow[], keepOrder: boolean): BreakdownRow[] {
+  const known = rows.filter(({ key }) => !unknown.has(key))
+  const sorted = keepOrder ? known : [...known].sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
+  return [...sorted, ...rows.filter(({ key }) => unknown.has(key))]
+}
+
+const barOf = ({ key, label, value, numerator }: BreakdownRow): Bar => ({
+  label,
+  value: value ?? 0,
+  text: `${sayValue({ unit: 'percent', kind: 'share' }, value ?? 0)} (${withCommas(numerator)})`,
+  pale: unknown.has(key),
+})
+
+const describe = (bars: readonly Bar[]): string =>
+  `${bars.map(({ label, text }) => `${label} ${text}`).join(', ')}.`

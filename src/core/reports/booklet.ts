@@ -1,0 +1,61 @@
+import { isoDay, longDay } from '../time/day.ts'
+import type { DataSet } from './data-set.ts'
+import { glossary, notesOnReading } from './glossary.ts'
+import type { Report, Table } from './report.ts'
+import { countCell, withCommas } from './say.ts'
+import { scorecardOf } from './scorecard.ts'
+import { themeSections } from './theme-sections.ts'
+
+/** The booklet a board is handed. */
+export function bookletOf(set: DataSet): Report {
+  return {
+    title: 'Corporate Parenting Data Set',
+    authority: set.authority,
+    asAt: isoDay(set.asAt),
+    asAtLong: longDay(set.asAt),
+    edition: set.edition,
+    summary: summaryOf(set),
+    inputs: inputsTable(set),
+    scorecard: scorecardOf(set),
+    themes: themeSections(set),
+    glossary,
+    notes: notesOnReading,
+  }
+}
+
+function summaryOf({ inputs, definitions, entries }: DataSet): string[] {
+  const years = [...new Set(inputs.flatMap(({ year }) => year ?? []))].sort()
+  const sum = (each: (input: DataSet['inputs'][number]) => number): number =>
+    inputs.reduce((total, input) => total + each(input), 0)
+  const returns =
+    years.length === 1
+      ? `the return for ${years[0] ?? ''}`
+      : `the returns for ${years.slice(0, -1).join(', ')} and ${years.at(-1) ?? ''}`
+  const listed = sum((input) => input.listed)
+  return [
+    `This data set rests on ${returns}: ${withCommas(sum((input) => input.used))} rows were used and ${listed === 0 ? 'none' : String(listed)} left out${listed === 0 ? '' : ' and listed'}.`,
+    `${entries.length} indicators, by definitions version ${definitions}.`,
+  ]
+}
+
+const inputsTable = ({ inputs }: DataSet): Table => ({
+  caption: 'What this data set rests on',
+  columns: [
+    { heading: 'File', align: 'left' },
+    { heading: 'Table', align: 'left' },
+    { heading: 'Year', align: 'left' },
+    { heading: 'Rows', align: 'right' },
+    { heading: 'Used', align: 'right' },
+    { heading: 'Listed', align: 'right' },
+    { heading: 'SHA-256, first 12', align: 'left' },
+  ],
+  rows: inputs.map(({ file, kind, year, rows, used, listed, sha256 }) => [
+    { text: file },
+    { text: kind.slice(kind.indexOf('/') + 1) },
+    { text: year ?? 'not told' },
+    countCell(rows),
+    countCell(used),
+    countCell(listed),
+    { text: sha256.slice(0, 12) },
+  ]),
+})

@@ -1,0 +1,60 @@
+import type { Benchmark } from '../benchmarks/benchmark.ts'
+import type { Indicator } from '../indicators/indicator.ts'
+import { isoDay } from '../time/day.ts'
+import type { DataSet, Entry, Shown } from './data-set.ts'
+
+/** The data set for other programs: the shape of schema `hearth-dataset/1`, values exact and never rounded. */
+export const dataSetJson = (set: DataSet) => ({
+  schema: 'hearth-dataset/1',
+  edition: set.edition,
+  authority: set.authority,
+  asAt: isoDay(set.asAt),
+  inputs: set.inputs,
+  definitions: set.definitions,
+  indicators: set.entries.map(indicatorJson),
+})
+
+const indicatorJson = ({ indicator, series, years, rows, benchmarks }: Entry) => ({
+  ...aboutIndicator(indicator),
+  series: series.map(shownJson),
+  years: years.map(shownJson),
+  ...(indicator.rows && { breakdown: rows }),
+  benchmarks: benchmarks.map(benchmarkJson),
+})
+
+const aboutIndicator = ({ id, theme, title, unit, better }: Indicator) => ({ id, theme, title, unit, better })
+
+const shownJson = ({ period: { id, from, to }, figure, status, note }: Shown) => ({
+  period: id,
+  from: isoDay(from),
+  to: isoDay(to),
+  numerator: figure.kind === 'number' ? figure.numerator : null,
+  denominator: figure.kind === 'number' ? figure.denominator : null,
+  value: figure.kind === 'number' ? figure.value : null,
+  status,
+  ...(note !== undefined && { note }),
+})
+
+const benchmarkJson = ({
+  comparator,
+  name,
+  period,
+  value,
+  low,
+  high,
+  method,
+  members,
+  source,
+  ...rest
+}: Benchmark) => ({
+  comparator,
+  name,
+  period,
+  ...(value !== undefined && { value }),
+  ...(low !== undefined && { low }),
+  ...(high !== undefined && { high }),
+  method,
+  ...(members && { members }),
+  source,
+  ...rest,
+})

@@ -1,0 +1,85 @@
+import type { Benchmark } from '../benchmarks/benchmark.ts'
+import type { Figure } from '../disclosure/figure.ts'
+import { restricted } from '../disclosure/restricted.ts'
+import { DEFINITIONS, indicators } from '../indicators/index.ts'
+import type { Indicator } from '../indicators/indicator.ts'
+import { measure, type Measured } from '../indicators/measure.ts'
+import type { BreakdownRow, Measurement, Status } from '../indicators/measurement.ts'
+import type { View } from '../indicators/view.ts'
+import type { Day } from '../time/day.ts'
+import type { Period } from '../time/period.ts'
+
+/** The board's data set: every indicator measured, compared and made safe to show. */
+export interface DataSet {
+  readonly authority: { readonly code: string; readonly name: string }
+  readonly asAt: Day
+  readonly edition: 'restricted'
+  readonly inputs: readonly Input[]
+  readonly definitions: string
+  readonly entries: readonly Entry[]
+}
+
+/** A table of a file the data set rests on. */
+export interface Input {
+  readonly file: string
+  readonly sha256: string
+  /** `ssda903/Episodes`. */
+  readonly kind: string
+  /** `2019/20`; `undefined` when the table belongs to no year. */
+  readonly year: string | undefined
+  readonly rows: number
+  readonly used: number
+  readonly listed: number
+}
+
+export interface Entry {
+  readonly indicator: Indicator
+  readonly series: readonly Shown[]
+  readonly years: readonly Shown[]
+  readonly rows: readonly BreakdownRow[]
+  readonly benchmarks: readonly Benchmark[]
+}
+
+/** A period's figure as the edition may show it. */
+export interface Shown {
+  readonly period: Period
+  readonly figure: Figure
+  readonly status: Status
+  readonly note: string | undefined
+}
+
+/** What a data set is made from. */
+export interface Making extends Pick<DataSet, 'authority' | 'asAt' | 'inputs'> {
+  readonly view: View
+  readonly months: number
+  readonly benchmarksOf: (indicatorId: string) => readonly Benchmark[]
+  /** Told how many indicators are done of how many. */
+  readonly progress?: (done: number, of: number) => void
+}
+
+/** Measures the whole catalogue and sets each indicator beside its comparators. */
+export function makeDataSet({ view, months, benchmarksOf, progress, ...about }: Making): DataSet {
+  const entries = indicators.map((indicator, done) => {
+    progress?.(done, indicators.length)
+    return entryOf(measure(indicator, view, about.asAt, months), benchmarksOf(indicator.id))
+  })
+  return { ...about, edition: 'restricted', definitions: DEFINITIONS, entries }
+}
+
+const entryOf = (
+  { indicator, series, years, breakdown }: Measured,
+  benchmarks: readonly Benchmark[],
+): Entry => ({
+  indicator,
+  series: series.map(shown),
+  years: years.map(shown),
+  rows: breakdown,
+  benchmarks,
+})
+
+const shown = (measurement: Measurement): Shown => ({
+  period: measurement.period,
+  figure: restricted(measurement),
+  status: measurement.status,
+  note: measurement.note,
+})

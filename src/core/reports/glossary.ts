@@ -1,0 +1,66 @@
+/** Terms a reader of the booklet meets, explained once in plain words. */
+export const glossary = [
+  [
+    'Care order',
+    'A decision by a court that the council shares parental responsibility for a child. An interim order holds while the court decides.',
+  ],
+  [
+    'Care leaver',
+    'A young person who was in care for at least thirteen weeks after the age of 14, some of it at 16 or 17, and has left.',
+  ],
+  [
+    'Child in care',
+    'A child looked after by the council: under a court order, or by agreement for more than 24 hours. Short breaks are not counted.',
+  ],
+  ['Connected carer', 'A relative or friend who is approved as the child’s foster carer.'],
+  [
+    'Episode',
+    'A stretch of care under one legal status in one placement. A new one begins when either changes.',
+  ],
+  [
+    'Limits of chance',
+    'The pale band on a chart. A month outside it is unlikely to be chance alone; a month inside it may be.',
+  ],
+  [
+    'Mean and median',
+    'Two kinds of average. The mean shares a total out equally. The median is the one in the middle.',
+  ],
+  ['Numerator and denominator', 'In “48 of 437”, 48 is the numerator and 437 the denominator.'],
+  ['Period of care', 'An unbroken time of being looked after, from coming into care to leaving it.'],
+  [
+    'Permanence',
+    'A family for good: by return home, adoption, special guardianship, a child arrangements order or long-term fostering.',
+  ],
+  [
+    'Placement',
+    'The home a child lives in while in care. A stay in hospital or on holiday is not another placement.',
+  ],
+  ['Placement order', 'A court’s permission to place a child for adoption.'],
+  [
+    'Section 20',
+    'The part of the Children Act 1989 under which a child is in care by agreement with the parents or the young person.',
+  ],
+  [
+    'Special guardianship',
+    'A court order that gives a carer parental responsibility until the child is 18. The child leaves care.',
+  ],
+  ['Statistical neighbours', 'Ten councils that the Department for Education considers most like ours.'],
+  [
+    'Strengths and difficulties score',
+    'A score from 0 to 40 for a child’s emotional wellbeing. Lower is better; 17 or more is a cause for concern.',
+  ],
+  ['Supported accommodation', 'Housing with support for young people of 16 and 17, registered with Ofsted.'],
+  [
+    'Unaccompanied asylum-seeking child',
+    'A child who came to this country without a parent or guardian and asks for protection.',
+  ],
+].map(([term = '', meaning = '']) => ({ term, meaning }))
+
+/** How to read the marks and the words that stand in place of a number. */
+export const notesOnReading = [
+  '▲ better and ▼ worse are said only when the change over a year is more than chance would bring. ● means no evidence of change. – means it cannot be told.',
+  '“Not due” is a value that is not yet asked for. “Not collected” is one that the files loaded do not hold. “Does not apply” is a share of nobody.',
+  'Percentages are printed whole and always with the numbers behind them. The exact values are in the spreadsheet.',
+  'A comparator carries the year of its data. Neighbours are a mean unless it says otherwise; the councils are named in the small print.',
+  'A value marked as resting on a longer history than the returns loaded is a lower limit of the truth or an estimate: load earlier returns to make it exact.',
+]

@@ -1,0 +1,53 @@
+import { addMonths, calendar, longDay, type Day } from '../time/day.ts'
+import { periodLabel } from '../time/period.ts'
+import type { Entry, Shown } from './data-set.ts'
+
+/** The figure an indicator leads with, the one a year before it, and whether they are months or years. */
+export interface Headline {
+  readonly now: Shown
+  readonly then: Shown | undefined
+}
+
+/** The last month; for what is collected once a year, the latest year that has a value. */
+export function headlineOf({ indicator, series, years }: Entry): Headline {
+  const yearly = indicator.collected !== undefined && indicator.collected !== 'always'
+  const shown = yearly ? years : series
+  const at = yearly ? latestNumber(years) : shown.length - 1
+  const now = shown[at] ?? series[series.length - 1]
+  if (now === undefined) throw new Error(`${indicator.id} has no periods`)
+  return { now, then: yearly ? shown[at - 1] : yearBefore(now, series) }
+}
+
+function latestNumber(years: readonly Shown[]): number {
+  const at = years.findLastIndex(({ figure }) => figure.kind === 'number')
+  return at === -1 ? years.length - 1 : at
+}
+
+/** The same month a year earlier, when it ended on the same date or was whole. */
+const yearBefore = ({ period }: Shown, series: readonly Shown[]): Shown | undefined =>
+  series.find((shown) => shown.period.from === addMonths(period.from, -12))
+
+/** `On 30 September 2020`, `In September 2020`, `In the twelve months to 30 September 2020`, `In 2019/20`. */
+export function whenOf({ indicator: { reach, yearReach, collected } }: Entry, { period }: Shown): string {
+  if (collected === 'year-end') return `On ${longDay(period.to)}`
+  if (period.kind === 'year')
+    return yearReach === 'three-years' ? `In the three years to ${longDay(period.to)}` : `In ${period.id}`
+  switch (reach) {
+    case 'day':
+      return `On ${longDay(period.to)}`
+    case 'period':
+      return `In ${periodLabel(period)}`
+    case 'six-months':
+      return `In the six months to ${longDay(period.to)}`
+    case 'twelve-months':
+      return `In the twelve months to ${longDay(period.to)}`
+  }
+}
+
+const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** `Sep 2020` for a month, `2019/20` for a year. */
+export function shortPeriod({ period }: Shown): string {
+  const { year, month } = calendar(period.from)
+  return period.kind === 'year' ? period.id : `${shortMonths[month - 1] ?? ''} ${year}`
+}

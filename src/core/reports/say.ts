@@ -1,0 +1,89 @@
+import type { Figure } from '../disclosure/figure.ts'
+import type { Indicator, Unit } from '../indicators/indicator.ts'
+import type { Cell, NumberFormat } from './report.ts'
+
+/** How many decimals each unit is printed with; half is rounded away from zero, on the exact value, here only. */
+const decimals: Readonly<Record<Unit, 0 | 1>> = {
+  children: 0,
+  episodes: 0,
+  percent: 0,
+  'per-10k': 0,
+  days: 0,
+  score: 1,
+  incidents: 1,
+}
+
+const decimalsOf = ({ unit, kind }: Said): 0 | 1 => (kind === 'count' ? 0 : decimals[unit])
+
+/** What is needed to print a value of an indicator. */
+export type Said = Pick<Indicator, 'unit' | 'kind'>
+
+/** `11%`, `437`, `65`, `15.6`, `1,412`. */
+export function sayValue(said: Said, value: number): string {
+  const text = withCommas(round(value, decimalsOf(said)), decimalsOf(said))
+  return said.unit === 'percent' ? `${text}%` : text
+}
+
+/** A value with its unit in words where the number alone would not tell: `243 days`. */
+export const sayMeasured = (said: Said, value: number): string =>
+  said.unit === 'days' ? `${sayValue(said, value)} days` : sayValue(said, value)
+
+/** Rounded half away from zero. */
+export function round(value: number, places: number): number {
+  const scale = 10 ** places
+  return (Math.sign(value) * Math.round(Number((Math.abs(value) * scale).toPrecision(15)))) / scale
+}
+
+/** `1,412`. A whole or one-decimal number in British form, with a true minus sign left as a hyphen. */
+export function withCommas(value: number, places = 0): string {
+  const [whole = '', part] = Math.abs(value).toFixed(places).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return (value < 0 ? '-' : '') + (part === undefined ? grouped : `${grouped}.${part}`)
+}
+
+/** The words for each status that has no number. */
+const statusWords: Readonly<Record<string, string>> = {
+  'not-due': 'Not due',
+  'not-collected': 'Not collected',
+  'not-recorded': 'Not recorded',
+  'not-applicable': 'Does not apply',
+  'awaiting-partner': 'Awaiting a partner',
+  suppressed: 'Hidden',
+}
+
+/** A figure in words: the value, or the status that stands in its place. */
+export function sayFigure(said: Said, figure: Figure): string {
+  switch (figure.kind) {
+    case 'number':
+      return sayValue(said, figure.value)
+    case 'suppressed':
+      return 'Hidden'
+    case 'none':
+      return statusWords[figure.status] ?? 'No figure'
+  }
+}
+
+/** `48 of 437`, `437` for a count, `mean of 26` for an average. */
+export function sayCount({ kind }: Said, figure: Figure): string {
+  if (figure.kind !== 'number') return '–'
+  const { numerator, denominator } = figure
+  if (denominator === null) return withCommas(numerator)
+  if (kind === 'average') return `mean of ${withCommas(denominator)}`
+  return `${withCommas(numerator)} of ${withCommas(denominator)}`
+}
+
+/** A figure as a cell: text for reading, the exact number for a spreadsheet. */
+export function figureCell(said: Said, figure: Figure): Cell {
+  const text = sayFigure(said, figure)
+  return figure.kind === 'number' ? { text, number: figure.value, format: formatOf(said) } : { text }
+}
+
+/** A whole number as a cell. */
+export const countCell = (count: number | null): Cell =>
+  count === null ? { text: '–' } : { text: withCommas(count), number: count, format: 'integer' }
+
+/** How a spreadsheet shows the value. */
+export function formatOf(said: Said): NumberFormat {
+  if (said.unit === 'percent') return 'percent'
+  return decimalsOf(said) === 1 ? 'one-decimal' : 'integer'
+}

@@ -1,0 +1,71 @@
+import type { Benchmark } from '../benchmarks/benchmark.ts'
+import { periodName } from '../benchmarks/published.ts'
+import { themes } from '../indicators/theme.ts'
+import { longDay } from '../time/day.ts'
+import { directionOf } from './change.ts'
+import type { DataSet, Entry } from './data-set.ts'
+import { headlineOf } from './headline.ts'
+import type { Cell, Scorecard, ScorecardRow } from './report.ts'
+import { formatOf, figureCell, sayCount, sayMeasured } from './say.ts'
+import { comparator, drawnPeriods } from './time-chart.ts'
+
+/** The indicators on the one page a member reads first, in order. Every other one is in its theme. */
+const onOnePage = new Set([
+  'cic-count',
+  'cic-rate-per-10k',
+  'cic-started',
+  'cic-ceased',
+  'cic-uasc',
+  'cic-reentry-12m',
+  'rha-up-to-date',
+  'dental-up-to-date',
+  'immunisations-up-to-date',
+  'sdq-completed',
+  'sdq-average',
+  'missing-children',
+  'placement-3plus',
+  'placement-2y-stable',
+  'social-worker-3plus',
+  'placement-20-miles',
+  'placement-outside-area',
+  'placement-foster',
+  'placement-residential',
+  'left-care-permanence',
+  'adoptions-finalised',
+  'adoption-a10',
+  'adoption-a2',
+  'cl-in-touch',
+  'cl-suitable',
+  'cl-eet',
+  'reviews-timely',
+  'review-participation-pct',
+])
+
+/** The scorecard: value, count, the year's course, direction, England and neighbours. */
+export const scorecardOf = ({ entries, asAt }: DataSet): Scorecard => ({
+  caption: `The data set on one page, ${longDay(asAt)}`,
+  rows: entries.filter(({ indicator }) => onOnePage.has(indicator.id)).map(rowOf),
+})
+
+function rowOf(entry: Entry): ScorecardRow {
+  const { indicator } = entry
+  const { figure } = headlineOf(entry).now
+  return {
+    indicatorId: indicator.id,
+    theme: themes[indicator.theme],
+    title: indicator.title,
+    figure: figureCell(indicator, figure),
+    count: sayCount(indicator, figure),
+    sparkline: drawnPeriods(entry).map(({ figure: each }) => (each.kind === 'number' ? each.value : null)),
+    direction: directionOf(entry),
+    england: benchmarkCell(entry, comparator(entry, 'England')),
+    neighbours: benchmarkCell(entry, comparator(entry, 'statistical-neighbours', 'mean')),
+  }
+}
+
+/** `10% (2025)`. */
+function benchmarkCell({ indicator }: Entry, benchmark: Benchmark | undefined): Cell {
+  if (benchmark?.value === undefined) return { text: '–' }
+  const text = `${sayMeasured(indicator, benchmark.value)} (${periodName(benchmark.period)})`
+  return { text, number: benchmark.value, format: formatOf(indicator) }
+}

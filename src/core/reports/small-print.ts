@@ -1,0 +1,76 @@
+import type { Benchmark } from '../benchmarks/benchmark.ts'
+import { periodName } from '../benchmarks/published.ts'
+import { symbolMeanings } from '../benchmarks/tables.ts'
+import type { Indicator } from '../indicators/indicator.ts'
+import { longDay, type Day } from '../time/day.ts'
+import type { Entry } from './data-set.ts'
+import { headlineOf } from './headline.ts'
+import type { IndicatorSection } from './report.ts'
+import { sayMeasured } from './say.ts'
+
+/** What stands under an indicator in small print: definition, source, comparators, data quality. */
+export function smallPrintOf(entry: Entry, asAt: Day): IndicatorSection['smallPrint'] {
+  const { indicator } = entry
+  return [
+    { label: 'Definition', text: definitionOf(indicator) },
+    {
+      label: 'Source',
+      text: `${indicator.source}. Return tables: ${indicator.tables.join(', ')}, as at ${longDay(asAt)}.`,
+    },
+    ...optional('Comparators', comparatorsText(entry)),
+    ...optional('Read with care', indicator.caution),
+    ...optional('Data quality', qualityText(entry)),
+  ]
+}
+
+const optional = (label: string, text: string | undefined) =>
+  text === undefined || text === '' ? [] : [{ label, text }]
+
+/** The definition in one line, made from the catalogue's words. */
+export function definitionOf({ kind, numeratorWords, denominatorWords = '' }: Indicator): string {
+  switch (kind) {
+    case 'count':
+      return `The number of ${numeratorWords}.`
+    case 'share':
+      return `The number of ${numeratorWords}, out of all ${denominatorWords}.`
+    case 'rate':
+      return `The number of ${numeratorWords} for every 10,000 ${denominatorWords}.`
+    case 'average':
+      return `${capital(numeratorWords)}, divided by the number of ${denominatorWords}.`
+  }
+}
+
+function comparatorsText(entry: Entry): string | undefined {
+  if (entry.benchmarks.length === 0) return 'Nothing is published to compare this with.'
+  return entry.benchmarks.map((benchmark) => benchmarkText(entry, benchmark)).join(' ')
+}
+
+/** `England 10% (2025; the Department …).` */
+function benchmarkText({ indicator }: Entry, benchmark: Benchmark): string {
+  const { name, period, source, note } = benchmark
+  const details = [periodName(period), source].join('; ')
+  return `${name} ${figureText(indicator, benchmark)} (${details}).${note === undefined ? '' : ` ${capital(note)}${note.endsWith('.') ? '' : '.'}`}`
+}
+
+function figureText(indicator: Indicator, { text, value, low, high, symbol }: Benchmark): string {
+  if (text !== undefined) return text
+  if (value !== undefined) return sayMeasured(indicator, value)
+  if (low !== undefined && high !== undefined)
+    return `from ${sayMeasured(indicator, low)} to ${sayMeasured(indicator, high)}`
+  return symbolMeanings[symbol ?? ''] ?? 'not published'
+}
+
+/** What the headline's status says, and how many are in a row for what is not known. */
+function qualityText(entry: Entry): string | undefined {
+  const { now } = headlineOf(entry)
+  const unknown = entry.rows.filter(
+    ({ key, numerator }) => /^(not-|unknown|0$)/.test(key) && !key.includes(':') && numerator > 0,
+  )
+  const parts = [
+    ...(now.note === undefined || now.figure.kind !== 'number' ? [] : [now.note]),
+    ...unknown.map(({ label, numerator, denominator }) => `${label}: ${numerator} of ${denominator}.`),
+  ]
+  return parts.length === 0 ? undefined : parts.join(' ')
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,70 @@
+import { longDay } from '../time/day.ts'
+import { isoDay } from '../time/day.ts'
+import { periodLabel } from '../time/period.ts'
+import type { Entry, Shown } from './data-set.ts'
+import type { Cell, Column, Table } from './report.ts'
+import { countCell, figureCell } from './say.ts'
+
+const left = (heading: string): Column => ({ heading, align: 'left' })
+const right = (heading: string): Column => ({ heading, align: 'right' })
+
+const valueHeadings = {
+  percent: 'Percent',
+  'per-10k': 'Rate per 10,000',
+  days: 'Average days',
+  score: 'Average score',
+  incidents: 'Average',
+  children: 'Number',
+  episodes: 'Number',
+} as const
+
+/** An indicator's months or years: period, value, what it is made of, and what to bear in mind. */
+export function periodTable({ indicator }: Entry, periods: readonly Shown[], caption: string): Table {
+  const noted = periods.some(({ note }) => note !== undefined)
+  const parts = indicator.kind === 'count' ? [] : [right('Number'), right('Out of')]
+  const value = indicator.kind === 'count' ? 'Number' : valueHeadings[indicator.unit]
+  return {
+    caption,
+    columns: [
+      left(periods[0]?.period.kind === 'year' ? 'Year' : 'Month'),
+      right(value),
+      ...parts,
+      ...(noted ? [left('Note')] : []),
+    ],
+    rows: periods.map((shown) => [
+      periodCell(shown),
+      figureCell(indicator, shown.figure),
+      ...(indicator.kind === 'count' ? [] : partCells(shown)),
+      ...(noted ? [{ text: shown.note ?? '' }] : []),
+    ]),
+  }
+}
+
+const periodCell = ({ period }: Shown): Cell =>
+  period.kind === 'year'
+    ? { text: periodLabel(period) }
+    : { text: periodLabel(period), date: isoDay(period.to) }
+
+const partCells = ({ figure }: Shown): Cell[] =>
+  figure.kind === 'number'
+    ? [countCell(figure.numerator), countCell(figure.denominator)]
+    : [countCell(null), countCell(null)]
+
+/** A breakdown: each row, its number, its base and its share. */
+export function breakdownTable({ indicator, rows }: Entry, to: Parameters<typeof longDay>[0]): Table {
+  const when = indicator.reach === 'day' ? `on ${longDay(to)}` : `in the twelve months to ${longDay(to)}`
+  return {
+    caption: `${indicator.title}, ${when}`,
+    columns: [left('Group'), right('Number'), right('Out of'), right('Percent')],
+    rows: rows
+      .filter(({ numerator }) => numerator > 0)
+      .map(({ label, numerator, denominator, value }) => [
+        { text: label },
+        countCell(numerator),
+        countCell(denominator),
+        value === null
+          ? { text: '–' }
+          : figureCell({ unit: 'percent', kind: 'share' }, { kind: 'number', value, numerator, denominator }),
+      ]),
+  }
+}

@@ -1,0 +1,110 @@
+import { themes, type Theme } from '../indicators/theme.ts'
+import type { Day } from '../time/day.ts'
+import { barChartOf } from './bar-chart.ts'
+import { directionOf } from './change.ts'
+import type { DataSet, Entry } from './data-set.ts'
+import { headlineOf } from './headline.ts'
+import { readingOf } from './reading.ts'
+import type { IndicatorSection, ThemeSection } from './report.ts'
+import { sayCount, sayFigure } from './say.ts'
+import { smallPrintOf } from './small-print.ts'
+import { breakdownTable, periodTable } from './tables.ts'
+import { themeWords } from './theme-words.ts'
+import { drawnPeriods, timeChartOf } from './time-chart.ts'
+
+/** A section for each theme that has an indicator, in the order a board reads them. */
+export function themeSections({ entries, asAt }: DataSet): ThemeSection[] {
+  return (Object.keys(themes) as Theme[]).flatMap((id) => {
+    const own = entries.filter(({ indicator }) => indicator.theme === id)
+    if (own.length === 0) return []
+    return [
+      {
+        id,
+        title: themes[id],
+        introduction: introduce(id, own),
+        indicators: own.map((entry) => indicatorSection(entry, asAt)),
+      },
+    ]
+  })
+}
+
+/** What the theme is about, and which of its measures moved by more than chance. */
+function introduce(id: Theme, entries: readonly Entry[]): string {
+  const moved = entries.map((entry) => ({ title: entry.indicator.title, ...directionOf(entry) }))
+  const named = (word: string): string[] =>
+    moved.filter((each) => each.word === word).map(({ title }) => `“${title}”`)
+  const sentences = [
+    ...sentence('Better than a year ago', named('better')),
+    ...sentence('Worse than a year ago', named('worse')),
+    ...sentence('Higher than a year ago', named('higher')),
+    ...sentence('Lower than a year ago', named('lower')),
+  ]
+  const none = 'No measure here has changed over the year by more than chance would bring.'
+  return [themeWords[id] ?? '', sentences.length === 0 ? none : sentences.join(' ')].join(' ').trim()
+}
+
+const sentence = (lead: string, titles: readonly string[]): string[] =>
+  titles.length === 0 ? [] : [`${lead}: ${titles.join(', ')}.`]
+
+function indicatorSection(entry: Entry, asAt: Day): IndicatorSection {
+  const { indicator } = entry
+  const chart = timeChartOf(entry)
+  const bars = barChartOf(entry)
+  return {
+    id: indicator.id,
+    title: indicator.title,
+    question: indicator.question,
+    headline: headline(entry),
+    reading: readingOf(entry),
+    ...(chart && { chart }),
+    table: periodTable(entry, drawnPeriods(entry), tableCaption(entry)),
+    ...(monthly(entry) &&
+      entry.years.length > 0 && {
+        years: periodTable(entry, entry.years, `${indicator.title}, by financial year`),
+      }),
+    ...(bars && { breakdown: { chart: bars, table: breakdownTable(entry, asAt) } }),
+    commentPrompts: ['Cause', 'Action', 'Owner', 'Date'],
+    smallPrint: smallPrintOf(entry, asAt),
+  }
+}
+
+const monthly = ({ indicator }: Entry): boolean => (indicator.collected ?? 'always') === 'always'
+
+function headline(entry: Entry): IndicatorSection['headline'] {
+  const { figure, note } = headlineOf(entry).now
+  const text = sayFigure(entry.indicator, figure)
+  if (figure.kind !== 'number') return { figure: text, count: note ?? '' }
+  return { figure: text, count: countWords(entry) }
+}
+
+/** `48 of 437 children in care`; `children in care` after a bare count; `days, mean of 26 children adopted …`. */
+function countWords(entry: Entry): string {
+  const { indicator } = entry
+  const { figure } = headlineOf(entry).now
+  const count = sayCount(indicator, figure)
+  switch (indicator.kind) {
+    case 'count':
+      return indicator.numeratorWords
+    case 'share':
+      return `${count} ${indicator.denominatorWords ?? ''}`
+    case 'rate':
+      return `for every 10,000 children: ${count}`
+    case 'average':
+      return `${indicator.unit === 'days' ? 'days, ' : ''}${count} ${indicator.denominatorWords ?? ''}`
+  }
+}
+
+function tableCaption({ indicator }: Entry): string {
+  switch (indicator.reach) {
+    case 'day':
+      return indicator.collected === 'year-end'
+        ? `${indicator.title}, on 31 March each year`
+        : `${indicator.title}, at each month’s end`
+    case 'period':
+      return `${indicator.title}, ${indicator.collected === 'yearly' ? 'each year' : 'each month'}`
+    case 'six-months':
+      return `${indicator.title}, in the six months to each month’s end`
+    case 'twelve-months':
+      return `${indicator.title}, in the twelve months to each month’s end`
+  }
+}

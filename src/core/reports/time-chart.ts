@@ -1,0 +1,97 @@
+import type { Benchmark, Comparator } from '../benchmarks/benchmark.ts'
+import { limits } from '../benchmarks/limits.ts'
+import { periodName } from '../benchmarks/published.ts'
+import { isoDay } from '../time/day.ts'
+import type { Entry, Shown } from './data-set.ts'
+import { shortPeriod } from './headline.ts'
+import { benchmarkLabel } from './reading.ts'
+import type { ChartPoint, TimeChart } from './report.ts'
+import { sayFigure, sayValue } from './say.ts'
+
+/** The months an indicator is drawn over; the years when it is collected once a year. */
+export const drawnPeriods = ({
+  indicator: { collected = 'always' },
+  series,
+  years,
+}: Entry): readonly Shown[] => (collected === 'always' ? series : years)
+
+/** The chart of an indicator with its comparators. `undefined` when fewer than two periods have a number. */
+export function timeChartOf(entry: Entry): TimeChart | undefined {
+  const periods = drawnPeriods(entry)
+  if (periods.filter(({ figure }) => figure.kind === 'number').length < 2) return undefined
+  const chart = {
+    title: entry.indicator.title,
+    unit: entry.indicator.unit === 'percent' ? ('percent' as const) : ('number' as const),
+    points: periods.map((shown) => pointOf(entry, shown)),
+    lines: linesOf(entry),
+    ...bandOf(entry),
+    ...chanceOf(entry, periods),
+  }
+  return { ...chart, description: describe(entry, chart) }
+}
+
+const pointOf = ({ indicator }: Entry, shown: Shown): ChartPoint => ({
+  date: isoDay(shown.period.to),
+  label: shortPeriod(shown),
+  value: shown.figure.kind === 'number' ? shown.figure.value : null,
+  text: sayFigure(indicator, shown.figure),
+  ...(shown.figure.kind !== 'number' && shown.note !== undefined && { note: shown.note }),
+})
+
+/** A comparator's figure that can be drawn beside one council's: not a national total, not a symbol. */
+export const comparator = (
+  { benchmarks }: Entry,
+  which: Comparator,
+  method?: Benchmark['method'],
+): Benchmark | undefined =>
+  benchmarks.find(
+    (each) => each.comparator === which && !each.total && (method === undefined || each.method === method),
+  )
+
+function linesOf(entry: Entry): TimeChart['lines'] {
+  const england = comparator(entry, 'England')
+  const neighbours = comparator(entry, 'statistical-neighbours', 'mean')
+  return [
+    ...line(entry, england, 'England', 'england'),
+    ...line(entry, neighbours, 'Neighbours (mean)', 'neighbours'),
+  ]
+}
+
+function line(entry: Entry, benchmark: Benchmark | undefined, name: string, style: 'england' | 'neighbours') {
+  return benchmark?.value === undefined
+    ? []
+    : [{ label: benchmarkLabel(entry, name, benchmark), value: benchmark.value, style }]
+}
+
+function bandOf(entry: Entry): Pick<TimeChart, 'band'> {
+  const range = comparator(entry, 'outstanding-neighbours', 'range')
+  if (range?.low === undefined || range.high === undefined) return {}
+  const [low, high] = [sayValue(entry.indicator, range.low), sayValue(entry.indicator, range.high)]
+  return {
+    band: {
+      label: `${range.name} ${periodName(range.period)}: from ${low} to ${high}`,
+      low: range.low,
+      high: range.high,
+    },
+  }
+}
+
+function chanceOf(entry: Entry, periods: readonly Shown[]): Pick<TimeChart, 'chance'> {
+  const counted = periods.flatMap(({ figure }) => (figure.kind === 'number' ? [figure] : []))
+  if (counted.length < 6 || counted.some(({ numerator }) => numerator < 0)) return {}
+  const found = limits(counted, entry.indicator.kind)
+  if (!found) return {}
+  const [low, high] = [sayValue(entry.indicator, found.low), sayValue(entry.indicator, found.high)]
+  return { chance: { label: `Chance alone: from ${low} to ${high}`, low: found.low, high: found.high } }
+}
+
+/** The chart's message for a reader who cannot see it. */
+function describe({ indicator }: Entry, { points, lines }: Pick<TimeChart, 'points' | 'lines'>): string {
+  const numbers = points.filter((point): point is ChartPoint & { value: number } => point.value !== null)
+  const [first, last] = [numbers[0], numbers[numbers.length - 1]]
+  if (!first || !last) return 'There are no figures.'
+  const values = numbers.map(({ value }) => value)
+  const [low, high] = [sayValue(indicator, Math.min(...values)), sayValue(indicator, Math.max(...values))]
+  const course = `From ${first.text} in ${first.label} to ${last.text} in ${last.label}, between ${low} and ${high}.`
+  return [course, ...lines.map(({ label }) => `${label}.`)].join(' ')
+}
