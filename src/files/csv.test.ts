@@ -18,8 +18,15 @@ describe('a CSV file', () => {
   })
 
   it('is read the same whichever way its lines end, even when they differ', () => {
-    for (const end of ['\n', '\r\n', '\r']) expect(cells(`A,B${end}1,2${end}3,4`)).toEqual([['1', '2'], ['3', '4']]) // prettier-ignore
-    expect(cells('A,B\r\n1,2\n3,4\r\n')).toEqual([['1', '2'], ['3', '4']]) // prettier-ignore
+    for (const end of ['\n', '\r\n', '\r'])
+      expect(cells(`A,B${end}1,2${end}3,4`)).toEqual([
+        ['1', '2'],
+        ['3', '4'],
+      ])
+    expect(cells('A,B\r\n1,2\n3,4\r\n')).toEqual([
+      ['1', '2'],
+      ['3', '4'],
+    ])
   })
 
   it('keeps values as typed: quotes, padding, separators and line breaks inside quotes', () => {

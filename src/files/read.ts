@@ -55,7 +55,13 @@ async function readInput(found: Found, alone: boolean): Promise<InputFile> {
   }
 }
 
-const unread = (path: string, bytes: number, fault: string): InputFile => ({ path, bytes, sha256: undefined, grids: [], fault }) // prettier-ignore
+const unread = (path: string, bytes: number, fault: string): InputFile => ({
+  path,
+  bytes,
+  sha256: undefined,
+  grids: [],
+  fault,
+})
 
 async function contentsOf(path: string, bytes: Uint8Array): Promise<Contents> {
   if (bytes.length === 0) return { grids: [], fault: 'This file is empty. Export it again.' }

@@ -80,12 +80,24 @@ describe('a workbook', () => {
 /** A zip of one deflated file, saying that it unpacks to this many bytes. */
 function zipOf(name: string, packed: Uint8Array, says: number): Uint8Array {
   const numbers = (...pairs: [size: 2 | 4, value: number][]) =>
-    Buffer.concat(pairs.map(([size, value]) => {
-      const bytes = Buffer.alloc(size)
-      bytes.writeUIntLE(value, 0, size)
-      return bytes
-    })) // prettier-ignore
-  const common = [[2, 20], [2, 0], [2, 8], [4, 0], [4, 0], [4, packed.length], [4, says], [2, name.length], [2, 0]] as [2 | 4, number][] // prettier-ignore
+    Buffer.concat(
+      pairs.map(([size, value]) => {
+        const bytes = Buffer.alloc(size)
+        bytes.writeUIntLE(value, 0, size)
+        return bytes
+      }),
+    )
+  const common = [
+    [2, 20],
+    [2, 0],
+    [2, 8],
+    [4, 0],
+    [4, 0],
+    [4, packed.length],
+    [4, says],
+    [2, name.length],
+    [2, 0],
+  ] as [2 | 4, number][]
   const local = Buffer.concat([numbers([4, 0x04034b50], ...common), Buffer.from(name), packed])
   const entry = Buffer.concat([
     numbers([4, 0x02014b50], [2, 20], ...common, [2, 0], [2, 0], [2, 0], [4, 0], [4, 0]),

@@ -22,7 +22,11 @@ describe('the outputs of a run', () => {
   it('are written into a folder that is made for them, and nothing else is left there', () => {
     const out = join(folder, 'a/b')
     const parts = [Buffer.from('o'), Buffer.from('ne')]
-    writeWhole(out, [{ name: 'x', content: 'Zoë' }, { name: 'y', content: Buffer.from('y') }, { name: 'z', content: parts }]) // prettier-ignore
+    writeWhole(out, [
+      { name: 'x', content: 'Zoë' },
+      { name: 'y', content: Buffer.from('y') },
+      { name: 'z', content: parts },
+    ])
     expect(contents(out)).toEqual({ x: 'Zoë', y: 'y', z: 'one' })
   })
 
@@ -45,7 +49,10 @@ describe('the outputs of a run', () => {
 
   it('leave no folder behind when they could not be written', () => {
     expect(() => {
-      writeWhole(join(folder, 'a/b'), [{ name: 'no/such', content: '' }, { name: 'x'.repeat(300), content: '' }]) // prettier-ignore
+      writeWhole(join(folder, 'a/b'), [
+        { name: 'no/such', content: '' },
+        { name: 'x'.repeat(300), content: '' },
+      ])
     }).toThrow(Refusal)
     expect(readdirSync(folder)).toEqual([])
   })

@@ -29,7 +29,9 @@ export function readElements(text: string, ended: (container: Container, around:
   const parser = new SaxesParser()
   const open: Open[] = []
   parser.on('error', () => refuse(`The XML is broken at line ${parser.line}. Export it again.`))
-  parser.on('doctype', () => refuse('The XML declares a document type (DOCTYPE), which a return never does. Export it again.')) // prettier-ignore
+  parser.on('doctype', () =>
+    refuse('The XML declares a document type (DOCTYPE), which a return never does. Export it again.'),
+  )
   parser.on('opentag', ({ name }) => {
     const outer = open.at(-1)
     if (outer) outer.holdsElements = true

@@ -142,7 +142,11 @@ describe('a postcode directory', () => {
     const find = loadPostcodeIndex(index)
     const [belfast, stranraer] = [find('BT1 5GS'), find('DG9 7AA')]
     // 67 km on a globe between the two town halls.
-    const km = Math.hypot((belfast?.easting ?? 0) - (stranraer?.easting ?? 0), (belfast?.northing ?? 0) - (stranraer?.northing ?? 0)) / 1000 // prettier-ignore
+    const km =
+      Math.hypot(
+        (belfast?.easting ?? 0) - (stranraer?.easting ?? 0),
+        (belfast?.northing ?? 0) - (stranraer?.northing ?? 0),
+      ) / 1000
     expect(km).toBeGreaterThan(65)
     expect(km).toBeLessThan(69)
   })
