@@ -20,9 +20,9 @@ const adopterKinds: Weights<Adopters> = [
   [{ count: 2, sexes: 'FF', status: 'L2' }, 2],
 ]
 
-/** Adoption: by agreement now and then, mostly after a placement order; one decision in twelve is taken back. */
+/** Adoption: by agreement now and then, mostly after a placement order; one decision in eight is taken back. */
 export function planAdoption(chance: Chance, person: Person, from: Day): Plan {
-  if (chance.happens(0.08)) return planReversed(chance, person, from)
+  if (chance.happens(0.12)) return planReversed(chance, person, from)
   return chance.happens(0.05) ? planByConsent(chance, from) : planByOrder(chance, from)
 }
 
@@ -59,7 +59,7 @@ function ending(
   opposed: boolean,
 ): Omit<Plan, 'legal'> {
   return {
-    to: addDays(placed, 110 + Math.round(chance.wait(130))),
+    to: addDays(placed, 110 + Math.round(chance.wait(150))),
     ended: () => (opposed ? 'E12' : 'E11'),
     ...(early ? { firstHome: 'U5' } : {}),
     fixed: [{ from: placed, kind, sameCarer: early }],
@@ -75,7 +75,7 @@ function planReversed(chance: Chance, person: Person, from: Day): Plan {
   const { spells, order } = proceedings(chance, from)
   const decided = addDays(order, -chance.whole(8, 50))
   const refused = chance.happens(0.3)
-  const reversed = refused ? addDays(order, 7) : addDays(order, chance.whole(200, 650))
+  const reversed = refused ? addDays(order, 7) : addDays(order, chance.whole(250, 700))
   const placing = refused ? [] : [{ from: order, status: 'E1' }]
   const stay = planStaying(chance, person, from)
   return {
@@ -87,11 +87,13 @@ function planReversed(chance: Chance, person: Person, from: Day): Plan {
   }
 }
 
-const changes: Weights<string> = [['RD1', 45], ['RD3', 45], ['RD4', 10]] // prettier-ignore
+// prettier-ignore
+const changes: Weights<string> = [['RD1', 45], ['RD3', 45], ['RD4', 10]]
 
 function proceedings(chance: Chance, from: Day) {
   const { spells, hearing } = courtCase(chance, from, chance.pick(youngEntry), true)
-  return { spells, order: hearing ?? addDays(from, 250) }
+  return { spells, order: addDays(hearing ?? addDays(from, 280), -chance.whole(0, 60)) }
 }
 
-const youngEntry: Weights<string> = [['C1', 66], ['V2', 20], ['L1', 12], ['L2', 2]] // prettier-ignore
+// prettier-ignore
+const youngEntry: Weights<string> = [['C1', 66], ['V2', 20], ['L1', 12], ['L2', 2]]

@@ -9,8 +9,11 @@ import { drawShortBreaks } from './short-breaks.ts'
 /** Years lived before the first return, so that it begins with children of every length of stay. */
 const before = 18
 
-/** Starts a year for each child in care: England had 32,270 for 81,770 in 2025. */
-const startsPerChild = 0.385
+/** Years that a young person may be out of care and still be in OC3. */
+export const leaverYears = 6
+
+/** Starts a year for each child in care; England had 32,270 for 81,770 in 2025, short stays and all. */
+const startsPerChild = 0.36
 
 interface Span {
   readonly seed: number
@@ -18,29 +21,38 @@ interface Span {
   readonly lastYear: number
 }
 
-/** All children who come into care from 18 years before the first return to the end of the last, in order of arrival. */
+/**
+ * The children of the returns, in order of arrival: of all who come into care from 18 years before the first return to
+ * the end of the last, those still in care in its first year, or care leavers young enough then for OC3.
+ */
 export function drawLives(world: World, { seed, firstYear, lastYear }: Span): Life[] {
   const start = dayOf(firstYear - before, 4, 1) as Day
   const months = (lastYear + 1 - firstYear + before) * 12
   const inCare = new Float64Array(months + 1)
   const lives: Life[] = []
+  let number = 0
   const chance = makeChance(seed, 0, 1)
   for (let m = 0; m < months; m++) {
     const on = addMonths(start, m)
     const count = arrivalsIn(chance, world, on, inCare[m] ?? 0)
     for (let i = 0; i < count; i++) {
-      const life = drawLife(world, seed, lives.length + 1, on)
-      lives.push(life)
+      const life = drawLife(world, seed, ++number, on)
+      if (concerns(life, world.since)) lives.push(life)
       countMonths(inCare, life, start, m)
     }
   }
   return lives
 }
 
+function concerns({ cares, person }: Life, since: Day): boolean {
+  const last = cares.at(-1)?.to ?? since
+  return last >= since && last >= earlier(birthday(person.dob, 16), addMonths(since, leaverYears * 12))
+}
+
 /** More when fewer children than meant are in care, fewer when more: councils, too, hold a level for years. */
 function arrivalsIn(chance: Chance, { story }: World, on: Day, inCare: number): number {
   const target = story.target(on)
-  const pressure = Math.max(0.4, Math.min(1.9, 1 + (3 * (target - inCare)) / target))
+  const pressure = Math.max(0.4, Math.min(1.9, 1 + (5 * (target - inCare)) / target))
   const expected = ((target * startsPerChild) / 12) * pressure * story.arrivals(calendar(on).month)
   return Math.floor(expected) + (chance.happens(expected % 1) ? 1 : 0)
 }
@@ -54,12 +66,11 @@ function countMonths(inCare: Float64Array, { cares }: Life, start: Day, first: n
   }
 }
 
-function monthOf(on: Day, start: Day): number {
-  const [a, b] = [calendar(start), calendar(on)]
-  return (b.year - a.year) * 12 + b.month - a.month
-}
+/** Months since the start, near enough for a pressure gauge. */
+const monthOf = (on: Day, start: Day): number => Math.floor((on - start) / 30.4375)
 
-const ages: Weights<readonly [number, number]> = [[[0, 1], 21], [[1, 5], 18], [[5, 10], 18], [[10, 16], 27], [[16, 17.9], 13]] // prettier-ignore
+// prettier-ignore
+const ages: Weights<readonly [number, number]> = [[[0, 1], 21], [[1, 5], 18], [[5, 10], 18], [[10, 16], 27], [[16, 17.9], 13]]
 
 function drawLife(world: World, seed: number, number: number, month: Day): Life {
   const chance = makeChance(seed, number)
@@ -67,7 +78,7 @@ function drawLife(world: World, seed: number, number: number, month: Day): Life 
   const uasc = chance.happens(world.story.alone(from))
   const person = drawPerson(chance, number, from, uasc ? ageAlone(chance) : ageAtStart(chance), uasc)
   const disabled =
-    !uasc && from - person.dob > 5 * 365 && from - person.dob < 16 * 365 && chance.happens(0.035)
+    !uasc && from - person.dob > 5 * 365 && from - person.dob < 16 * 365 && chance.happens(0.02)
   const cares = disabled
     ? drawShortBreaks(chance, world, person, from)
     : caresFrom(chance, world, person, from)

@@ -20,17 +20,21 @@ export interface Case extends Life {
   readonly chance: (subject: number) => Chance
 }
 
-/** Opens the file of a life. */
-export function openCase(seed: number, life: Life, story: Story): Case {
+/** Opens the file of a life, for returns that begin with `first`. Of care that ended before, only its end matters. */
+export function openCase(seed: number, life: Life, story: Story, first: Year): Case {
   const chance = (subject: number): Chance => makeChance(seed, life.person.number, subject)
+  const left = (life.cares.at(-1)?.to ?? first.from) < first.from
+  if (left) return { ...life, chance, episodes: [], reviews: [], incidents: [], workers: [], orders: [] }
   return {
     ...life,
-    episodes: life.cares.flatMap((care) => episodesOf(care).map((episode) => ({ ...episode, care }))),
+    chance,
+    episodes: life.cares
+      .filter(({ to }) => to >= first.from)
+      .flatMap((care) => episodesOf(care).map((episode) => ({ ...episode, care }))),
     reviews: reviewsOf(chance(11), life, story),
     incidents: incidentsOf(chance(12), life, story),
     workers: workersOf(chance(13), life),
     orders: ordersOf(chance(14), life),
-    chance,
   }
 }
 

@@ -17,20 +17,62 @@ export interface Chance {
 
 /** The stream for one seed and, under it, one child and one subject: streams of different keys do not disturb each other. */
 export function makeChance(seed: number, child = 0, subject = 0): Chance {
-  const unit = sfc32(scramble(seed, 1), scramble(child, 2), scramble(subject, 3))
-  return {
-    unit,
-    happens: (probability) => unit() < probability,
-    whole: (low, high) => low + Math.floor(unit() * (high - low + 1)),
-    wait: (mean) => -mean * Math.log(1 - unit()),
-    normal: (mean, spread) => mean + spread * (unit() + unit() + unit() + unit() - 2) * Math.sqrt(3),
-    pick: (weights) => pick(weights, unit()),
-    one: (list) => list[Math.floor(unit() * list.length)] as (typeof list)[number],
+  return new Stream(scramble(seed, 1), scramble(child, 2), scramble(subject, 3))
+}
+
+/** Chris Doty-Humphrey's small fast counter generator (sfc32): far more than random enough for a made-up town. */
+class Stream implements Chance {
+  private a: number
+  private b: number
+  private c: number
+  private counter = 1
+
+  constructor(a: number, b: number, c: number) {
+    this.a = a
+    this.b = b
+    this.c = c
+    for (let i = 0; i < 12; i++) this.unit()
+  }
+
+  unit(): number {
+    const t = (this.a + this.b + this.counter) | 0
+    this.counter = (this.counter + 1) | 0
+    this.a = this.b ^ (this.b >>> 9)
+    this.b = (this.c + (this.c << 3)) | 0
+    this.c = (((this.c << 21) | (this.c >>> 11)) + t) | 0
+    return (t >>> 0) / 4_294_967_296
+  }
+
+  happens(probability: number): boolean {
+    return this.unit() < probability
+  }
+
+  whole(low: number, high: number): number {
+    return low + Math.floor(this.unit() * (high - low + 1))
+  }
+
+  wait(mean: number): number {
+    return -mean * Math.log(1 - this.unit())
+  }
+
+  normal(mean: number, spread: number): number {
+    const sum = this.unit() + this.unit() + this.unit() + this.unit()
+    return mean + spread * (sum - 2) * Math.sqrt(3)
+  }
+
+  pick<T>(weights: Weights<T>): T {
+    return pick(weights, this.unit())
+  }
+
+  one<T>(list: readonly T[]): T {
+    return list[Math.floor(this.unit() * list.length)] as T
   }
 }
 
 function pick<T>(weights: Weights<T>, at: number): T {
-  let left = at * weights.reduce((sum, [, weight]) => sum + weight, 0)
+  let sum = 0
+  for (const [, weight] of weights) sum += weight
+  let left = at * sum
   for (const [choice, weight] of weights) {
     left -= weight
     if (left < 0) return choice
@@ -38,21 +80,6 @@ function pick<T>(weights: Weights<T>, at: number): T {
   const last = weights.at(-1)
   if (last === undefined) throw new Error('Nothing to choose from.')
   return last[0]
-}
-
-/** Chris Doty-Humphrey's small fast counter generator: 32-bit, and far more than random enough for a made-up town. */
-function sfc32(seedA: number, seedB: number, seedC: number): () => number {
-  let [a, b, c, counter] = [seedA, seedB, seedC, 1]
-  const next = (): number => {
-    const t = (a + b + counter) | 0
-    counter = (counter + 1) | 0
-    a = b ^ (b >>> 9)
-    b = (c + (c << 3)) | 0
-    c = ((c << 21) | (c >>> 11)) + t
-    return (t >>> 0) / 4_294_967_296
-  }
-  for (let i = 0; i < 12; i++) next()
-  return next
 }
 
 function scramble(value: number, salt: number): number {

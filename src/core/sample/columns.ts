@@ -1,4 +1,5 @@
 /** The files of a return, in the Department's order, each with its columns in the Department's order. */
+// prettier-ignore
 export const columns = {
   header: ['CHILD', 'SEX', 'DOB', 'ETHNIC', 'UPN', 'MOTHER', 'MC_DOB'],
   episodes: [
@@ -18,6 +19,6 @@ export const columns = {
   missing: ['CHILD', 'DOB', 'MISSING', 'MIS_START', 'MIS_END'],
   social_workers: ['CHILD', 'DOB', 'SW_ID', 'SW_DECOM', 'SW_DEC', 'SW_REASON'],
   dolo: ['CHILD', 'DOB', 'DOLO_START', 'DOLO_END'],
-} as const // prettier-ignore
+} as const
 
 export type FileName = keyof typeof columns

@@ -34,7 +34,8 @@ function misuseCells(chance: Chance, { unsettled }: Person, age: number): string
   return chance.happens(0.5) ? ['1', '1', ''] : ['1', '0', flagCell(chance.happens(0.75))]
 }
 
-const reasons: Weights<string> = [['SDQ2', 36], ['SDQ3', 12], ['SDQ4', 32], ['SDQ5', 20]] // prettier-ignore
+// prettier-ignore
+const reasons: Weights<string> = [['SDQ2', 36], ['SDQ3', 12], ['SDQ4', 32], ['SDQ5', 20]]
 
 /** A score or a reason for the ages asked about, either for children who reach 4 or 17 in the year (r186-r189, r197B). */
 function sdqCells(it: Case, chance: Chance, { from, to }: Year, ago: number): [string, string] {

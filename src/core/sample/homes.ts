@@ -9,6 +9,7 @@ export interface Homes {
 }
 
 /** Who provides each kind of home. Source of the shares: DfE 2025 provider table, roughly. */
+// prettier-ignore
 const providers: Readonly<Record<string, Weights<string>>> = {
   kin: [['PR1', 97], ['PR2', 3]],
   foster: [['PR1', 50], ['PR2', 2], ['PR4', 41], ['PR5', 7]],
@@ -22,18 +23,19 @@ const providers: Readonly<Record<string, Weights<string>>> = {
   R3: [['PR4', 70], ['PR5', 30]],
   R5: [['PR3', 60], ['PR4', 40]],
   S1: [['PR4', 70], ['PR5', 30]],
-} // prettier-ignore
+}
 
 /** Where each sort of home tends to be: in the county, just over the border, far away. */
+// prettier-ignore
 const areas: Readonly<Record<string, Weights<keyof Geography>>> = {
-  kin: [['inside', 70], ['near', 17], ['far', 13]],
+  kin: [['inside', 64], ['near', 15], ['far', 21]],
   PR1: [['inside', 82], ['near', 18]],
-  foster: [['inside', 34], ['near', 42], ['far', 24]],
+  foster: [['inside', 34], ['near', 33], ['far', 33]],
   adoption: [['inside', 15], ['near', 35], ['far', 50]],
-  K2: [['inside', 26], ['near', 26], ['far', 48]],
-  supported: [['inside', 58], ['near', 24], ['far', 18]],
+  K2: [['inside', 24], ['near', 22], ['far', 54]],
+  supported: [['inside', 58], ['near', 18], ['far', 24]],
   away: [['near', 15], ['far', 85]],
-} // prettier-ignore
+}
 
 /** Kinds whose homes are a short list that children share, each with its own Ofsted number. */
 const shared = ['K1', 'K2', 'S1', 'R3', 'supported'] as const

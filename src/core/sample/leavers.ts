@@ -12,6 +12,7 @@ import { birthdayIn, type Year } from './year.ts'
  * only after the birthday (r391, r1001, r1007, r1016).
  */
 export function leaverCells(it: Case, year: Year, story: Story): [string, string, string] | undefined {
+  if (year.to - it.person.dob < 17 * 365) return undefined
   const { age, on } = birthdayIn(year, it.person.dob)
   const cares = it.cares.filter(({ from }) => from <= year.to)
   const asked = age >= 17 && age <= 21 && !cares.some(({ to }) => to >= on)
@@ -38,7 +39,8 @@ const elsewhere = new Set(['E11', 'E12', 'E2', 'E3', 'E15', 'E41', 'E43', 'E44',
 const hasDied = (it: Case, age: number): boolean =>
   Array.from({ length: Math.max(0, age - 16) }, (_, i) => touch(it, 17 + i)).includes('DIED')
 
-const touches: Weights<string> = [['YES', 92.5], ['NO', 3.2], ['REFU', 2.3], ['NREQ', 1.8], ['DIED', 0.2]] // prettier-ignore
+// prettier-ignore
+const touches: Weights<string> = [['YES', 92.5], ['NO', 3.2], ['REFU', 2.3], ['NREQ', 1.8], ['DIED', 0.2]]
 
 function touch(it: Case, age: number): string {
   const last = it.cares.at(-1)
@@ -47,14 +49,18 @@ function touch(it: Case, age: number): string {
   return it.chance(2_000 + age).pick(touches)
 }
 
-const studying: Weights<string> = [['F1', 8], ['P1', 1], ['F2', 30], ['P2', 5]] // prettier-ignore
-const working: Weights<string> = [['F5', 34], ['P5', 10], ['F4', 5], ['P4', 1]] // prettier-ignore
-const neither: Weights<string> = [['G4', 32], ['G5', 53], ['G6', 15]] // prettier-ignore
-const neitherMen: Weights<string> = [['G4', 30], ['G5', 70]] // prettier-ignore
+// prettier-ignore
+const studying: Weights<string> = [['F1', 8], ['P1', 1], ['F2', 30], ['P2', 5]]
+// prettier-ignore
+const working: Weights<string> = [['F5', 34], ['P5', 10], ['F4', 5], ['P4', 1]]
+// prettier-ignore
+const neither: Weights<string> = [['G4', 32], ['G5', 53], ['G6', 15]]
+// prettier-ignore
+const neitherMen: Weights<string> = [['G4', 30], ['G5', 70]]
 
 function activity({ person }: Case, chance: Chance, year: Year, age: number, story: Story): string {
   const better = (person.uasc ? 0.14 : 0) + (person.unsettled ? -0.13 : 0.02) + (age < 19 ? 0.08 : 0)
-  if (!chance.happens(0.575 + better - 0.012 * story.yearsAgo(year.begins))) {
+  if (!chance.happens(0.54 + better - 0.012 * story.yearsAgo(year.begins))) {
     return chance.pick(person.sex === 'F' ? neither : neitherMen)
   }
   const code = chance.pick(chance.happens(age < 19 ? 0.72 : 0.42) ? studying : working)
@@ -65,12 +71,15 @@ function activity({ person }: Case, chance: Chance, year: Year, age: number, sto
 const asWritten = (code: string, { begins }: Year): string =>
   begins >= 2021 ? code : code.replace(/[45]/, '3')
 
-const stayedPut: Weights<string> = [['Z1', 46], ['U1', 22], ['E1', 9], ['D1', 9], ['B1', 7], ['K1', 4], ['S2', 1.5], ['V2', 0.7], ['Y2', 0.8]] // prettier-ignore
+// prettier-ignore
+const stayedPut: Weights<string> = [['Z1', 46], ['U1', 22], ['E1', 9], ['D1', 9], ['B1', 7], ['K1', 4], ['S2', 1.5], ['V2', 0.7], ['Y2', 0.8]]
+// prettier-ignore
 const movedOn: Weights<string> = [
   ['U1', 37], ['D1', 18], ['B1', 12], ['E1', 6], ['K1', 7], ['T1', 3], ['C1', 4], ['Y1', 1.5],
   ['X2', 4], ['S2', 2], ['U2', 1.5], ['B2', 1], ['V2', 1.2], ['W2', 0.6], ['Y2', 1.2],
-] // prettier-ignore
-const under18: Weights<string> = [['B1', 44], ['D1', 22], ['E1', 8], ['U1', 6], ['C1', 8], ['X2', 8], ['Y1', 2], ['B2', 2]] // prettier-ignore
+]
+// prettier-ignore
+const under18: Weights<string> = [['B1', 44], ['D1', 22], ['E1', 8], ['U1', 6], ['C1', 8], ['X2', 8], ['Y1', 2], ['B2', 2]]
 
 /** Not with former carers at 17 and no foyer under 18 (r3001, r347). */
 function home({ cares }: Case, chance: Chance, age: number): string {

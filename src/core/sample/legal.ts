@@ -8,9 +8,12 @@ export function entryStatus(chance: Chance, age: number, uasc: boolean): string 
   return chance.pick(age >= 16 ? at16 : age >= 10 ? at10 : young)
 }
 
-const young: Weights<string> = [['C1', 45], ['V2', 40], ['L1', 12], ['L2', 2], ['C2', 1]] // prettier-ignore
-const at10: Weights<string> = [['V2', 58], ['C1', 22], ['L1', 12], ['J1', 5], ['L2', 1], ['J2', 2]] // prettier-ignore
-const at16: Weights<string> = [['V2', 75], ['C1', 6], ['L1', 6], ['J1', 9], ['J2', 4]] // prettier-ignore
+// prettier-ignore
+const young: Weights<string> = [['C1', 45], ['V2', 40], ['L1', 12], ['L2', 2], ['C2', 1]]
+// prettier-ignore
+const at10: Weights<string> = [['V2', 58], ['C1', 22], ['L1', 12], ['J1', 5], ['L2', 1], ['J2', 2]]
+// prettier-ignore
+const at16: Weights<string> = [['V2', 75], ['C1', 6], ['L1', 6], ['J1', 9], ['J2', 4]]
 
 /** How a case runs through the court: its statuses up to the last hearing, and the day of that hearing. */
 export interface CourtCase {
@@ -37,7 +40,7 @@ export function courtCase(chance: Chance, from: Day, entry: string, inCourt: boo
   if (entry === 'J1') turn(chance.whole(20, 110), inCourt ? 'C1' : 'V2')
   if (inCourt && spells.at(-1)?.status === 'V2') turn(chance.whole(20, 150), 'C1')
   if (spells.at(-1)?.status !== 'C1') return { spells, hearing: undefined }
-  return { spells, hearing: addDays(on, Math.max(100, Math.round(chance.normal(285, 75)))) }
+  return { spells, hearing: addDays(on, Math.max(100, Math.round(chance.normal(270, 72)))) }
 }
 
 /** The spells that begin at least two days before care ends. */

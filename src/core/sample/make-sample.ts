@@ -1,10 +1,10 @@
+import { addMonths } from '../time/day.ts'
 import { openCase } from './case.ts'
-import { drawLives } from './arrivals.ts'
+import { drawLives, leaverYears } from './arrivals.ts'
 import { makeChance } from './chance.ts'
 import { directoryOf, makeGeography } from './geography.ts'
 import { makeHomes } from './homes.ts'
 import { makeStory } from './story.ts'
-import type { Life } from './life.ts'
 import { writeReturn, type SampleFile } from './write-return.ts'
 import { yearFrom } from './year.ts'
 
@@ -27,15 +27,10 @@ export function makeSample(choices: SampleChoices): SampleFile[] {
   const geography = makeGeography(makeChance(seed, 0, 2), children)
   const homes = makeHomes(makeChance(seed, 0, 3), geography, children)
   const story = makeStory(children, lastYear)
-  const lives = drawLives({ geography, homes, story }, choices)
-  const cases = lives.filter((life) => concerns(life, firstYear)).map((life) => openCase(seed, life, story))
+  const since = addMonths(yearFrom(firstYear).from, -12 * leaverYears)
+  const lives = drawLives({ geography, homes, story, since }, choices)
+  const cases = lives.map((life) => openCase(seed, life, story, yearFrom(firstYear)))
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => yearFrom(firstYear + i))
   const returns = years.flatMap((year) => writeReturn(cases, year, story))
   return [...returns, { path: 'postcodes.csv', text: directoryOf(geography) }]
-}
-
-/** In care in the first year or later, or young enough then for OC3. */
-function concerns({ cares, person }: Life, firstYear: number): boolean {
-  const { from } = yearFrom(firstYear)
-  return (cares.at(-1)?.to ?? from) >= from || from - person.dob < 22 * 366
 }

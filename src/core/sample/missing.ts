@@ -15,10 +15,10 @@ const ceiling = 20
 
 /** One child in nine goes missing in a year, six times or so; hardly ever before the age of eleven. */
 export function incidentsOf(chance: Chance, { person, cares }: Life, story: Story): Incident[] {
-  const goes = chance.happens(person.uasc ? 0.06 : person.unsettled ? 0.62 : 0.19)
+  const goes = chance.happens(person.uasc ? 0.06 : person.unsettled ? 0.55 : 0.15)
   if (!goes) return []
-  const often = 0.5 + chance.wait(person.unsettled ? 5.5 : 2.6)
-  const away = chance.happens(0.3)
+  const often = 0.5 + chance.wait(person.unsettled ? 8.5 : 4.5)
+  const away = chance.happens(0.32)
   return cares.flatMap(({ shortBreaks, homes, to }) =>
     shortBreaks
       ? []

@@ -4,14 +4,16 @@ import type { Chance, Weights } from './chance.ts'
 import type { Home, Person } from './life.ts'
 
 /** Shares of DfE's 2025 table of reasons, less the changes of status that are written where they happen. */
+// prettier-ignore
 const settled: Weights<string> = [
   ['CARPL', 50], ['OTHER', 24], ['CREQO', 9], ['CREQB', 5], ['CHILD', 3],
   ['LAREQ', 5], ['STAND', 1.5], ['ALLEG', 1], ['CLOSE', 1.2], ['APPRR', 0.3],
-] // prettier-ignore
+]
+// prettier-ignore
 const unsettled: Weights<string> = [
   ['CARPL', 32], ['OTHER', 26], ['CREQB', 20], ['CREQO', 8], ['CHILD', 4],
   ['LAREQ', 5], ['STAND', 2], ['ALLEG', 1.5], ['CLOSE', 1.2], ['APPRR', 0.3],
-] // prettier-ignore
+]
 
 interface Mover {
   readonly chance: Chance

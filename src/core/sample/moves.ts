@@ -83,9 +83,9 @@ function moveKind(at: Household, before: Home, on: Day): string {
 
 /** The day a foster home is confirmed as long-term: same carers, another code. */
 function longTermMatch({ chance, plan, person }: Household, { from, home }: HomeSpell): Day | undefined {
-  const on = addDays(from, chance.whole(300, 800))
+  const on = addDays(from, chance.whole(200, 650))
   const may = plan.longTerm && ['U3', 'U6'].includes(home.kind) && ageOn(person.dob, on) < 17
-  return may && chance.happens(0.62) ? on : undefined
+  return may && chance.happens(0.75) ? on : undefined
 }
 
 const longTerm = ({ home }: HomeSpell, on: Day): HomeSpell =>
@@ -106,9 +106,9 @@ function nextMove(at: Household, now: HomeSpell, after: Day, limit: Day): Day | 
 /** Moves a year to expect on a day, given how long the child has lived here, where, and how settled they are. */
 function pace({ person, story }: Household, { from, home }: HomeSpell, on: Day): number {
   const tenure = on - from
-  const wear = tenure < 45 ? 2 : tenure < 180 ? 0.95 : tenure < 365 ? 0.45 : 0.2
+  const wear = tenure < 45 ? 1.6 : tenure < 180 ? 0.75 : tenure < 365 ? 0.36 : 0.16
   const child = person.unsettled ? 2.1 : 0.62
-  const older = home.kind.startsWith('U') && on - person.dob > 16 * 365.25 ? 1.7 : 1
+  const older = home.kind.startsWith('U') && on - person.dob > 16 * 365.25 ? 2.2 : 1
   return Math.min(ceiling, wear * child * older * (kindPace[home.kind] ?? 1) * story.moves(on))
 }
 

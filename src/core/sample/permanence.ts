@@ -3,8 +3,10 @@ import type { Case } from './case.ts'
 import type { Weights } from './chance.ts'
 import type { Year } from './year.ts'
 
-const kinds: Weights<string> = [['Z1', 95.6], ['P2', 2], ['P1', 0.8], ['P3', 0.8], ['P4', 0.8]] // prettier-ignore
-const places: Weights<string> = [['999', 55], ['WAL', 8], ['SCO', 6], ['NIR', 2]] // prettier-ignore
+// prettier-ignore
+const kinds: Weights<string> = [['Z1', 95.6], ['P2', 2], ['P1', 0.8], ['P3', 0.8], ['P4', 0.8]]
+// prettier-ignore
+const places: Weights<string> = [['999', 55], ['WAL', 8], ['SCO', 6], ['NIR', 2]]
 
 /** PREV_PERM, LA_PERM, DATE_PERM, for children who start to be looked after in the year; the sample keeps no earlier ones. */
 export function permanenceCells(it: Case, year: Year): [string, string, string] | undefined {

@@ -4,19 +4,21 @@ import type { Chance, Weights } from './chance.ts'
 import type { Person } from './life.ts'
 
 /** Shares among children in care in England on 31 March 2025, a little rounder. */
+// prettier-ignore
 const ethnicities: Weights<string> = [
   ['WBRI', 66], ['WIRI', 0.5], ['WOTH', 4], ['WIRT', 0.3], ['WROM', 0.6],
   ['MWBC', 3.6], ['MWBA', 1.3], ['MWAS', 1.6], ['MOTH', 3.6],
   ['AIND', 0.7], ['APKN', 1.4], ['ABAN', 0.8], ['AOTH', 1.6], ['CHNE', 0.2],
   ['BCRB', 2], ['BAFR', 3.4], ['BOTH', 1.6], ['OOTH', 2.4], ['REFU', 0.3], ['NOBT', 0.7],
-] // prettier-ignore
+]
+// prettier-ignore
 const uascEthnicities: Weights<string> = [
   ['BAFR', 34], ['AOTH', 28], ['OOTH', 22], ['WOTH', 7], ['BOTH', 5], ['NOBT', 4],
-] // prettier-ignore
+]
 
 /** Draws a child who comes into care at about `age` years on the day `from`. */
 export function drawPerson(chance: Chance, number: number, from: Day, age: number, uasc: boolean): Person {
-  const sex = chance.happens(uasc ? 0.94 : 0.54) ? 'M' : 'F'
+  const sex = chance.happens(uasc ? 0.94 : 0.525) ? 'M' : 'F'
   const dob = birthOf(from, age)
   return {
     id: idOf(number),
@@ -57,6 +59,6 @@ const checkLetters = 'ABCDEFGHJKLMNPQRTUVWXYZ'
 export function pupilNumber(number: number, born: number): string {
   const school = String(2000 + (Math.floor(number / 1000) % 8000))
   const figures = `999${school}${String((born + 4) % 100).padStart(2, '0')}${String(number % 1000).padStart(3, '0')}`
-  const sum = [...figures].reduce((total, figure, i) => total + Number(figure) * (i + 2), 0)
+  const sum = Array.from(figures, Number).reduce((total, figure, i) => total + figure * (i + 2), 0)
   return `${checkLetters[sum % 23] ?? 'A'}${figures}`
 }

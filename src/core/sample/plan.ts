@@ -2,10 +2,11 @@ import { ageOn, birthday } from '../time/age.ts'
 import { addDays, calendar, type Day } from '../time/day.ts'
 import { planAdoption } from './adoption.ts'
 import type { Chance, Weights } from './chance.ts'
+import { grownUp } from './growing-up.ts'
 import { planGuardianship } from './guardianship.ts'
 import { within } from './legal.ts'
 import { planReturnHome } from './return-home.ts'
-import { grownUp, planStaying } from './staying.ts'
+import { planStaying } from './staying.ts'
 import type { Adoption, Decision, LegalSpell, Person } from './life.ts'
 
 /** A home that the plan, not chance, decides: from a day, to the end of care unless `until` is given. */
@@ -35,13 +36,14 @@ export interface Plan {
 export type Purpose = 'adoption' | 'guardianship' | 'arrangements' | 'home' | 'stay'
 
 /** What becomes of children by the age at which they start, so that leavers have DfE's 2025 reasons. */
+// prettier-ignore
 const purposes: readonly (readonly [number, Weights<Purpose>])[] = [
-  [1, [['adoption', 37], ['guardianship', 27], ['home', 24], ['arrangements', 5], ['stay', 7]]],
-  [5, [['adoption', 16], ['guardianship', 30], ['home', 28], ['arrangements', 6], ['stay', 20]]],
+  [1, [['adoption', 41], ['guardianship', 27], ['home', 20], ['arrangements', 5], ['stay', 7]]],
+  [5, [['adoption', 19], ['guardianship', 29], ['home', 26], ['arrangements', 5], ['stay', 21]]],
   [10, [['adoption', 2], ['guardianship', 18], ['home', 30], ['arrangements', 7], ['stay', 43]]],
-  [16, [['guardianship', 4], ['home', 33], ['arrangements', 3], ['stay', 60]]],
+  [16, [['guardianship', 4], ['home', 31], ['arrangements', 2], ['stay', 63]]],
   [18, [['home', 19], ['stay', 81]]],
-] // prettier-ignore
+]
 
 /** Draws how a time in care that begins on `from` will go. Care is over on the 18th birthday at the latest. */
 export function drawPlan(chance: Chance, person: Person, from: Day): Plan {

@@ -3,7 +3,8 @@ import type { Chance, Weights } from './chance.ts'
 import { courtCase, entryStatus, statusOn, within } from './legal.ts'
 import type { FixedHome, Plan } from './plan.ts'
 
-const reasons: Weights<string> = [['E4A', 72], ['E4B', 13], ['E13', 11], ['E8', 4]] // prettier-ignore
+// prettier-ignore
+const reasons: Weights<string> = [['E4A', 64], ['E4B', 13], ['E13', 17], ['E8', 6]]
 
 /** Care that ends with the family: within days for some, after a year or two for others. */
 export function planReturnHome(chance: Chance, from: Day, age: number): Plan {
@@ -22,7 +23,8 @@ export function planReturnHome(chance: Chance, from: Day, age: number): Plan {
   return plan(to, chance.pick(reasons), legal, trial(chance, legal, from, to))
 }
 
-const remandEnds: Weights<string> = [['E14', 60], ['E9', 40]] // prettier-ignore
+// prettier-ignore
+const remandEnds: Weights<string> = [['E14', 60], ['E9', 40]]
 
 /** Entry under 24 hours is no care at all, hence at least two days. */
 function stay(chance: Chance): number {
@@ -33,9 +35,9 @@ function stay(chance: Chance): number {
 
 /** Under an order a child may live at home for a while before care ends; not under section 20 (r378). */
 function trial(chance: Chance, legal: Plan['legal'], from: Day, to: Day): FixedHome[] {
-  const begins = addDays(to, -chance.whole(70, 260))
+  const begins = addDays(to, -chance.whole(70, 320))
   const ordered = ['C1', 'C2'].includes(statusOn(legal, begins))
-  return begins > from + 20 && ordered && chance.happens(0.75)
+  return begins > from + 20 && ordered && chance.happens(0.9)
     ? [{ from: begins, kind: 'P1', sameCarer: false }]
     : []
 }

@@ -36,9 +36,12 @@ function meetingDay(chance: Chance, due: Day, early: number, story: Story): Day 
   return on
 }
 
-const small: Weights<string> = [['PN1', 18], ['PN2', 10], ['PN3', 14], ['PN4', 8], ['PN5', 18], ['PN6', 20], ['PN7', 12]] // prettier-ignore
-const middle: Weights<string> = [['PN1', 38], ['PN2', 13], ['PN3', 4], ['PN4', 2], ['PN5', 17], ['PN6', 21], ['PN7', 5]] // prettier-ignore
-const teenage: Weights<string> = [['PN1', 51], ['PN2', 8], ['PN3', 1], ['PN4', 1], ['PN5', 15], ['PN6', 16], ['PN7', 8]] // prettier-ignore
+// prettier-ignore
+const small: Weights<string> = [['PN1', 18], ['PN2', 10], ['PN3', 14], ['PN4', 8], ['PN5', 18], ['PN6', 20], ['PN7', 12]]
+// prettier-ignore
+const middle: Weights<string> = [['PN1', 38], ['PN2', 13], ['PN3', 4], ['PN4', 2], ['PN5', 17], ['PN6', 21], ['PN7', 5]]
+// prettier-ignore
+const teenage: Weights<string> = [['PN1', 51], ['PN2', 8], ['PN3', 1], ['PN4', 1], ['PN5', 15], ['PN6', 16], ['PN7', 8]]
 
 /** PN0 is for children under four, and for no others (r440, r441). */
 function partTaken(chance: Chance, { dob }: Person, on: Day): string {

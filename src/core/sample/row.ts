@@ -1,17 +1,15 @@
 import { calendar, type Day } from '../time/day.ts'
 
-export type Cell = string | number | Day | undefined
-
-const written = new Map<Day, string>()
+const written: string[] = []
 
 /** `05/04/2024`; blank for no day. Kept, because a sample writes the same few thousand days a million times. */
 export function dateCell(on: Day | undefined): string {
   if (on === undefined) return ''
-  const known = written.get(on)
+  const known = written[on]
   if (known !== undefined) return known
   const { year, month, date } = calendar(on)
   const text = `${two(date)}/${two(month)}/${String(year)}`
-  written.set(on, text)
+  written[on] = text
   return text
 }
 

@@ -10,10 +10,11 @@ export interface WorkerSpell {
   readonly why: string
 }
 
+// prettier-ignore
 const reasons: Weights<string> = [
   ['TSPROC', 34], ['LEFTRL', 30], ['MANAGE', 18], ['ORGRST', 6], ['ABSENC', 8],
   ['CHCHAN', 1.5], ['PCCHAN', 1.5], ['OTHERS', 1],
-] // prettier-ignore
+]
 
 /** Without a gap from well before the first year in care to the end of the last, times at home included (SW12). */
 export function workersOf(chance: Chance, { cares }: Life): WorkerSpell[] {

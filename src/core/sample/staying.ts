@@ -29,7 +29,8 @@ export function planStaying(chance: Chance, person: Person, from: Day): Plan {
   }
 }
 
-const remandHomes: Weights<string> = [['R5', 45], ['K2', 25], ['K1', 10], ['U6', 20]] // prettier-ignore
+// prettier-ignore
+const remandHomes: Weights<string> = [['R5', 45], ['K2', 25], ['K1', 10], ['U6', 20]]
 
 interface Early {
   readonly on: Day
@@ -38,14 +39,15 @@ interface Early {
 
 /** Plans change: a late return home, a move to another council, and, very rarely, a death. */
 function leavesEarly(chance: Chance, from: Day, adult: Day): Early | undefined {
-  if (!chance.happens(0.2)) return undefined
+  if (!chance.happens(0.17)) return undefined
   const on = addDays(from, 120 + Math.round((adult - from - 120) * chance.unit() ** 1.4))
   return on > from + 60 ? { on, why: chance.pick(earlyReasons) } : undefined
 }
 
+// prettier-ignore
 const earlyReasons: Weights<string> = [
-  ['E4A', 58], ['E4B', 8], ['E13', 12], ['E3', 6], ['E8', 9], ['E41', 4], ['E16', 1], ['E2', 1],
-] // prettier-ignore
+  ['E4A', 36], ['E4B', 6], ['E13', 16], ['E3', 6], ['E8', 9], ['E41', 4], ['E16', 1], ['E2', 1],
+]
 
 /** Children alone from abroad may turn out to be adults, join relatives, or disappear. */
 function aloneEarly(chance: Chance, from: Day): Early | undefined {
@@ -53,52 +55,15 @@ function aloneEarly(chance: Chance, from: Day): Early | undefined {
   return { on: addDays(from, 20 + Math.round(chance.wait(90))), why: chance.pick(aloneReasons) }
 }
 
-const aloneReasons: Weights<string> = [['E15', 45], ['E13', 25], ['E8', 30]] // prettier-ignore
+// prettier-ignore
+const aloneReasons: Weights<string> = [['E15', 45], ['E13', 25], ['E8', 30]]
 
-/** One child in ten under a care order goes home to live, and care goes on. */
+/** A good many children under a care order goes home to live, and care goes on. */
 function atHome(chance: Chance, legal: Plan['legal'], to: Day): FixedHome[] {
   const order = legal.find(({ status }) => status === 'C2')
-  if (order === undefined || !chance.happens(0.14)) return []
+  if (order === undefined || !chance.happens(0.36)) return []
   const from = addDays(order.from, Math.round((to - order.from) * chance.unit() * 0.8) + 10)
   const until = addDays(from, 250 + Math.round(chance.wait(700)))
   if (from > to - 60) return []
   return [{ from, kind: 'P1', sameCarer: false, ...(until < to - 30 ? { until } : {}) }]
-}
-
-/** Why care ends at 18 depends on where home is. */
-export function grownUp(chance: Chance, lastHome: string): string {
-  if (lastHome.startsWith('U'))
-    return chance.pick([
-      ['E17', 66],
-      ['E5', 17],
-      ['E6', 6],
-      ['E7', 4],
-      ['E8', 7],
-    ])
-  if (lastHome === 'P1')
-    return chance.pick([
-      ['E4A', 60],
-      ['E8', 40],
-    ])
-  if (lastHome === 'R5' || lastHome === 'K1')
-    return chance.pick([
-      ['E9', 70],
-      ['E8', 30],
-    ])
-  if (lastHome.startsWith('K') || lastHome.startsWith('S')) {
-    return chance.pick([
-      ['E5', 40],
-      ['E7', 32],
-      ['E17', 8],
-      ['E6', 4],
-      ['E8', 16],
-    ])
-  }
-  return chance.pick([
-    ['E5', 52],
-    ['E17', 20],
-    ['E6', 12],
-    ['E7', 4],
-    ['E8', 12],
-  ])
 }

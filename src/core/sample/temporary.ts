@@ -4,7 +4,8 @@ import type { Geography } from './geography.ts'
 import type { HomeSpell, LegalSpell } from './life.ts'
 
 /** Kinds of absence with the most days each may last (r375, r376, r379), kept well within. */
-const kinds: Weights<readonly [string, number]> = [[['T3', 14], 4], [['T4', 7], 3], [['T1', 21], 2]] // prettier-ignore
+// prettier-ignore
+const kinds: Weights<readonly [string, number]> = [[['T3', 14], 4], [['T4', 7], 3], [['T1', 21], 2]]
 
 interface Absences {
   readonly spells: readonly HomeSpell[]

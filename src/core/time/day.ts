@@ -24,10 +24,26 @@ export function parseDay(text: string): Day | undefined {
   return iso ? dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])) : undefined
 }
 
-/** Year, month (from 1) and date of a day. */
+/** Year, month (from 1) and date of a day. Arithmetic rather than `Date`: everything that measures asks for it. */
 export function calendar(on: Day): { year: number; month: number; date: number } {
-  const d = new Date(on * MS)
-  return { year: d.getUTCFullYear(), month: d.getUTCMonth() + 1, date: d.getUTCDate() }
+  const since = on + 719_468
+  const era = Math.floor(since / 146_097)
+  const dayOfEra = since - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    date: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  }
 }
 
 /** The day `days` later; earlier when negative. */
@@ -72,5 +88,6 @@ export const monthNames = [
 ] as const
 
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
