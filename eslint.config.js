@@ -50,26 +50,20 @@ function wall([room, mayImport]) {
     ? banned.filter((b) => b.startsWith('core/')).map((b) => `../${b.slice(5)}/**`)
     : []
   const allowed = packages[room] ?? []
+  const shut = [...banned.map((b) => `**/${up.slice(3)}${b}/**`), ...siblings]
+  const patterns = [
+    ...(shut.length === 0
+      ? []
+      : [{ group: shut, message: `${room} may not know this room: see the house map.` }]),
+    {
+      regex: `^(?!\\.)(?!(?:${allowed.map(pattern).join('|') || '$'})$).*`,
+      message: `${room} may not import this package.`,
+    },
+  ]
   return {
     files: [`src/${room}/**/*.ts`, `src/${room}/**/*.tsx`],
     ignores: ['**/*.test.ts', '**/*.test.tsx'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: [...banned.map((b) => `**/${up.slice(3)}${b}/**`), ...siblings],
-              message: `${room} may not know this room: see the house map.`,
-            },
-            {
-              regex: `^(?!\\.)(?!(?:${allowed.map(pattern).join('|') || '$'})$).*`,
-              message: `${room} may not import this package.`,
-            },
-          ],
-        },
-      ],
-    },
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
   }
 }
 

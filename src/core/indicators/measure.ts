@@ -84,26 +84,34 @@ function beforeReturns({ holdings: { firstDay } }: View, { kind, from }: Period)
 }
 
 /** OC2 is a picture on 31 March, OC3 of a whole year. Rulings A-33, A-41. */
-function outOfSeason({ collected }: Indicator, { kind, to, complete }: Period): Gap | undefined {
-  if (collected === undefined || collected === 'always') return undefined
+function outOfSeason(indicator: Indicator, { kind, to, complete }: Period): Gap | undefined {
+  if (!inSeason(indicator)) return undefined
   if (kind === 'year') {
     if (complete) return undefined
     return { status: 'not-due', note: `Collected for the whole year: due after ${longDay(yearEnd(to))}.` }
   }
-  if (collected === 'year-end' && complete && calendar(to).month === 3) return undefined
+  if (indicator.collected === 'year-end' && complete && calendar(to).month === 3) return undefined
   const note =
-    collected === 'year-end' ? 'Collected once a year, as at 31 March.' : 'Collected once for the whole year.'
+    indicator.collected === 'year-end'
+      ? 'Collected once a year, as at 31 March.'
+      : 'Collected once for the whole year.'
   return { status: 'not-collected', note }
 }
 
 const yearEnd = (on: Day): Day => addDays(financialYear(financialYearOf(on) + 1, on).from, -1)
 
-function withoutTable({ tables }: Indicator, view: View, { to }: Period): Gap | undefined {
-  const year = answeringYear(view.holdings, to)
-  const lacking = tables.find((table) => !view.holdings.tables.get(year)?.has(table))
+function withoutTable(indicator: Indicator, view: View, { to }: Period): Gap | undefined {
+  const year = inSeason(indicator) ? financialYearOf(to) : answeringYear(view.holdings, to)
+  const held = view.holdings.tables.get(year)
+  if (held === undefined)
+    return { status: 'not-collected', note: `The return for ${yearId(year)} has not been loaded.` }
+  const lacking = indicator.tables.find((table) => !held.has(table))
   if (lacking === undefined) return undefined
   return { status: 'not-collected', note: `The return loaded for ${yearId(year)} holds no ${lacking} table.` }
 }
+
+/** OC2 and OC3 answer for their own year only; other tables also for the days after the last return. */
+const inSeason = ({ collected }: Indicator): boolean => collected !== undefined && collected !== 'always'
 
 const nobody = ({ denominatorWords }: Indicator): Gap => ({
   status: 'not-applicable',
@@ -138,8 +146,9 @@ function standing(
 /** Stocks on the as-at date, flows over the twelve months to it, OC2 and OC3 only when that is a 31 March. A-63. */
 function breakdownOf(indicator: Indicator, view: View, asAt: Day): BreakdownRow[] {
   if (!indicator.rows) return []
-  const yearly = indicator.collected !== undefined && indicator.collected !== 'always'
-  const period = yearly ? financialYear(financialYearOf(asAt), asAt) : (monthsTo(asAt, 1)[0] as Period)
+  const period = inSeason(indicator)
+    ? financialYear(financialYearOf(asAt), asAt)
+    : (monthsTo(asAt, 1)[0] as Period)
   const window =
     indicator.reach === 'day' ? { from: asAt, to: asAt, counting: 'once' as const } : lastMonths(asAt, 12)
   if (gapOf(indicator, view, window, period)) return []

@@ -87,7 +87,7 @@ function addEpisode(episodes: Map<Day, Row<'Episodes'>>, row: Row<'Episodes'>, s
 function childOf(id: string, known: Facts): Child {
   const rows = [...known.episodes.values()]
   const dob = dobOf(known)
-  // Short breaks are set apart first, so that one that overlaps real care cannot cut it short.
+  // A short break that overlaps real care cannot cut it short, but one left open ends when care begins.
   const episodes = orderEpisodes(rows.filter((row) => !isShortBreak(row)))
   return {
     id,
@@ -95,7 +95,7 @@ function childOf(id: string, known: Facts): Child {
     header: known.header,
     uasc: uascOf(known),
     episodes,
-    shortBreaks: orderEpisodes(rows.filter(isShortBreak)),
+    shortBreaks: orderEpisodes(rows).filter(({ row }) => isShortBreak(row)),
     periods: periodsOf(episodes, dob),
     reviews: inOrder(known.reviews.values(), ({ REVIEW }) => REVIEW),
     missing: inOrder(known.missing.values(), ({ MIS_START }) => MIS_START),

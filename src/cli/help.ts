@@ -1,0 +1,58 @@
+/** One text for each command: what --help prints, and the reference. */
+export const help = {
+  hearth: `hearth: what a council holds about children in its care, as the data set its board scrutinises.
+Nothing leaves this machine.
+
+  hearth report FOLDER… --as-at DATE --authority CODE   write the data set: page, PDF, spreadsheet, CSV, JSON
+  hearth children INDICATOR FOLDER… --as-at DATE --authority CODE   why each child is in or out (officers only)
+  hearth sample --out FOLDER                            make up a council to try things on
+  hearth indicators                                     list what can be measured
+  hearth reference postcodes FILE                       index a postcode directory, so that distances can be told
+
+Each command explains itself: hearth report --help`,
+  report: `hearth report FOLDER… --as-at DATE --authority CODE [options]
+
+Reads SSDA903 returns (CSV or XML, one year or many, folders inside folders) and writes the data set.
+
+  --as-at DATE        the day it is for, like 2025-03-31
+  --authority CODE    your council's code, like E06000059
+  --name NAME         your council's name, when Hearth does not know the code
+  --months N          months in each series (13)
+  --postcodes FILE    a postcode directory with ONS columns; indexed once and kept
+  --statistics DIR    the Department's published statistics as downloaded, for neighbours and region
+  --out DIR           where to write (out)
+
+Exit code: 0 done, 1 done with things listed, 2 could not run.`,
+  children: `hearth children INDICATOR FOLDER… --as-at DATE --authority CODE [options]
+
+Prints CSV: child_id,in_denominator,in_numerator,reason. For officers only. A child with several events in the
+period has a line for each. hearth indicators lists the indicators.
+
+  --as-at DATE        the day it is for, like 2025-03-31
+  --authority CODE    your council's code, like E06000059
+  --period PERIOD     a month (2024-09) or a financial year (2023/24); else the last with a value
+  --postcodes FILE    a postcode directory with ONS columns
+  --statistics DIR    the Department's published statistics as downloaded
+  --out FILE          where to write, else the terminal`,
+  sample: `hearth sample --out FOLDER [options]
+
+Makes up the returns of a council that does not exist. The same options give the same files.
+
+  --out FOLDER        where to write
+  --seed N            another number, another council (1)
+  --children N        children in care each 31 March, about (450)
+  --first-year YEAR   first collection year (2021-22)
+  --last-year YEAR    last collection year (2024-25)`,
+  indicators: `hearth indicators [--json]
+
+Lists every indicator: id, title and theme; with --json, definitions too.`,
+  reference: `hearth reference postcodes FILE
+
+Indexes a postcode directory (CSV or gzipped CSV with the ONS columns pcd, oseast1m, osnrth1m and laua) under the
+data folder, once; every later report uses it. The data folder is .hearth, or what HEARTH_DATA names.`,
+} as const
+
+export type Command = Exclude<keyof typeof help, 'hearth'>
+
+/** Whether a word is a command. */
+export const isCommand = (word: string): word is Command => word !== 'hearth' && Object.hasOwn(help, word)

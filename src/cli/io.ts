@@ -1,0 +1,19 @@
+/** What a command may use of the world around it. Only `main.ts` knows where these come from. */
+export interface Io {
+  /** One line for the person or program that called. */
+  readonly out: (text: string) => void
+  /** One line of explanation or progress. */
+  readonly err: (text: string) => void
+  /** Shows what is being done on a terminal once work has taken over a second; does nothing elsewhere. */
+  readonly progress: (doing: string) => void
+  /** Where Hearth keeps its indexes. */
+  readonly dataFolder: string
+}
+
+/** 0 done, 1 done with things listed, 2 could not run. */
+export type ExitCode = 0 | 1 | 2
+
+/** A call that cannot be carried out. The message says what to do, in a sentence. */
+export class CannotRun extends Error {
+  override readonly name = 'CannotRun'
+}

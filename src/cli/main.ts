@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { resolve } from 'node:path'
+import type { Io } from './io.ts'
+import { run } from './run.ts'
+
+const began = Date.now()
+
+/** Work over a second says what it is doing, on a terminal only. */
+function progress(doing: string): void {
+  if (process.stderr.isTTY && Date.now() - began > 1000) process.stderr.write(`\r\u001B[K${doing} …`)
+}
+
+function clear(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K')
+}
+
+const io: Io = {
+  out: (text) => {
+    clear()
+    process.stdout.write(`${text}\n`)
+  },
+  err: (text) => {
+    clear()
+    process.stderr.write(`${text}\n`)
+  },
+  progress,
+  dataFolder: resolve(process.env.HEARTH_DATA ?? '.hearth'),
+}
+
+// A reader that stops early (hearth children … | head) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 2)
+})
+
+process.exitCode = await run(process.argv.slice(2), io)

@@ -1,0 +1,84 @@
+import { currentCode, findAuthority } from '../core/benchmarks/authorities.ts'
+import type { ComparatorSources } from '../core/benchmarks/comparators.ts'
+import { populationFor } from '../core/benchmarks/population.ts'
+import { viewOf, type Population, type View } from '../core/indicators/view.ts'
+import { holdingsOf } from '../core/record/holdings.ts'
+import { load, type Load } from '../core/record/load.ts'
+import type { FindPlace } from '../core/record/place.ts'
+import { referenceIn, type Reference } from '../core/record/reference.ts'
+import { calendar, type Day } from '../core/time/day.ts'
+import { readInputs, type InputFile } from '../files/read.ts'
+import { CannotRun, type Io } from './io.ts'
+import { findPlaceFor } from './places.ts'
+
+/** Everything read for a run, and what an indicator may look at. */
+export interface Returns {
+  readonly files: readonly InputFile[]
+  readonly load: Load
+  readonly reference: Reference
+  readonly view: View
+}
+
+export interface Reading {
+  readonly folders: readonly string[]
+  readonly authority: string
+  readonly postcodes: string | undefined
+  readonly sources: ComparatorSources
+}
+
+/** Reads the folders named. Throws `CannotRun` when there is no return in them, saying what each file is instead. */
+export async function readReturns(reading: Reading, io: Io): Promise<Returns> {
+  io.progress('Reading files')
+  const { files } = await readInputs(reading.folders)
+  const reference = referenceIn(files.flatMap(({ grids }) => grids))
+  io.progress('Gathering children')
+  const loaded = load(reference.others)
+  if (loaded.returns.length === 0 || loaded.children.length === 0)
+    throw new CannotRun(nothingToUse(files, loaded))
+  const findPlace = await findPlaceFor(reading.postcodes, io)
+  return {
+    files,
+    load: loaded,
+    reference,
+    view: viewFor(reading, loaded, reference, findPlace ?? reference.findPlace),
+  }
+}
+
+function viewFor(
+  { authority, sources: { tables } }: Reading,
+  loaded: Load,
+  reference: Reference,
+  findPlace: FindPlace | undefined,
+): View {
+  const { authorities, districts } = tables
+  return viewOf({
+    children: loaded.children,
+    holdings: holdingsOf(loaded.returns),
+    geography: {
+      authority: currentCode(authority, authorities),
+      number: findAuthority(authority, authorities)?.number,
+      councilOf: (code) => districts[code] ?? currentCode(code, authorities),
+      findPlace,
+    },
+    populationOn: (on) => ownPopulation(authority, on, reference) ?? populationFor(authority, on, tables),
+  })
+}
+
+/** Estimates given with the returns come first: the year before the day, else the latest earlier one. Ruling A-66. */
+function ownPopulation(authority: string, on: Day, { population }: Reference): Population | undefined {
+  for (let year = calendar(on).year - 1; population && year > 2000; year -= 1) {
+    const persons = population(authority, year)
+    if (persons !== undefined) return { persons, year }
+  }
+  return undefined
+}
+
+function nothingToUse(files: readonly InputFile[], { faults }: Load): string {
+  const reasons = [
+    ...files.flatMap(({ path, fault }) => (fault === undefined ? [] : [`  ${path}: ${fault}`])),
+    ...faults.map(({ file, reason }) => `  ${file}: ${reason}`),
+  ]
+  const lead =
+    'There is no SSDA903 return to use here. Name a folder that holds episodes.csv and its tables, or the XML return.'
+  return reasons.length === 0 ? lead : [lead, ...reasons].join('\n')
+}

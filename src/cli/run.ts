@@ -1,0 +1,50 @@
+import { Refusal } from '../files/refusal.ts'
+import { help, isCommand, type Command } from './help.ts'
+import { CannotRun, type ExitCode, type Io } from './io.ts'
+
+type Run = (argv: readonly string[], io: Io) => ExitCode | Promise<ExitCode>
+
+/** Each command, loaded when it is called. */
+const commands: Readonly<Record<Command, () => Promise<Run>>> = {
+  report: async () => (await import('./report.ts')).report,
+  children: async () => (await import('./children.ts')).children,
+  sample: async () => (await import('./sample.ts')).sample,
+  indicators: async () => (await import('./indicators.ts')).indicators,
+  reference: async () => (await import('./reference.ts')).reference,
+}
+
+/** Carries out a call. 0 done, 1 done with things listed, 2 could not run. No stack trace ever reaches a person. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const [word = '--help', ...rest] = argv
+  if (word === '--help' || word === '-h' || word === 'help') {
+    const about = rest[0] ?? ''
+    io.out(isCommand(about) ? help[about] : help.hearth)
+    return 0
+  }
+  if (!isCommand(word)) return refuse(`There is no command ${word}. hearth --help lists them.`, io)
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.out(help[word])
+    return 0
+  }
+  try {
+    return await (
+      await commands[word]()
+    )(rest, io)
+  } catch (error) {
+    if (error instanceof CannotRun || error instanceof Refusal) return refuse(error.message, io)
+    return refuse(faultText(error), io)
+  }
+}
+
+function refuse(message: string, io: Io): ExitCode {
+  io.err(message)
+  return 2
+}
+
+/** A fault of ours. The message may quote a child's data, so only its kind and place in the program are told. */
+function faultText(error: unknown): string {
+  const kind = error instanceof Error ? error.name : 'Unknown'
+  const where =
+    error instanceof Error ? (/\/((?:src|dist)\/[^):]+:\d+)/.exec(error.stack ?? '')?.[1] ?? '') : ''
+  return `Hearth failed through a fault of its own (${[kind, where].filter(Boolean).join(' at ')}). Nothing was written. Please report it with these words.`
+}

@@ -1,0 +1,33 @@
+import type { Indicator } from './indicator.ts'
+import type { View } from './view.ts'
+import type { Window } from './window.ts'
+
+/** Why a child, or one event of a child's, is in or out of an indicator. */
+export interface Reason {
+  readonly id: string
+  /** For a count: counted or not. */
+  readonly inDenominator: boolean
+  readonly inNumerator: boolean
+  readonly reason: string
+}
+
+/** One line for each case and one for each child without any, by child. Children with several events have several lines. */
+export function reasonsFor(indicator: Indicator, view: View, window: Window): Reason[] {
+  const cases = indicator.cases(view, window)
+  const counted = new Set(cases.map(({ child }) => child))
+  const inside = cases.map(({ child, amount, reason }) => ({
+    id: child.id,
+    inDenominator: true,
+    inNumerator: indicator.kind === 'average' || amount !== 0,
+    reason: reason(),
+  }))
+  const outside = view.children
+    .filter((child) => !counted.has(child))
+    .map((child) => ({
+      id: child.id,
+      inDenominator: false,
+      inNumerator: false,
+      reason: indicator.whyOut(child, view, window),
+    }))
+  return [...inside, ...outside].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
+}
