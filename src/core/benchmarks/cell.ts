@@ -1,6 +1,6 @@
 import type { Benchmark } from './benchmark.ts'
 import type { Measure } from './measure.ts'
-import type { Published, PublishedCell } from './tables.ts'
+import type { Published, PublishedCell, PublishedCells } from './tables.ts'
 
 /** What a benchmark takes from one published cell. */
 export type Reading = Pick<Benchmark, 'value' | 'numerator' | 'denominator' | 'symbol' | 'text'>
@@ -16,9 +16,24 @@ export function readCell(measure: Measure, [value, numerator, denominator]: Publ
   return { value, ...counts(numerator, denominator) }
 }
 
-/** The value of a cell as a number in the indicator's unit; `undefined` when a symbol is printed instead. */
-export const cellValue = (measure: Measure, cell: PublishedCell | undefined): number | undefined =>
-  cell === undefined ? undefined : readCell(measure, cell).value
+/** The cell of an area in a period; `undefined` when the file has none. */
+export const cellAt = (cells: PublishedCells, area: string, period: string): PublishedCell | undefined =>
+  cells.areas[area]?.[cells.periods.indexOf(period)] ?? undefined
+
+/** The file a period was read from. */
+export const fileOf = ({ files, periods }: PublishedCells, period: string): string =>
+  files[periods.indexOf(period)] ?? ''
+
+/** The value of an area in a period, in the indicator's unit; `undefined` when there is none or a symbol instead. */
+export function valueAt(
+  measure: Measure,
+  cells: PublishedCells,
+  area: string,
+  period: string,
+): number | undefined {
+  const cell = cellAt(cells, area, period)
+  return cell && readCell(measure, cell).value
+}
 
 function complement(value: number, numerator: Published, denominator: Published): Reading {
   // Tenths, as published: 100 - 9.1 is not 90.9 in binary.

@@ -1,7 +1,7 @@
 import { day, longDay } from '../time/day.ts'
 import { findAuthority, type Authority } from './authorities.ts'
 import type { Benchmark } from './benchmark.ts'
-import { cellValue } from './cell.ts'
+import { valueAt } from './cell.ts'
 import type { Comparison } from './comparison.ts'
 import { judgedOn } from './judgements.ts'
 import { neighboursOf } from './neighbours.ts'
@@ -31,7 +31,7 @@ export function neighbourBenchmarks(comparison: Comparison, authority: Authority
 
 function withFigures({ measure, cells, period }: Comparison, codes: readonly string[]): Member[] {
   return codes.flatMap((code) => {
-    const value = cellValue(measure, cells.areas[code]?.[period])
+    const value = valueAt(measure, cells, code, period)
     return value === undefined ? [] : [{ code, value }]
   })
 }

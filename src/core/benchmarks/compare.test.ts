@@ -8,7 +8,7 @@ import { neighboursOf } from './neighbours.ts'
 import { populationFor } from './population.ts'
 import { publishedSeries } from './published-series.ts'
 import { shippedTables, withShipped } from './shipped-tables.ts'
-import { noStatistics, type PublishedCell, type StatisticsTables } from './tables.ts'
+import { noStatistics, type PublishedCell, type PublishedCells, type StatisticsTables } from './tables.ts'
 
 const anAuthority = (number: string, more: Partial<Authority> = {}): Authority => ({
   code: `E06000${number}`,
@@ -25,6 +25,22 @@ const percent = (
   numerator: PublishedCell[1] = null,
   base: PublishedCell[2] = null,
 ) => [value, numerator, base] as const
+
+type ByPeriod = Readonly<Record<string, PublishedCell>>
+
+/** Cells as the tables keep them, from ones written by area and period. */
+function cellsOf(
+  byPeriod: Readonly<Record<string, string>>,
+  areas: Readonly<Record<string, ByPeriod>>,
+): PublishedCells {
+  const periods = Object.keys(byPeriod).sort()
+  const inOrder = (cells: ByPeriod) => periods.map((period) => cells[period] ?? null)
+  return {
+    periods,
+    files: periods.map((period) => byPeriod[period] ?? ''),
+    areas: Object.fromEntries(Object.entries(areas).map(([area, cells]) => [area, inOrder(cells)])),
+  }
+}
 
 /** Five towns: 101 is ours, 102 to 105 its neighbours. */
 function fiveTowns(more: Partial<StatisticsTables> = {}): StatisticsTables {
@@ -52,7 +68,7 @@ function fiveTowns(more: Partial<StatisticsTables> = {}): StatisticsTables {
       { area: 'E06000104', on: '2023-07-03', judgement: 'Outstanding' },
       { area: 'E06000105', on: '2023-07-03', judgement: 'Outstanding' },
     ],
-    series: { 'placement-3plus': { files: { 2024: 'then.csv', 2025: 'now.csv' }, areas } },
+    series: { 'placement-3plus': cellsOf({ 2024: 'then.csv', 2025: 'now.csv' }, areas) },
     ...more,
   }
 }
@@ -92,9 +108,9 @@ test('neighbours are averaged over those with a figure, and those left out are n
 })
 
 test('the median of an even number is half way between the middle two', () => {
-  const tables = fiveTowns()
-  const areas = { ...tables.series['placement-3plus']?.areas, E06000105: { 2025: percent(20) } }
-  const more = fiveTowns({ series: { 'placement-3plus': { files: { 2025: 'now.csv' }, areas } } })
+  const cells = fiveTowns().series['placement-3plus'] ?? cellsOf({}, {})
+  const areas = { ...cells.areas, E06000105: [null, percent(20)] }
+  const more = fiveTowns({ series: { 'placement-3plus': { ...cells, areas } } })
   expect(found('statistical-neighbours', 'median', more)?.value).toBe(12.5)
 })
 
@@ -125,9 +141,9 @@ test('the neighbours are those of the model in force in the year of the data', (
 })
 
 test('a period that is not published for England gives way to the one before', () => {
-  const { areas = {} } = fiveTowns().series['placement-3plus'] ?? {}
-  const withheld = { ...areas, E92000001: { 2024: percent(9), 2025: percent('x') } }
-  const series = { 'placement-3plus': { files: { 2024: 'then.csv', 2025: 'now.csv' }, areas: withheld } }
+  const cells = fiveTowns().series['placement-3plus'] ?? cellsOf({}, {})
+  const areas = { ...cells.areas, E92000001: [percent(9), percent('x')] }
+  const series = { 'placement-3plus': { ...cells, areas } }
   const [england, own] = benchmarksFor('placement-3plus', 'E06000101', fiveTowns({ series }))
   expect(england).toMatchObject({ period: '2024', value: 9 })
   expect(own).toMatchObject({ period: '2024', symbol: 'c' })
@@ -138,7 +154,7 @@ test('counts for larger areas are marked as totals, not to be drawn beside one c
     E92000001: { 2025: [81770, 81770, null] as const },
     E06000101: { 2025: [437, 437, null] as const },
   }
-  const tables = fiveTowns({ series: { 'cic-count': { files: { 2025: 'n.csv' }, areas } } })
+  const tables = fiveTowns({ series: { 'cic-count': cellsOf({ 2025: 'n.csv' }, areas) } })
   const [england, own] = benchmarksFor('cic-count', 'E06000101', tables)
   expect(england).toMatchObject({ value: 81770, total: true })
   expect(own).toMatchObject({ value: 437 })
@@ -147,7 +163,7 @@ test('counts for larger areas are marked as totals, not to be drawn beside one c
 
 test('attendance is what is left of absence', () => {
   const areas = { E92000001: { '2024/25': percent(9.1, 91, 1000) } }
-  const tables = fiveTowns({ series: { 'attendance-average': { files: { '2024/25': 'a.csv' }, areas } } })
+  const tables = fiveTowns({ series: { 'attendance-average': cellsOf({ '2024/25': 'a.csv' }, areas) } })
   expect(benchmarksFor('attendance-average', 'E06000101', tables)[0]).toMatchObject({
     value: 90.9,
     numerator: 909,
@@ -157,7 +173,7 @@ test('attendance is what is left of absence', () => {
 
 test('years and months are given in days and printed as published', () => {
   const areas = { E92000001: { 2025: percent(19) } }
-  const tables = fiveTowns({ series: { 'adoption-a1': { files: { 2025: 'a.csv' }, areas } } })
+  const tables = fiveTowns({ series: { 'adoption-a1': cellsOf({ 2025: 'a.csv' }, areas) } })
   const [england] = benchmarksFor('adoption-a1', 'E06000101', tables)
   expect(england?.text).toBe('1 year 7 months')
   expect(england?.value).toBeCloseTo(578.3, 1)
@@ -192,7 +208,7 @@ test('the base of a rate is the estimate of the calendar year before, else the l
 
 test('what Hearth brings is England’s latest figure, and stands in only where the folder has nothing', () => {
   const shipped = shippedTables(fiveTowns())
-  expect(shipped.series['placement-3plus']?.areas).toEqual({ E92000001: { 2025: percent(10, 8500, 81770) } })
+  expect(shipped.series['placement-3plus']?.areas).toEqual({ E92000001: [percent(10, 8500, 81770)] })
   expect(withShipped(undefined, shipped)).toBe(shipped)
   const own = fiveTowns({ series: {}, neighbourModels: [], population: { E06000101: { 2024: 5 } } })
   const both = withShipped(own, shipped)

@@ -1,6 +1,6 @@
 import { england, findAuthority, type Authority } from './authorities.ts'
 import type { Benchmark, Comparator } from './benchmark.ts'
-import { readCell } from './cell.ts'
+import { cellAt, fileOf, readCell } from './cell.ts'
 import { neighbourBenchmarks } from './compare-neighbours.ts'
 import type { Comparison } from './comparison.ts'
 import { measureKey } from './measure.ts'
@@ -44,7 +44,7 @@ function comparisonOf(indicator: string, tables: StatisticsTables, row?: string)
     measure,
     cells,
     period,
-    source: sourceOf(measure.publication, cells.files[period] ?? '', period),
+    source: sourceOf(measure.publication, fileOf(cells, period), period),
     tables,
   }
 }
@@ -55,7 +55,7 @@ function published(
   comparator: Comparator,
   name: string,
 ): Benchmark[] {
-  const cell = cells.areas[area]?.[period]
+  const cell = cellAt(cells, area, period)
   if (!cell) return []
   const isTotal = measure.counts && comparator !== 'authority-published'
   return [

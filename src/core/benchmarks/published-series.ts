@@ -1,5 +1,5 @@
 import { currentCode, england } from './authorities.ts'
-import { cellValue, readCell, type Reading } from './cell.ts'
+import { cellAt, fileOf, readCell, valueAt, type Reading } from './cell.ts'
 import { measureKey, type Measure } from './measure.ts'
 import { measureFor } from './published.ts'
 import { sourceOf } from './publications.ts'
@@ -22,24 +22,21 @@ export function publishedSeries(
 ): SeriesPoint[] {
   const measure = measureFor(indicator, row)
   const cells = tables.series[measureKey(indicator, row)]
-  const byPeriod = cells?.areas[currentCode(area, tables.authorities)]
-  if (!measure || !cells || !byPeriod) return []
-  return Object.entries(byPeriod)
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([period, cell]) => ({
-      period,
-      ...readCell(measure, cell),
-      source: sourceOf(measure.publication, cells.files[period] ?? '', period),
-    }))
+  const code = currentCode(area, tables.authorities)
+  if (!measure || !cells) return []
+  return cells.periods.flatMap((period) => {
+    const cell = cellAt(cells, code, period)
+    const source = sourceOf(measure.publication, fileOf(cells, period), period)
+    return cell ? [{ period, ...readCell(measure, cell), source }] : []
+  })
 }
 
 /** The latest period with a figure for England, else with a figure for anywhere. `undefined` when there is none. */
 export function latestPeriod(measure: Measure, cells: PublishedCells): string | undefined {
-  const periods = Object.keys(cells.files).sort().reverse()
-  const published = (area: string) => (period: string) =>
-    cellValue(measure, cells.areas[area]?.[period]) !== undefined
+  const periods = cells.periods.toReversed()
+  const isIn = (area: string) => (period: string) => valueAt(measure, cells, area, period) !== undefined
   return (
-    periods.find(published(england)) ??
-    periods.find((period) => Object.keys(cells.areas).some((area) => published(area)(period)))
+    periods.find(isIn(england)) ??
+    periods.find((period) => Object.keys(cells.areas).some((area) => isIn(area)(period)))
   )
 }

@@ -1,4 +1,5 @@
 import { england, type Authority } from './authorities.ts'
+import { cellAt, fileOf } from './cell.ts'
 import { latestPeriod } from './published-series.ts'
 import { measureKey } from './measure.ts'
 import { measures } from './published.ts'
@@ -48,12 +49,9 @@ function englandsLatest({ series }: StatisticsTables): Record<string, PublishedC
     const key = measureKey(measure.indicator, measure.row)
     const cells = series[key]
     const period = cells && latestPeriod(measure, cells)
-    const cell = period && cells.areas[england]?.[period]
+    const cell = period && cellAt(cells, england, period)
     if (cell)
-      result[key] = {
-        files: { [period]: cells.files[period] ?? '' },
-        areas: { [england]: { [period]: cell } },
-      }
+      result[key] = { periods: [period], files: [fileOf(cells, period)], areas: { [england]: [cell] } }
   }
   return result
 }

@@ -9,7 +9,7 @@ test('tables come back as they were kept', () => {
 })
 
 test('damaged tables are refused, and the part is named', () => {
-  const spoiled = { ...noStatistics, series: { x: { files: {}, areas: { E: { 2025: [1, 2] } } } } }
+  const spoiled = { ...noStatistics, series: { x: { periods: [], files: [], areas: { E: [[1, 2]] } } } }
   expect(() => tablesFrom(spoiled)).toThrow('damaged: series')
   expect(() => tablesFrom({ ...noStatistics, districts: undefined })).toThrow('damaged: districts')
   expect(() => tablesFrom(null)).toThrow('damaged')

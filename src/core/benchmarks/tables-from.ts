@@ -9,7 +9,9 @@ export function tablesFrom(json: unknown): StatisticsTables {
     inspections: listOf(shape({ area: isText, on: isText, judgement: isText })),
     population: recordOf(recordOf(isNumber)),
     districts: recordOf(isText),
-    series: recordOf(shape({ files: recordOf(isText), areas: recordOf(recordOf(isCell)) })),
+    series: recordOf(
+      shape({ periods: listOf(isText), files: listOf(isText), areas: recordOf(listOf(isCell)) }),
+    ),
     files: listOf(shape({ file: isText })),
   }
   for (const [part, holds] of Object.entries(checks)) {
@@ -23,7 +25,7 @@ type Check = (value: unknown) => boolean
 const isText: Check = (v) => typeof v === 'string'
 const isNumber: Check = (v) => typeof v === 'number'
 const isPublished: Check = (v) => v === null || isText(v) || isNumber(v)
-const isCell: Check = (v) => Array.isArray(v) && v.length === 3 && v.every(isPublished)
+const isCell: Check = (v) => v === null || (Array.isArray(v) && v.length === 3 && v.every(isPublished))
 const isRecord = (v: unknown): v is Record<string, unknown> =>
   typeof v === 'object' && v !== null && !Array.isArray(v)
 

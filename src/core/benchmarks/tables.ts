@@ -17,10 +17,12 @@ export interface StatisticsTables {
 
 /** One measure for every area and period. */
 export interface PublishedCells {
+  /** `2025`, `2024/25`, the earliest first. */
+  readonly periods: readonly string[]
   /** The file each period was read from. */
-  readonly files: Readonly<Record<string, string>>
-  /** By area code, then by period (`2025`, `2024/25`). */
-  readonly areas: Readonly<Record<string, Readonly<Record<string, PublishedCell>>>>
+  readonly files: readonly string[]
+  /** By area code, a cell for each period. */
+  readonly areas: Readonly<Record<string, readonly (PublishedCell | null)[]>>
 }
 
 /** Value, numerator and denominator as published. */

@@ -1,6 +1,7 @@
 import { currentCode, type Authority } from '../../core/benchmarks/authorities.ts'
 import type { StatisticsTables } from '../../core/benchmarks/tables.ts'
-import type { AreaCells, FileFigures, Gathering, Sighting } from './gathering.ts'
+import type { Gathering, Sighting } from './gathering.ts'
+import { seriesOf } from './series-of.ts'
 
 /** Makes one set of tables of what the files said. Where only an authority's code changed (its number did not), all
  *  its figures go under the code in force; an authority that was split or merged keeps its own, old figures. */
@@ -52,25 +53,6 @@ function authority(seen: readonly Sighting[]): Authority {
   const { code, number, name, region, regionCode } = seen.reduce((a, b) => (b.year > a.year ? b : a))
   const formerCodes = seen.map((s) => s.code).filter((c) => c !== code)
   return { code, number, name, region, regionCode, formerCodes }
-}
-
-type Series = Record<string, { files: Record<string, string>; areas: AreaCells }>
-
-/** All files' figures together; of a period that two releases cover, what the later one says. */
-function seriesOf(figures: readonly FileFigures[], current: (code: string) => string): Series {
-  const series: Series = {}
-  for (const { file, cells } of figures.toSorted((a, b) => a.latest.localeCompare(b.latest))) {
-    for (const [key, areas] of Object.entries(cells)) {
-      const of = (series[key] ??= { files: {}, areas: {} })
-      for (const [code, periods] of Object.entries(areas)) {
-        const under = current(code)
-        const known = of.areas[under]
-        of.areas[under] = known ? { ...known, ...periods } : periods
-        for (const period of Object.keys(periods)) of.files[period] = file
-      }
-    }
-  }
-  return series
 }
 
 /** The record under the codes in force; where two codes become one, what both say. */

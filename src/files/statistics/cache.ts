@@ -1,25 +1,31 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { StatisticsTables } from '../../core/benchmarks/tables.ts'
-import { tablesFrom } from '../../core/benchmarks/tables-from.ts'
 import type { FolderFile } from './files-in.ts'
 
 /** Raised whenever the tables' shape, or what is taken from the files, changes. */
-const version = 1
+const version = 2
 
 /** What was kept of the same files, byte for byte by size and time. `undefined` when nothing usable was. */
-export async function fromCache(
+export function fromCache(
   folder: string,
   dir: string,
   files: readonly FolderFile[],
-): Promise<StatisticsTables | undefined> {
+): StatisticsTables | undefined {
   try {
-    return tablesFrom(JSON.parse(await readFile(join(folder, nameOf(dir, files)), 'utf8')))
+    return keptTables(JSON.parse(readFileSync(join(folder, nameOf(dir, files)), 'utf8')))
   } catch {
     // Nothing kept, or it was spoiled: read the files again.
     return undefined
   }
+}
+
+/** Kept whole or not at all, under a name made from the files and the version: its inside needs no second look. */
+function keptTables(json: unknown): StatisticsTables | undefined {
+  const kept = json as { readonly version?: unknown; readonly tables?: StatisticsTables } | null
+  return kept?.version === version ? kept.tables : undefined
 }
 
 /** Keeps the tables, whole or not at all, in place of what was kept of the same folder before. A folder that cannot be
@@ -34,7 +40,7 @@ export async function toCache(
   const draft = join(folder, `${name}.${process.pid}.part`)
   try {
     await mkdir(folder, { recursive: true })
-    await writeFile(draft, JSON.stringify(tables))
+    await writeFile(draft, JSON.stringify({ version, tables }))
     await rename(draft, join(folder, name))
     await removeOthers(folder, dir, name)
   } catch {

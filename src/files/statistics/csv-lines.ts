@@ -1,18 +1,9 @@
-import { isUtf8 } from 'node:buffer'
-
 /** The headings of a CSV file in lower case, and a walk over the rows below them. */
 export interface CsvLines {
   readonly headings: readonly string[]
   /** Every row that holds at least one text of each of the lists of needles, wherever in the line: a quick sieve, to
    *  be followed by a proper look. */
   forEach(row: (cells: readonly string[]) => void, needles?: readonly (readonly string[])[]): void
-}
-
-/** The text of a file, whether it came as UTF-8, UTF-16 or the Windows code page. */
-export function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2)
-  if (!isUtf8(bytes)) return new TextDecoder('windows-1252').decode(bytes)
-  return bytes.toString('utf8', bytes[0] === 0xef ? 3 : 0)
 }
 
 /** Reads published CSV a line at a time. Published tables have no line breaks inside cells, and seldom quotes, which
@@ -43,8 +34,24 @@ function cellsOf(line: string): string[] {
 }
 
 function quotedCells(line: string): string[] {
-  // Outside quotes every second part; only there do commas part cells.
-  const parts = line.replaceAll('""', '\u0001').split('"')
-  const safe = parts.map((part, i) => (i % 2 === 1 ? part.replaceAll(',', '\u0002') : part)).join('')
-  return safe.split(',').map((cell) => cell.replaceAll('\u0002', ',').replaceAll('\u0001', '"'))
+  const cells: string[] = []
+  for (let from = 0; from <= line.length;) {
+    const quoted = line[from] === '"'
+    const to = quoted ? closingQuote(line, from + 1) : lineComma(line, from)
+    cells.push(quoted ? line.slice(from + 1, to).replaceAll('""', '"') : line.slice(from, to))
+    from = to + (quoted ? 2 : 1)
+  }
+  return cells
+}
+
+function lineComma(line: string, from: number): number {
+  const found = line.indexOf(',', from)
+  return found < 0 ? line.length : found
+}
+
+/** Two quotes together are one quote of the text. */
+function closingQuote(line: string, from: number): number {
+  const found = line.indexOf('"', from)
+  if (found < 0) return line.length
+  return line[found + 1] === '"' ? closingQuote(line, found + 2) : found
 }

@@ -14,26 +14,29 @@ export function gatherFigures(kind: PublicationKind, file: string, lines: CsvLin
   const period = at('time_period')
   const found: Record<string, AreaCells> = {}
   const nameOf = remembering(periodName)
-  let latest = ''
+  const same = remembering((code) => code)
+  const periods: string[] = []
   const filters = publications[kind].filters.map(at)
   const take = (cells: readonly string[]) => {
     const wanted = slots.get(filterText(cells, filters))
-    const code = wanted && area.code(cells)
+    const code = wanted && same(area.code(cells) ?? '')
     if (!code) return
     const name = nameOf(cells[period] ?? '')
-    if (name > latest) latest = name
+    let index = periods.indexOf(name)
+    if (index < 0) index = periods.push(name) - 1
     sight(into, code, endYear(name), () => area.authority(cells))
     for (const { key, part, column } of wanted) {
-      const periods = ((found[key] ??= {})[code] ??= {})
-      const cell = (periods[name] ??= [null, null, null])
+      const ofArea = ((found[key] ??= {})[code] ??= [])
+      const cell = (ofArea[index] ??= [null, null, null])
       cell[part] = publishedValue(cells[column] ?? '')
     }
   }
   lines.forEach(take, needlesOf(slots))
-  into.figures.push({ file, latest, cells: found })
+  into.figures.push({ file, latest: periods.toSorted().at(-1) ?? '', periods, cells: found })
 }
 
-/** Rows of one period follow each other, so the last answer is nearly always the next one. */
+/** Rows of one period and one area follow each other, so the last answer is nearly always the next one; and a text
+ *  that is the very one used before is found much faster than its copy. */
 function remembering(answer: (text: string) => string): (text: string) => string {
   let [asked, answered] = ['', answer('')]
   return (text) => {

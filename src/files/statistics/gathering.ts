@@ -30,10 +30,14 @@ export interface FileFigures {
   readonly file: string
   /** Its last period: a later release says more than an earlier one about the years that both cover. */
   readonly latest: string
+  /** In the order they are met in the file. */
+  readonly periods: readonly string[]
+  /** By measure and area, a cell for each period; holes where there is none. */
   readonly cells: Record<string, AreaCells>
 }
 
-export type AreaCells = Record<string, Record<string, [Published, Published, Published]>>
+export type AreaCells = Record<string, GatheredCell[]>
+export type GatheredCell = [Published, Published, Published]
 
 export const emptyGathering = (): Gathering => ({
   sightings: new Map(),

@@ -1,10 +1,10 @@
-import { calendar, isoDay, parseDay, type Day } from '../../core/time/day.ts'
+import { isoDay, parseDay } from '../../core/time/day.ts'
 import type { Inspection } from '../../core/benchmarks/tables.ts'
 import type { CsvLines } from './csv-lines.ts'
 import type { Gathering } from './gathering.ts'
 
-/** A sheet as rows of cells: text, or a date where the workbook holds one. */
-export type SheetRows = readonly (readonly unknown[])[]
+/** A sheet as rows of text. */
+type SheetRows = readonly (readonly string[])[]
 
 const headings = {
   area: 'local authority area code',
@@ -32,33 +32,18 @@ function inspectionsOf(rows: SheetRows): Inspection[] {
   const top = rows.findIndex(
     (row) => indexIn(row, headings.area) >= 0 && indexIn(row, headings.judgement) >= 0,
   )
-  const heading = rows[top] ?? []
-  const [area, judgement, on] = [headings.area, headings.judgement, headings.on].map((h) =>
-    indexIn(heading, h),
-  )
+  const at = (heading: string) => indexIn(rows[top] ?? [], heading)
+  const [areaAt, judgementAt, onAt] = [at(headings.area), at(headings.judgement), at(headings.on)]
   return rows.slice(top + 1).flatMap((row) => {
-    const inspection = {
-      area: textIn(row[area ?? -1]),
-      on: dayIn(row[on ?? -1]),
-      judgement: judgementIn(row[judgement ?? -1]),
-    }
-    const { on: date, judgement: said } = inspection
-    return date !== undefined && said && inspection.area
-      ? [{ area: inspection.area, on: date, judgement: said }]
-      : []
+    const area = row[areaAt]?.trim()
+    const judgement = judgementIn(row[judgementAt] ?? '')
+    const on = parseDay(row[onAt]?.trim() ?? '')
+    return area && judgement && on !== undefined ? [{ area, on: isoDay(on), judgement }] : []
   })
 }
 
-const indexIn = (row: readonly unknown[], heading: string): number =>
-  row.findIndex((cell) => typeof cell === 'string' && cell.trim().toLowerCase() === heading)
-
-const textIn = (cell: unknown): string => (typeof cell === 'string' ? cell.trim() : '')
-
-function dayIn(cell: unknown): string | undefined {
-  const found =
-    cell instanceof Date ? (Math.floor(cell.getTime() / 86_400_000) as Day) : parseDay(textIn(cell))
-  return found === undefined || calendar(found).year < 2000 ? undefined : isoDay(found)
-}
+const indexIn = (row: readonly string[], heading: string): number =>
+  row.findIndex((cell) => cell.trim().toLowerCase() === heading)
 
 const judgements = [
   ['outstanding', 'Outstanding'],
@@ -67,7 +52,5 @@ const judgements = [
   ['inadequate', 'Inadequate'],
 ] as const
 
-function judgementIn(cell: unknown): Inspection['judgement'] | undefined {
-  const text = typeof cell === 'string' ? cell.trim().toLowerCase() : ''
-  return judgements.find(([start]) => text.startsWith(start))?.[1]
-}
+const judgementIn = (cell: string): Inspection['judgement'] | undefined =>
+  judgements.find(([start]) => cell.trim().toLowerCase().startsWith(start))?.[1]

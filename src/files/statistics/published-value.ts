@@ -3,8 +3,9 @@ import type { Published } from '../../core/benchmarks/tables.ts'
 /** A published number (`1,234`, `11`, `-1.31`), months where years and months are printed (`01:07` is 19), the
  *  symbol printed instead of a number, in lower case, or `null` for nothing. */
 export function publishedValue(text: string): Published {
-  const plain = text === '' ? NaN : +text
-  return Number.isNaN(plain) || text.trim() === '' ? written(text.trim()) : plain
+  const plain = Number(text)
+  // Nothing and blanks read as nought: those, and whatever is no plain number, need a closer look.
+  return plain === 0 || Number.isNaN(plain) ? written(text.trim()) : plain
 }
 
 function written(text: string): Published {

@@ -212,7 +212,7 @@ test('what was read is kept, used again while the files are the same, and made a
   const cache = join(await folder({}), 'kept')
   const first = await readStatistics(dir, { cache })
   const [kept = ''] = await readdir(cache)
-  const marked = JSON.stringify({ ...first, districts: { fromTheCache: 'yes' } })
+  const marked = JSON.stringify({ version: 2, tables: { ...first, districts: { fromTheCache: 'yes' } } })
   await writeFile(join(cache, kept), marked)
   expect((await readStatistics(dir, { cache })).districts).toEqual({ fromTheCache: 'yes' })
   await utimes(join(dir, 'a.csv'), 1, 1)

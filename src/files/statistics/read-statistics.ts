@@ -12,7 +12,7 @@ export async function readStatistics(
   options: { readonly cache?: string } = {},
 ): Promise<StatisticsTables> {
   const files = await filesIn(dir)
-  const kept = options.cache === undefined ? undefined : await fromCache(options.cache, dir, files)
+  const kept = options.cache === undefined ? undefined : fromCache(options.cache, dir, files)
   if (kept) return kept
   const tables = assemble(await gather(dir, files))
   if (options.cache !== undefined) await toCache(options.cache, dir, files, tables)
