@@ -29,6 +29,8 @@ export interface Definition {
   readonly collected?: 'always' | 'year-end' | 'yearly'
   /** Tables the return must hold. */
   readonly tables: readonly TableName[]
+  /** True when it only divides children in care into rows, so that its own course over time is another indicator's. */
+  readonly onlyRows?: true
   /** Months of history before the last day that a true value rests on. */
   readonly historyMonths?: number
   /** A reason of its own for having no value in a period. */

@@ -33,6 +33,7 @@ export const placementKinds: readonly Indicator[] = [
   count({
     ...common,
     id: 'placement-type',
+    onlyRows: true,
     title: 'Where children live',
     question: 'What kind of homes do they live in?',
     better: 'neither',

@@ -81,6 +81,7 @@ export const profile: readonly Indicator[] = [
   count({
     ...common,
     id: 'cic-age-sex',
+    onlyRows: true,
     title: 'Children in care by age and sex',
     question: 'What ages are they, and how many boys and girls?',
     unit: 'children',
@@ -93,6 +94,7 @@ export const profile: readonly Indicator[] = [
   count({
     ...common,
     id: 'cic-duration',
+    onlyRows: true,
     title: 'How long children have been in care',
     question: 'How long has each child been with us this time?',
     unit: 'children',
@@ -108,6 +110,7 @@ export const profile: readonly Indicator[] = [
   count({
     ...common,
     id: 'cic-legal-status',
+    onlyRows: true,
     title: 'Legal status of children in care',
     question: 'Under what legal status is each child looked after?',
     unit: 'children',

@@ -114,6 +114,7 @@ export const stability: readonly Indicator[] = [
   count({
     ...common,
     id: 'placement-duration',
+    onlyRows: true,
     title: 'How long children have lived where they are',
     question: 'How long have they lived there?',
     reach: 'day',

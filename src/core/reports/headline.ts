@@ -1,4 +1,4 @@
-import { addMonths, calendar, longDay, type Day } from '../time/day.ts'
+import { addMonths, calendar, longDay } from '../time/day.ts'
 import { periodLabel } from '../time/period.ts'
 import type { Entry, Shown } from './data-set.ts'
 
@@ -8,15 +8,30 @@ export interface Headline {
   readonly then: Shown | undefined
 }
 
-/** The last month; for what is collected once a year, the latest year that has a value. */
-export function headlineOf({ indicator, series, years }: Entry): Headline {
-  const yearly = indicator.collected !== undefined && indicator.collected !== 'always'
-  const shown = yearly ? years : series
-  const at = yearly ? latestNumber(years) : shown.length - 1
-  const now = shown[at] ?? series[series.length - 1]
-  if (now === undefined) throw new Error(`${indicator.id} has no periods`)
-  return { now, then: yearly ? shown[at - 1] : yearBefore(now, series) }
+/** The last month; a year for what is collected once a year, and for flows when a whole year has just ended. */
+export function headlineOf(entry: Entry): Headline {
+  const { indicator, series, years } = entry
+  const month = series[series.length - 1]
+  if (month === undefined) throw new Error(`${indicator.id} has no months`)
+  if (isMonthly(entry) && !yearJustEnded(entry, month)) return { now: month, then: yearBefore(month, series) }
+  const at = isMonthly(entry) ? years.length - 1 : latestNumber(years)
+  return { now: years[at] ?? month, then: years[at - 1] }
 }
+
+/** True for what can be told of any month. */
+export const isMonthly = ({ indicator: { collected = 'always' } }: Entry): boolean => collected === 'always'
+
+/** A year of a flow says more than its last month, and can be set beside what is published. */
+function yearJustEnded({ indicator: { reach }, years }: Entry, month: Shown): boolean {
+  const year = years[years.length - 1]
+  return (
+    reach === 'period' && year !== undefined && year.period.complete && year.period.to === month.period.to
+  )
+}
+
+/** Published figures are of years: a month of a flow cannot be set beside one. */
+export const isComparable = (entry: Entry): boolean =>
+  entry.indicator.reach !== 'period' || headlineOf(entry).now.period.kind === 'year'
 
 function latestNumber(years: readonly Shown[]): number {
   const at = years.findLastIndex(({ figure }) => figure.kind === 'number')

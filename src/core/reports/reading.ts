@@ -2,7 +2,7 @@ import type { Benchmark } from '../benchmarks/benchmark.ts'
 import { periodName } from '../benchmarks/published.ts'
 import type { Entry } from './data-set.ts'
 import { verdictOf } from './change.ts'
-import { headlineOf, whenOf } from './headline.ts'
+import { headlineOf, isComparable, whenOf } from './headline.ts'
 import { sayMeasured, sayValue, withCommas } from './say.ts'
 
 /** One sentence made from the data: what was counted, against a year before and England. */

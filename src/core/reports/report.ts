@@ -37,8 +37,8 @@ export interface IndicatorSection {
   /** One sentence made from the data. */
   readonly reading: string
   readonly chart?: TimeChart
-  /** The chart's table. */
-  readonly table: Table
+  /** The chart's table. None when the breakdown says it all. */
+  readonly table?: Table
   /** Every financial year, where the chart and its table are of months. */
   readonly years?: Table
   readonly breakdown?: { readonly chart: BarChart; readonly table: Table }

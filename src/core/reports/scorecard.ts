@@ -1,10 +1,10 @@
-import type { Benchmark } from '../benchmarks/benchmark.ts'
+import type { Benchmark, Comparator } from '../benchmarks/benchmark.ts'
 import { periodName } from '../benchmarks/published.ts'
 import { themes } from '../indicators/theme.ts'
 import { longDay } from '../time/day.ts'
 import { directionOf } from './change.ts'
 import type { DataSet, Entry } from './data-set.ts'
-import { headlineOf } from './headline.ts'
+import { headlineOf, isComparable } from './headline.ts'
 import type { Cell, Scorecard, ScorecardRow } from './report.ts'
 import { formatOf, figureCell, sayCount, sayMeasured } from './say.ts'
 import { comparator, drawnPeriods } from './time-chart.ts'
@@ -58,10 +58,15 @@ function rowOf(entry: Entry): ScorecardRow {
     count: sayCount(indicator, figure),
     sparkline: drawnPeriods(entry).map(({ figure: each }) => (each.kind === 'number' ? each.value : null)),
     direction: directionOf(entry),
-    england: benchmarkCell(entry, comparator(entry, 'England')),
-    neighbours: benchmarkCell(entry, comparator(entry, 'statistical-neighbours', 'mean')),
+    england: comparedWith(entry, 'England'),
+    neighbours: comparedWith(entry, 'statistical-neighbours'),
   }
 }
+
+const comparedWith = (entry: Entry, which: Comparator): Cell =>
+  isComparable(entry)
+    ? benchmarkCell(entry, comparator(entry, which, which === 'England' ? undefined : 'mean'))
+    : { text: '–' }
 
 /** `10% (2025)`. */
 function benchmarkCell({ indicator }: Entry, benchmark: Benchmark | undefined): Cell {

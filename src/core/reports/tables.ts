@@ -20,7 +20,7 @@ const valueHeadings = {
 
 /** An indicator's months or years: period, value, what it is made of, and what to bear in mind. */
 export function periodTable({ indicator }: Entry, periods: readonly Shown[], caption: string): Table {
-  const noted = periods.some(({ note }) => note !== undefined)
+  const noted = periods.some(isNoted)
   const parts = indicator.kind === 'count' ? [] : [right('Number'), right('Out of')]
   const value = indicator.kind === 'count' ? 'Number' : valueHeadings[indicator.unit]
   return {
@@ -35,10 +35,13 @@ export function periodTable({ indicator }: Entry, periods: readonly Shown[], cap
       periodCell(shown),
       figureCell(indicator, shown.figure),
       ...(indicator.kind === 'count' ? [] : partCells(shown)),
-      ...(noted ? [{ text: shown.note ?? '' }] : []),
+      ...(noted ? [{ text: isNoted(shown) ? (shown.note ?? '') : '' }] : []),
     ]),
   }
 }
+
+/** A missing value says why; so does one counted in part. What holds for the whole series is said once, under it. */
+const isNoted = ({ status, note }: Shown): boolean => note !== undefined && status !== 'broken-series'
 
 const periodCell = ({ period }: Shown): Cell =>
   period.kind === 'year'

@@ -3,7 +3,7 @@ import type { Day } from '../time/day.ts'
 import { barChartOf } from './bar-chart.ts'
 import { directionOf } from './change.ts'
 import type { DataSet, Entry } from './data-set.ts'
-import { headlineOf } from './headline.ts'
+import { headlineOf, isMonthly } from './headline.ts'
 import { readingOf } from './reading.ts'
 import type { IndicatorSection, ThemeSection } from './report.ts'
 import { sayCount, sayFigure } from './say.ts'
@@ -57,8 +57,8 @@ function indicatorSection(entry: Entry, asAt: Day): IndicatorSection {
     headline: headline(entry),
     reading: readingOf(entry),
     ...(chart && { chart }),
-    table: periodTable(entry, drawnPeriods(entry), tableCaption(entry)),
-    ...(monthly(entry) &&
+    ...(!indicator.onlyRows && { table: periodTable(entry, drawnPeriods(entry), tableCaption(entry)) }),
+    ...(isMonthly(entry) &&
       entry.years.length > 0 && {
         years: periodTable(entry, entry.years, `${indicator.title}, by financial year`),
       }),
@@ -67,8 +67,6 @@ function indicatorSection(entry: Entry, asAt: Day): IndicatorSection {
     smallPrint: smallPrintOf(entry, asAt),
   }
 }
-
-const monthly = ({ indicator }: Entry): boolean => (indicator.collected ?? 'always') === 'always'
 
 function headline(entry: Entry): IndicatorSection['headline'] {
   const { figure, note } = headlineOf(entry).now

@@ -3,7 +3,7 @@ import { limits } from '../benchmarks/limits.ts'
 import { periodName } from '../benchmarks/published.ts'
 import { isoDay } from '../time/day.ts'
 import type { Entry, Shown } from './data-set.ts'
-import { shortPeriod } from './headline.ts'
+import { isMonthly, shortPeriod } from './headline.ts'
 import { benchmarkLabel } from './reading.ts'
 import type { ChartPoint, TimeChart } from './report.ts'
 import { sayFigure, sayValue } from './say.ts'
@@ -18,7 +18,8 @@ export const drawnPeriods = ({
 /** The chart of an indicator with its comparators. `undefined` when fewer than two periods have a number. */
 export function timeChartOf(entry: Entry): TimeChart | undefined {
   const periods = drawnPeriods(entry)
-  if (periods.filter(({ figure }) => figure.kind === 'number').length < 2) return undefined
+  if (entry.indicator.onlyRows || periods.filter(({ figure }) => figure.kind === 'number').length < 2)
+    return undefined
   const chart = {
     title: entry.indicator.title,
     unit: entry.indicator.unit === 'percent' ? ('percent' as const) : ('number' as const),
@@ -48,7 +49,12 @@ export const comparator = (
     (each) => each.comparator === which && !each.total && (method === undefined || each.method === method),
   )
 
+/** A month of a flow is drawn without comparators: theirs are of years. */
+const isDrawnBeside = ({ indicator: { reach, collected = 'always' } }: Entry): boolean =>
+  reach !== 'period' || collected !== 'always'
+
 function linesOf(entry: Entry): TimeChart['lines'] {
+  if (!isDrawnBeside(entry)) return []
   const england = comparator(entry, 'England')
   const neighbours = comparator(entry, 'statistical-neighbours', 'mean')
   return [
@@ -64,7 +70,7 @@ function line(entry: Entry, benchmark: Benchmark | undefined, name: string, styl
 }
 
 function bandOf(entry: Entry): Pick<TimeChart, 'band'> {
-  const range = comparator(entry, 'outstanding-neighbours', 'range')
+  const range = isDrawnBeside(entry) ? comparator(entry, 'outstanding-neighbours', 'range') : undefined
   if (range?.low === undefined || range.high === undefined) return {}
   const [low, high] = [sayValue(entry.indicator, range.low), sayValue(entry.indicator, range.high)]
   return {
