@@ -11,7 +11,7 @@ export interface Paper {
 }
 
 /** One printed figure. `key` is the indicator's id, or its id and a row's key. */
-export interface PrintedFigure extends Omit<Benchmark, 'source'> {
+interface PrintedFigure extends Omit<Benchmark, 'source'> {
   readonly key: string
 }
 

@@ -37,7 +37,7 @@ export interface FileFigures {
 }
 
 export type AreaCells = Record<string, GatheredCell[]>
-export type GatheredCell = [Published, Published, Published]
+type GatheredCell = [Published, Published, Published]
 
 export const emptyGathering = (): Gathering => ({
   sightings: new Map(),

@@ -3,7 +3,7 @@ import { columnNames, type PublicationKind } from '../../core/benchmarks/publica
 import { measures } from '../../core/benchmarks/published.ts'
 
 /** A column of the file, and which part of which measure's cell it fills: value, numerator or denominator. */
-export interface Slot {
+interface Slot {
   readonly key: string
   readonly part: 0 | 1 | 2
   readonly column: number
