@@ -1,9 +1,10 @@
 import { read, utils } from '@e965/xlsx'
 import { parse } from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { csvColumns, renderCsv, type CsvRow } from './render-csv.ts'
+import type { DataSetRow } from '../../core/reports/data-set-rows.ts'
+import { csvColumns, renderCsv } from './render-csv.ts'
 
-const aRow = (overrides: Partial<CsvRow> = {}): CsvRow => ({
+const aRow = (overrides: Partial<DataSetRow> = {}): DataSetRow => ({
   indicator_id: 'placement-3plus',
   theme: 'placements',
   title: 'Three or more placements',
@@ -22,7 +23,7 @@ const aRow = (overrides: Partial<CsvRow> = {}): CsvRow => ({
   ...overrides,
 })
 
-const written = (overrides: Partial<CsvRow>): Record<string, string> => {
+const written = (overrides: Partial<DataSetRow>): Record<string, string> => {
   const { data } = parse<Record<string, string>>(renderCsv([aRow(overrides)]), { header: true })
   return data[0] ?? {}
 }

@@ -1,27 +1,5 @@
+import type { DataSetRow } from '../../core/reports/data-set-rows.ts'
 import { isFormulaLike } from './formula-like.ts'
-
-/** One line of dataset.csv: an indicator's figures for a month, a year or a line of its breakdown. */
-export interface CsvRow {
-  readonly indicator_id: string
-  readonly theme: string
-  readonly title: string
-  readonly unit: string
-  readonly kind: 'month' | 'year' | 'breakdown'
-  /** `2020-09`, `2019/20`; empty for a breakdown. */
-  readonly period: string
-  /** `2020-09-01`. */
-  readonly from: string
-  readonly to: string
-  /** The breakdown's code and what it stands for; empty otherwise. */
-  readonly key: string
-  readonly label: string
-  readonly numerator: number | null
-  readonly denominator: number | null
-  /** Exact, never rounded. */
-  readonly value: number | null
-  readonly status: string
-  readonly note: string
-}
 
 /** The columns of dataset.csv, in their order. */
 export const csvColumns = [
@@ -40,13 +18,13 @@ export const csvColumns = [
   'value',
   'status',
   'note',
-] as const satisfies readonly (keyof CsvRow)[]
+] as const satisfies readonly (keyof DataSetRow)[]
 
 /**
  * The rows as CSV after RFC 4180, with a byte-order mark so that Excel reads it as UTF-8. No figure is an empty
  * field. Words that a spreadsheet could take for a formula get an apostrophe in front.
  */
-export function renderCsv(rows: readonly CsvRow[]): string {
+export function renderCsv(rows: readonly DataSetRow[]): string {
   const lines = rows.map((row) => csvColumns.map((column) => field(row[column])))
   return '\uFEFF' + [csvColumns, ...lines].map((fields) => `${fields.join(',')}\r\n`).join('')
 }

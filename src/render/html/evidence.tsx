@@ -5,18 +5,21 @@ import { Disclosure } from './disclosure.tsx'
 import { DataTable } from './data-table.tsx'
 import { inlineSvg } from './inline-svg.ts'
 
-/** The chart and after it its table; a table alone where there is no chart. */
+/** The chart and after it its table, months before years; tables alone where there is no chart. */
 export const Evidence = ({ id, indicator }: { id: string; indicator: IndicatorSection }) => {
-  const { chart, table, title } = indicator
+  const { chart, table, years, title } = indicator
+  const tables = [
+    { id: `${id}-table`, table },
+    { id: `${id}-years`, table: years },
+  ].flatMap(({ id, table }) => (table && hasFigures(table) ? [{ id, table }] : []))
   return (
     <div class={chart ? 'evidence' : 'evidence alone'}>
       {chart && <Chart id={`${id}-chart`} chart={chart} />}
-      {hasFigures(table) && (
-        <Disclosure
-          summary={chart ? 'The figures behind this chart' : 'The figures month by month'}
-          of={title}
-        >
-          <DataTable id={`${id}-table`} table={table} />
+      {tables.length > 0 && (
+        <Disclosure summary={chart ? 'The figures behind this chart' : 'The figures over time'} of={title}>
+          {tables.map(({ id, table }) => (
+            <DataTable id={id} table={table} />
+          ))}
         </Disclosure>
       )}
     </div>

@@ -73,7 +73,7 @@ test('text cannot become markup, style or an attribute', () => {
   const indicators = (theme?.indicators ?? []).map((indicator) => ({
     ...indicator,
     title: hostile,
-    table: { ...indicator.table, caption: hostile },
+    ...(indicator.table ? { table: { ...indicator.table, caption: hostile } } : {}),
     ...(indicator.chart ? { chart: { ...indicator.chart, title: hostile, description: hostile } } : {}),
   }))
   const authority = { code: 'E06000999', name: hostile }

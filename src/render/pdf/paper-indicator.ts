@@ -1,4 +1,4 @@
-import type { IndicatorSection } from '../../core/reports/report.ts'
+import type { IndicatorSection, Table } from '../../core/reports/report.ts'
 import { barChart } from '../chart/bar-chart.ts'
 import { timeChart } from '../chart/time-chart.ts'
 import { across, fitsAcross, hasNumbers } from './across.ts'
@@ -12,8 +12,8 @@ export interface Place {
 
 /** An indicator as the booklet prints it. */
 export function indicatorOf({ it, label }: Place) {
-  const lies = fitsAcross(it.table)
-  const worth = hasNumbers(it.table)
+  const tables = [it.table, it.years].flatMap((each) => (each && hasNumbers(each) ? [each] : []))
+  const lies = (table: Table) => fitsAcross(table)
   return {
     label,
     long: rowsDown(it) > MOST_ROWS,
@@ -22,8 +22,8 @@ export function indicatorOf({ it, label }: Place) {
     headline: it.headline,
     reading: it.reading,
     chart: it.chart ? { svg: timeChart(it.chart), alt: altOf(it.chart) } : null,
-    across: lies && worth ? across(it.table) : null,
-    table: !lies && worth ? tableOf(it.table) : null,
+    across: tables.filter(lies).map(across),
+    down: tables.filter((table) => !lies(table)).map(tableOf),
     breakdown: it.breakdown ? breakdownOf(it.breakdown) : null,
     prompts: it.commentPrompts,
     smallPrint: halves(it.smallPrint),
@@ -42,7 +42,7 @@ const MOST_BARS = 28
 
 /** Rows printed one under another. */
 const rowsDown = ({ table, breakdown }: IndicatorSection): number =>
-  (fitsAcross(table) ? 0 : table.rows.length) + (breakdown?.table.rows.length ?? 0)
+  (!table || fitsAcross(table) ? 0 : table.rows.length) + (breakdown?.table.rows.length ?? 0)
 
 const breakdownOf = ({ chart, table }: NonNullable<IndicatorSection['breakdown']>) => ({
   svg: barChart(chart),

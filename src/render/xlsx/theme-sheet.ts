@@ -1,4 +1,4 @@
-import type { IndicatorSection, ThemeSection } from '../../core/reports/report.ts'
+import type { IndicatorSection, Table, ThemeSection } from '../../core/reports/report.ts'
 import { look } from './look.ts'
 import { line, paragraph, tableRows, widthsFor, type Row, type Sheet } from './sheet.ts'
 
@@ -17,7 +17,9 @@ export function themeSheet(theme: ThemeSection, name: string, front: string): Sh
   return { name, rows, widths, frozen: { rows: 2, columns: 1 }, links: [{ row: 1, to: front }] }
 }
 
-const tablesOf = ({ table, breakdown }: IndicatorSection) => (breakdown ? [table, breakdown.table] : [table])
+/** Months, years and the breakdown, those that there are. */
+const tablesOf = ({ table, years, breakdown }: IndicatorSection): Table[] =>
+  [table, years, breakdown?.table].flatMap((each) => each ?? [])
 
 type Say = (text: string, style?: object) => Row
 
