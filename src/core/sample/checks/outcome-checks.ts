@@ -64,10 +64,10 @@ export const leaverChecks: Checks = {
     return reached <= 18 && real(child).some((e) => begun(e) <= on && (ceased(e) ?? Infinity) > on)
   }),
   '1011': leaver((_, child) => episodes(child).at(-1)?.['REC'] === 'E3'),
-  '1012': (child) => {
-    const { header, oc3, ...rest } = child.rows
-    return oc3.length > 0 && rest.episodes.length === 0 && Object.values(rest).some((rows) => rows.length > 0)
-  },
+  '1012': ({ rows }) =>
+    rows.oc3.length > 0 &&
+    rows.episodes.length === 0 &&
+    Object.entries(rows).some(([file, lines]) => !isIn(file, 'header', 'oc3') && lines.length > 0),
   '1016': leaver((_, child) => {
     const { age: reached, on } = birthdayIn(child.year, child.dob)
     return reached <= 18 && real(child).some((e) => (ceased(e) ?? Infinity) >= on)
