@@ -3,7 +3,7 @@ import { reversalReasons } from '../ssda903/codes.ts'
 import type { Row } from '../ssda903/tables.ts'
 import { longDay } from '../time/day.ts'
 import { adoptionTimes } from './adoption-times.ts'
-import { only, type Cohort } from './cohort.ts'
+import { type Cohort, only, remembered } from './cohort.ts'
 import { leavingsIn, span, type Leaving } from './flows.ts'
 import { childrenInCare } from './in-care.ts'
 import { count, type Definition, type Indicator } from './indicator.ts'
@@ -19,14 +19,14 @@ const common = {
 } as const satisfies Partial<Definition & { unit: string }>
 
 /** Adoption orders in the window: care that ended with E11 or E12 on the day of the order. */
-export const adoptions: Cohort<Leaving> = {
+export const adoptions: Cohort<Leaving> = remembered({
   words: 'children adopted',
   of: ({ children }, window) =>
     children.flatMap((child) =>
       leavingsIn(child, window).filter(({ cessation }) => ['E11', 'E12'].includes(cessation.reason ?? '')),
     ),
   whyOut: (_child, _view, window) => `Not adopted ${span(window)}`,
-}
+})
 
 interface Decision {
   readonly child: Child

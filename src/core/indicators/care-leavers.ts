@@ -5,7 +5,7 @@ import type { Row } from '../ssda903/tables.ts'
 import { birthday } from '../time/age.ts'
 import { dayOf, type Day } from '../time/day.ts'
 import { financialYearOf } from '../time/period.ts'
-import { only, type Cohort } from './cohort.ts'
+import { type Cohort, only, remembered } from './cohort.ts'
 import { count, share, type Definition, type Indicator } from './indicator.ts'
 import { isFoster } from './placement-groups.ts'
 import type { View } from './view.ts'
@@ -53,11 +53,11 @@ const whyOut = (child: Child, _view: View, { to }: Window): string =>
     : 'No care leaver (OC3) row in the year'
 
 /** Young people whose 19th, 20th or 21st birthday falls in the year. Ruling A-38. */
-const careLeavers: Cohort<Leaver> = {
+const careLeavers: Cohort<Leaver> = remembered({
   words: 'care leavers aged 19 to 21',
   of: (view, window) => leaversAged([19, 20, 21], view, window).filter(isOurs),
   whyOut,
-}
+})
 
 const letterOf = ({ row }: Leaver): string => row.ACCOM?.[0] ?? '0'
 const letterKey = (leaver: Leaver): string =>

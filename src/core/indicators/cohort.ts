@@ -31,3 +31,17 @@ export function only<M extends Member>(
         : cohort.whyOut(child, view, window),
   }
 }
+
+/** The cohort, found once for each window and view: for one that several indicators are measured over. */
+export function remembered<M extends Member>(cohort: Cohort<M>): Cohort<M> {
+  const found = new WeakMap<View, Map<string, readonly M[]>>()
+  const of = (view: View, window: Window): readonly M[] => {
+    const windows = found.get(view) ?? new Map<string, readonly M[]>()
+    found.set(view, windows)
+    const key = `${window.from} ${window.to} ${window.counting}`
+    const members = windows.get(key) ?? cohort.of(view, window)
+    windows.set(key, members)
+    return members
+  }
+  return { ...cohort, of }
+}

@@ -141,7 +141,6 @@ export const enteringAndLeaving: readonly Indicator[] = [
     id: 'cic-ceased-reasons',
     title: "Children who left care for 'any other reason'",
     question: 'Where did children who left care go?',
-    better: 'lower',
     cohort: childrenLeaving,
     words: "children whose reason for leaving is 'any other reason' (E8)",
     counts: (leaving) => reasonOf(leaving) === 'E8',

@@ -1,7 +1,7 @@
 import type { Child } from '../record/child.ts'
 import type { Cessation, PeriodOfCare } from '../record/period-of-care.ts'
 import { longDay, type Day } from '../time/day.ts'
-import type { Cohort } from './cohort.ts'
+import { type Cohort, remembered } from './cohort.ts'
 import { whyNotInCare } from './in-care.ts'
 import { within, type Window } from './window.ts'
 
@@ -33,7 +33,7 @@ export function leavingsIn(child: Child, window: Window): Leaving[] {
 }
 
 /** Children who came into care: every start in a month, the first for each child in a longer window. A-20. */
-export const childrenStarting: Cohort<Start> = {
+export const childrenStarting: Cohort<Start> = remembered({
   words: 'children who came into care',
   of: ({ children }, window) =>
     children.flatMap((child) => {
@@ -41,7 +41,7 @@ export const childrenStarting: Cohort<Start> = {
       return window.counting === 'once' ? starts.slice(0, 1) : starts
     }),
   whyOut: (child, _view, window) => `Did not come into care ${span(window)}`,
-}
+})
 
 /** Every start, also in a longer window. A-17. */
 export const periodsStarting: Cohort<Start> = {
@@ -51,7 +51,7 @@ export const periodsStarting: Cohort<Start> = {
 }
 
 /** Children who left care: every leaving in a month, the last for each child in a longer window. A-20. */
-export const childrenLeaving: Cohort<Leaving> = {
+export const childrenLeaving: Cohort<Leaving> = remembered({
   words: 'children who left care',
   of: ({ children }, window) =>
     children.flatMap((child) => {
@@ -62,7 +62,7 @@ export const childrenLeaving: Cohort<Leaving> = {
     child.periods.some(({ start, end }) => start <= window.to && end > window.to)
       ? `Still in care on ${longDay(window.to)}`
       : `Did not leave care ${span(window)}: ${whyNotInCare(child, window.to)}`,
-}
+})
 
 /** `from 1 September 2020 to 30 September 2020`. */
 export const span = ({ from, to }: { from: Day; to: Day }): string =>

@@ -4,7 +4,7 @@ import { financialYearOf } from '../time/period.ts'
 import type { Standing } from '../record/standing.ts'
 import type { Row } from '../ssda903/tables.ts'
 import { age } from './characteristics.ts'
-import { only, type Cohort } from './cohort.ts'
+import { type Cohort, only, remembered } from './cohort.ts'
 import { heldTwelveMonths } from './in-care.ts'
 import { average, share, type Definition, type Indicator } from './indicator.ts'
 
@@ -48,15 +48,11 @@ function scoreExpected({ child, on }: Standing): boolean {
   return ageOn(child.dob, addDays(addMonths(on, -12), 1)) >= 4 && ageOn(child.dob, on) < 17
 }
 
-const scoreable = only(
-  heldTwelveMonths,
-  'children aged 4 to 16 in care for twelve months or more',
-  scoreExpected,
+const scoreable = remembered(
+  only(heldTwelveMonths, 'children aged 4 to 16 in care for twelve months or more', scoreExpected),
 )
-const scored = only(
-  scoreable,
-  'children with a strengths and difficulties score',
-  (s) => scoreOf(s) !== undefined,
+const scored = remembered(
+  only(scoreable, 'children with a strengths and difficulties score', (s) => scoreOf(s) !== undefined),
 )
 const underFive = only(
   heldTwelveMonths,

@@ -2,7 +2,7 @@ import type { Child } from '../record/child.ts'
 import { overlaps } from '../record/child.ts'
 import type { Standing } from '../record/standing.ts'
 import { addDays, addMonths, longDay, type Day } from '../time/day.ts'
-import { only, type Cohort } from './cohort.ts'
+import { type Cohort, only, remembered } from './cohort.ts'
 import type { View } from './view.ts'
 import { lastMonths, type Window } from './window.ts'
 
@@ -14,10 +14,10 @@ export const childrenInCare: Cohort<Standing> = {
 }
 
 /** In care, and continuously for twelve months with no short break in them: the Department's outcomes group. */
-export const heldTwelveMonths = only(
-  childrenInCare,
-  'children in care for twelve months or more',
-  (standing) => inCareTwelveMonths(standing),
+export const heldTwelveMonths = remembered(
+  only(childrenInCare, 'children in care for twelve months or more', (standing) =>
+    inCareTwelveMonths(standing),
+  ),
 )
 
 /** `at12m` of the data model: a start one year and no day ago counts. Rulings A-01, A-03. */
@@ -40,7 +40,7 @@ export const inCareDuring = ({ periods }: Child, { from, to }: Window): boolean 
   periods.some(({ start, end }) => overlaps(start, end, from, to))
 
 /** Children in care on any day of the window, once each. */
-export const childrenInCareDuring: Cohort<{ readonly child: Child }> = {
+export const childrenInCareDuring: Cohort<{ readonly child: Child }> = remembered({
   words: 'children in care at any time in the period',
   of: (view: View, window) =>
     view.children.filter((child) => inCareDuring(child, window)).map((child) => ({ child })),
@@ -48,7 +48,7 @@ export const childrenInCareDuring: Cohort<{ readonly child: Child }> = {
     child.periods.length === 0
       ? whyNeverInCare(child)
       : `Not in care on any day from ${longDay(window.from)} to ${longDay(window.to)}`,
-}
+})
 
 /** Why a child is not in care on a day. */
 export function whyNotInCare(child: Child, on: Day): string {

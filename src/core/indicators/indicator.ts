@@ -50,6 +50,12 @@ export interface Case {
   readonly reason: () => string
 }
 
+/** What is counted in a window: the sum of what each adds, and how many there are. */
+export interface Tally {
+  readonly sum: number
+  readonly count: number
+}
+
 /** A division of the cohort into rows. */
 export interface Row {
   readonly key: string
@@ -65,6 +71,9 @@ export interface Indicator extends Definition {
   readonly numeratorWords: string
   /** `undefined` for a count. */
   readonly denominatorWords: string | undefined
+  /** The sum and the number of what is counted. */
+  readonly tally: (view: View, window: Window) => Tally
+  /** The same one by one, with reasons. */
   readonly cases: (view: View, window: Window) => readonly Case[]
   readonly whyOut: (child: Child, view: View, window: Window) => string
   readonly rows: ((view: View, window: Window) => readonly Row[]) | undefined
@@ -170,6 +179,12 @@ function counted<M extends Member, K extends Indicator['kind']>(
   const { cohort, rows } = spec
   return {
     kind,
+    tally: (view: View, window: Window): Tally => {
+      const members = cohort.of(view, window)
+      let sum = 0
+      for (const member of members) sum += amount(member, view, window)
+      return { sum, count: members.length }
+    },
     cases: (view: View, window: Window): Case[] =>
       cohort.of(view, window).map((member) => ({
         child: member.child,

@@ -49,15 +49,14 @@ function numbersOf(
   view: View,
   window: Window,
 ): Pick<Measurement, 'numerator' | 'value'> & { denominator: number | null } {
-  const cases = indicator.cases(view, window)
-  const numerator = cases.reduce((sum, { amount }) => sum + amount, 0)
+  const { sum: numerator, count } = indicator.tally(view, window)
   switch (indicator.kind) {
     case 'count':
       return { numerator, denominator: null, value: numerator }
     case 'share':
-      return { numerator, denominator: cases.length, value: (numerator / cases.length) * 100 }
+      return { numerator, denominator: count, value: (numerator / count) * 100 }
     case 'average':
-      return { numerator, denominator: cases.length, value: numerator / cases.length }
+      return { numerator, denominator: count, value: numerator / count }
     case 'rate': {
       const denominator = view.populationOn(window.to)?.persons ?? 0
       return { numerator, denominator, value: (numerator / denominator) * 10_000 }
@@ -85,7 +84,7 @@ function beforeReturns({ holdings: { firstDay } }: View, { kind, from }: Period)
 
 /** OC2 is a picture on 31 March, OC3 of a whole year. Rulings A-33, A-41. */
 function outOfSeason(indicator: Indicator, { kind, to, complete }: Period): Gap | undefined {
-  if (!inSeason(indicator)) return undefined
+  if (!isYearly(indicator)) return undefined
   if (kind === 'year') {
     if (complete) return undefined
     return { status: 'not-due', note: `Collected for the whole year: due after ${longDay(yearEnd(to))}.` }
@@ -101,7 +100,7 @@ function outOfSeason(indicator: Indicator, { kind, to, complete }: Period): Gap 
 const yearEnd = (on: Day): Day => addDays(financialYear(financialYearOf(on) + 1, on).from, -1)
 
 function withoutTable(indicator: Indicator, view: View, { to }: Period): Gap | undefined {
-  const year = inSeason(indicator) ? financialYearOf(to) : answeringYear(view.holdings, to)
+  const year = isYearly(indicator) ? financialYearOf(to) : answeringYear(view.holdings, to)
   const held = view.holdings.tables.get(year)
   if (held === undefined)
     return { status: 'not-collected', note: `The return for ${yearId(year)} has not been loaded.` }
@@ -111,7 +110,7 @@ function withoutTable(indicator: Indicator, view: View, { to }: Period): Gap | u
 }
 
 /** OC2 and OC3 answer for their own year only; other tables also for the days after the last return. */
-const inSeason = ({ collected }: Indicator): boolean => collected !== undefined && collected !== 'always'
+const isYearly = ({ collected }: Indicator): boolean => collected !== undefined && collected !== 'always'
 
 const nobody = ({ denominatorWords }: Indicator): Gap => ({
   status: 'not-applicable',
@@ -146,7 +145,7 @@ function standing(
 /** Stocks on the as-at date, flows over the twelve months to it, OC2 and OC3 only when that is a 31 March. A-63. */
 function breakdownOf(indicator: Indicator, view: View, asAt: Day): BreakdownRow[] {
   if (!indicator.rows) return []
-  const period = inSeason(indicator)
+  const period = isYearly(indicator)
     ? financialYear(financialYearOf(asAt), asAt)
     : (monthsTo(asAt, 1)[0] as Period)
   const window =

@@ -1,7 +1,7 @@
 import { insideArea } from '../record/location.ts'
 import type { Standing } from '../record/standing.ts'
 import { age } from './characteristics.ts'
-import { only } from './cohort.ts'
+import { only, remembered } from './cohort.ts'
 import { childrenInCare } from './in-care.ts'
 import { count, share, type Definition, type Indicator } from './indicator.ts'
 import { isFoster, placementGroup, placementGroups } from './placement-groups.ts'
@@ -25,7 +25,9 @@ const isOneOf =
 /** Homes that may be bought outside: foster, residential and supported. Ruling A-45. */
 const buyable = (standing: Standing): boolean => /^[UKRSH]/.test(codeOf(standing))
 
-const fostered = only(childrenInCare, 'children in foster care', (standing) => isFoster(codeOf(standing)))
+const fostered = remembered(
+  only(childrenInCare, 'children in foster care', (standing) => isFoster(codeOf(standing))),
+)
 const supported = only(childrenInCare, 'children in supported accommodation', isOneOf(['H5', 'P2', 'K3']))
 
 /** What kinds of homes children live in and who provides them. */

@@ -25,12 +25,20 @@ interface Home {
   readonly placement: Placement
 }
 
-const homesOf = (child: Child): Home[] =>
-  child.periods.flatMap((period) =>
+const found = new WeakMap<Child, readonly Home[]>()
+
+/** A child's homes in every period of care, worked out once. */
+function homesOf(child: Child): readonly Home[] {
+  const known = found.get(child)
+  if (known) return known
+  const homes = child.periods.flatMap((period) =>
     period.placements
       .filter(({ temporary }) => !temporary)
       .map((placement) => ({ child, period, placement })),
   )
+  found.set(child, homes)
+  return homes
+}
 
 /** Homes that another home followed, by the day the next one began. Rulings. */
 const ended: Cohort<Home> = {

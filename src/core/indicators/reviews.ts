@@ -3,7 +3,7 @@ import { ageOn } from '../time/age.ts'
 import { longDay, type Day } from '../time/day.ts'
 import { participations } from '../ssda903/codes.ts'
 import type { Row } from '../ssda903/tables.ts'
-import { only, type Cohort } from './cohort.ts'
+import { type Cohort, only, remembered } from './cohort.ts'
 import { span } from './flows.ts'
 import { childrenInCare } from './in-care.ts'
 import { count, share, type Definition, type Indicator } from './indicator.ts'
@@ -25,7 +25,7 @@ interface Held {
 }
 
 /** Reviews on a day in care. Ruling A-49. */
-const reviewsHeld: Cohort<Held> = {
+const reviewsHeld: Cohort<Held> = remembered({
   words: 'reviews held',
   of: ({ children }, window) =>
     children.flatMap((child) =>
@@ -34,7 +34,7 @@ const reviewsHeld: Cohort<Held> = {
       ),
     ),
   whyOut: (_child, _view, window) => `No review held while in care ${span(window)}`,
-}
+})
 
 const inCareOn = ({ periods }: Child, on: Day): boolean =>
   periods.some(({ start, end }) => start <= on && on < end)
@@ -46,8 +46,10 @@ function participation({ child, row, on }: Held): string {
   return code === 'PN0' && child.dob !== undefined && ageOn(child.dob, on) >= 4 ? 'not-known' : code
 }
 
-const answered = only(reviewsHeld, 'reviews of children aged 4 and over whose part is known', (held) =>
-  /^PN[1-7]$/.test(participation(held)),
+const answered = remembered(
+  only(reviewsHeld, 'reviews of children aged 4 and over whose part is known', (held) =>
+    /^PN[1-7]$/.test(participation(held)),
+  ),
 )
 
 const tookPart = (held: Held): string =>
@@ -62,11 +64,11 @@ const duesIn = (child: Child, view: View, window: Window): DueReview[] =>
   dueReviews(child, view.holdings.firstDay).filter(({ due }) => within(window, due))
 
 /** Reviews that fell due in the window while the child was in care. Ruling A-48. */
-const reviewsDue: Cohort<DueReview> = {
+const reviewsDue: Cohort<DueReview> = remembered({
   words: 'reviews due',
   of: (view, window) => view.children.flatMap((child) => duesIn(child, view, window)),
   whyOut: (_child, _view, window) => `No review fell due ${span(window)}`,
-}
+})
 
 const onTime = ({ due, held }: DueReview): boolean => held !== undefined && held <= due
 
