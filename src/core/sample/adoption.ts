@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../time/day.ts'
+import { addDays, later, type Day } from '../time/day.ts'
 import type { Chance, Weights } from './chance.ts'
 import { courtCase } from './legal.ts'
 import type { Adoption, Person } from './life.ts'
@@ -31,7 +31,7 @@ function planByOrder(chance: Chance, from: Day): Plan {
   const early = chance.happens(0.13)
   const { spells, order } = proceedings(chance, from)
   const decided = addDays(order, -chance.whole(8, 50))
-  const wait = early ? chance.wait(50) - 20 : 40 + chance.wait(135)
+  const wait = early ? chance.wait(50) - 20 : 45 + chance.wait(140)
   const matched = addDays(order, Math.max(decided - order + 5, Math.round(wait)))
   const placed = addDays(matched > order ? matched : order, chance.whole(6, 32))
   const legal = [...spells, { from: order, status: 'E1' }]
@@ -90,9 +90,11 @@ function planReversed(chance: Chance, person: Person, from: Day): Plan {
 // prettier-ignore
 const changes: Weights<string> = [['RD1', 45], ['RD3', 45], ['RD4', 10]]
 
+/** A little quicker than other cases, but never before there was time for a decision. */
 function proceedings(chance: Chance, from: Day) {
   const { spells, hearing } = courtCase(chance, from, chance.pick(youngEntry), true)
-  return { spells, order: addDays(hearing ?? addDays(from, 280), -chance.whole(0, 60)) }
+  const order = addDays(hearing ?? addDays(from, 280), -chance.whole(0, 80))
+  return { spells: spells.filter((s) => s.from < order), order: later(order, addDays(from, 110)) }
 }
 
 // prettier-ignore

@@ -9,7 +9,7 @@ export function entryStatus(chance: Chance, age: number, uasc: boolean): string 
 }
 
 // prettier-ignore
-const young: Weights<string> = [['C1', 45], ['V2', 40], ['L1', 12], ['L2', 2], ['C2', 1]]
+const young: Weights<string> = [['C1', 49], ['V2', 36], ['L1', 12], ['L2', 2], ['C2', 1]]
 // prettier-ignore
 const at10: Weights<string> = [['V2', 58], ['C1', 22], ['L1', 12], ['J1', 5], ['L2', 1], ['J2', 2]]
 // prettier-ignore
@@ -40,7 +40,7 @@ export function courtCase(chance: Chance, from: Day, entry: string, inCourt: boo
   if (entry === 'J1') turn(chance.whole(20, 110), inCourt ? 'C1' : 'V2')
   if (inCourt && spells.at(-1)?.status === 'V2') turn(chance.whole(20, 150), 'C1')
   if (spells.at(-1)?.status !== 'C1') return { spells, hearing: undefined }
-  return { spells, hearing: addDays(on, Math.max(100, Math.round(chance.normal(270, 72)))) }
+  return { spells, hearing: addDays(on, Math.max(100, Math.round(chance.normal(305, 75)))) }
 }
 
 /** The spells that begin at least two days before care ends. */

@@ -5,7 +5,7 @@ import { makeChance } from './chance.ts'
 import { directoryOf, makeGeography } from './geography.ts'
 import { makeHomes } from './homes.ts'
 import { makeStory } from './story.ts'
-import { writeReturn, type SampleFile } from './write-return.ts'
+import { beginReturn, type SampleFile } from './write-return.ts'
 import { yearFrom } from './year.ts'
 
 /** What to make up. The same choices give the same bytes. */
@@ -28,9 +28,11 @@ export function makeSample(choices: SampleChoices): SampleFile[] {
   const homes = makeHomes(makeChance(seed, 0, 3), geography, children)
   const story = makeStory(children, lastYear)
   const since = addMonths(yearFrom(firstYear).from, -12 * leaverYears)
-  const lives = drawLives({ geography, homes, story, since }, choices)
-  const cases = lives.map((life) => openCase(seed, life, story, yearFrom(firstYear)))
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => yearFrom(firstYear + i))
-  const returns = years.flatMap((year) => writeReturn(cases, year, story))
-  return [...returns, { path: 'postcodes.csv', text: directoryOf(geography) }]
+  const returns = years.map((year) => beginReturn(year, story))
+  for (const life of drawLives({ geography, homes, story, since }, choices)) {
+    const it = openCase(seed, life, story, yearFrom(firstYear))
+    for (const { write } of returns) write(it)
+  }
+  return [...returns.flatMap(({ files }) => files()), { path: 'postcodes.csv', text: directoryOf(geography) }]
 }

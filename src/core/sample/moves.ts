@@ -8,6 +8,7 @@ import type { Home, HomeSpell, Person } from './life.ts'
 import type { Plan } from './plan.ts'
 import type { Story } from './story.ts'
 import { reasonForMove } from './move-reasons.ts'
+import { nextMove } from './pace.ts'
 
 /** What moving house depends on, besides chance. */
 export interface Household {
@@ -52,7 +53,7 @@ function fillUntil(at: Household, spells: HomeSpell[], limit: Day): void {
   let on = last(spells).from
   let matchDay = longTermMatch(at, last(spells))
   for (;;) {
-    const moved = nextMove(at, last(spells), on, limit)
+    const moved = nextMove(at, last(spells), { after: on, limit })
     if (matchDay !== undefined && matchDay < (moved ?? limit)) {
       spells.push(longTerm(last(spells), matchDay))
       on = matchDay
@@ -90,37 +91,6 @@ function longTermMatch({ chance, plan, person }: Household, { from, home }: Home
 
 const longTerm = ({ home }: HomeSpell, on: Day): HomeSpell =>
   spell(on, { ...home, kind: home.kind === 'U3' ? 'U1' : 'U4' }, true, 'PLACE')
-
-/** Moves a year that no child exceeds: the pace at which chance is asked. */
-const ceiling = 12
-
-function nextMove(at: Household, now: HomeSpell, after: Day, limit: Day): Day | undefined {
-  let on = after
-  for (;;) {
-    on = addDays(on, 1 + Math.floor(at.chance.wait(365 / ceiling)))
-    if (on >= limit) return undefined
-    if (at.chance.happens(pace(at, now, on) / ceiling)) return on
-  }
-}
-
-/** Moves a year to expect on a day, given how long the child has lived here, where, and how settled they are. */
-function pace({ person, story }: Household, { from, home }: HomeSpell, on: Day): number {
-  const tenure = on - from
-  const wear = tenure < 45 ? 1.6 : tenure < 180 ? 0.75 : tenure < 365 ? 0.36 : 0.16
-  const child = person.unsettled ? 2.1 : 0.62
-  const older = home.kind.startsWith('U') && on - person.dob > 16 * 365.25 ? 2.2 : 1
-  return Math.min(ceiling, wear * child * older * (kindPace[home.kind] ?? 1) * story.moves(on))
-}
-
-const kindPace: Readonly<Record<string, number>> = {
-  U1: 0.5,
-  U4: 0.55,
-  U3: 0.6,
-  P1: 0.5,
-  R5: 2,
-  R3: 2.5,
-  K1: 3,
-}
 
 /** Supported accommodation had no Ofsted number before its registration; such homes keep the stand-in they came with. */
 function spell(from: Day, found: Home, sameCarer: boolean, why: string): HomeSpell {

@@ -1,4 +1,8 @@
 import { calendar, type Day } from '../time/day.ts'
+import type { FileName } from './columns.ts'
+
+/** Puts a row at the end of a file. */
+export type Add = (file: FileName, ...cells: readonly string[]) => void
 
 const written: string[] = []
 

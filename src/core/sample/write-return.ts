@@ -1,15 +1,15 @@
-import { birthday } from '../time/age.ts'
-import { addDays, earlier } from '../time/day.ts'
+import { writeAdoption } from './adoption-rows.ts'
 import { episodesIn, type Case } from './case.ts'
 import { columns, type FileName } from './columns.ts'
 import { episodeCells } from './episode-cells.ts'
-import { headerCells, sexCell } from './header.ts'
+import { writeEvents } from './event-rows.ts'
+import { headerCells } from './header.ts'
 import { healthCells, isAllYear } from './health.ts'
 import { leaverCells } from './leavers.ts'
-import { permanenceCells } from './permanence.ts'
-import { dateCell, flagCell, line } from './row.ts'
+import { dateCell, line, type Add } from './row.ts'
+import { writeStatus } from './status-rows.ts'
 import type { Story } from './story.ts'
-import { folderOf, knownBy, reportedIn, type Year } from './year.ts'
+import { folderOf, type Year } from './year.ts'
 
 /** One file of the sample. */
 export interface SampleFile {
@@ -18,15 +18,25 @@ export interface SampleFile {
   readonly text: string
 }
 
-/** The files of one year's return, each with its heading even when it has no row. */
-export function writeReturn(cases: readonly Case[], year: Year, story: Story): SampleFile[] {
+/** A return in the writing. */
+export interface ReturnWriter {
+  /** Writes what the year's return says about a child; nothing when that is nothing. */
+  readonly write: (it: Case) => void
+  /** The files so far, each with its heading even when it has no row. */
+  readonly files: () => SampleFile[]
+}
+
+/** Begins the return of a year. Children are written one by one, so that a whole region need not be held at once. */
+export function beginReturn(year: Year, story: Story): ReturnWriter {
   const rows = new Map<FileName, string[]>(filesOf(year).map((file) => [file, [columns[file].join(',')]]))
   const add = (file: FileName, ...cells: readonly string[]): void => void rows.get(file)?.push(line(...cells))
-  for (const it of cases) writeCase(it, year, story, add)
-  return [...rows].map(([file, lines]) => ({
-    path: `${folderOf(year)}/${file}.csv`,
-    text: `${lines.join('\n')}\n`,
-  }))
+  const path = (file: FileName): string => `${folderOf(year)}/${file}.csv`
+  return {
+    write: (it) => {
+      writeCase(it, year, story, add)
+    },
+    files: () => [...rows].map(([file, lines]) => ({ path: path(file), text: `${lines.join('\n')}\n` })),
+  }
 }
 
 /** Social workers are collected from 2023-24, deprivation of liberty from 2026-27. */
@@ -36,8 +46,6 @@ function filesOf({ begins }: Year): FileName[] {
     (file) => (file !== 'social_workers' || begins >= 2023) && (file !== 'dolo' || begins >= 2026),
   )
 }
-
-type Add = (file: FileName, ...cells: readonly string[]) => void
 
 function writeCase(it: Case, year: Year, story: Story, add: Add): void {
   const { id, dob } = it.person
@@ -52,72 +60,4 @@ function writeCase(it: Case, year: Year, story: Story, add: Add): void {
   writeStatus(it, year, add)
   writeAdoption(it, year, add)
   writeEvents(it, year, add)
-}
-
-function writeStatus(it: Case, year: Year, add: Add): void {
-  const { id, dob, sex } = it.person
-  const permanence = permanenceCells(it, year)
-  if (permanence) add('previous_permanence', id, dateCell(dob), ...permanence)
-  const ceased = aloneUntil(it)
-  if (ceased !== undefined && reportedIn(year, it.cares[0]?.from ?? ceased, ceased)) {
-    add('uasc', id, sexCell(sex, year), dateCell(dob), dateCell(knownBy(year, ceased)))
-  }
-}
-
-/** Leave to remain ends the status for some; the end of care or the 18th birthday for the rest (r304). */
-function aloneUntil({ person, cares, chance }: Case) {
-  const [first, last] = [cares[0], cares.at(-1)]
-  if (!person.uasc || first === undefined || last === undefined) return undefined
-  const stream = chance(18)
-  const end = earlier(last.to, birthday(person.dob, 18))
-  return stream.happens(0.2) ? earlier(end, addDays(first.from, stream.whole(200, 800))) : end
-}
-
-/** A decision is in every return in which it stands; the adoption itself in that of the order. */
-function writeAdoption({ person, cares }: Case, year: Year, add: Add): void {
-  const birth = dateCell(person.dob)
-  for (const { decision, adoption, to, from } of cares) {
-    if (
-      decision &&
-      decision.on <= year.to &&
-      reportedIn(year, from, to) &&
-      reportedIn(year, from, decision.reversed?.on)
-    ) {
-      const ceased = knownBy(year, decision.reversed?.on)
-      const why = ceased === undefined ? '' : (decision.reversed?.why ?? '')
-      add('placed_for_adoption', person.id, birth, dateCell(decision.on), dateCell(ceased), why)
-    }
-    if (adoption && to >= year.from && to <= year.to) {
-      const { decided, matched, byFosterCarer, adopters } = adoption
-      const { count, sexes, status } = adopters
-      add(
-        'ad1',
-        person.id,
-        birth,
-        dateCell(decided),
-        dateCell(matched),
-        flagCell(byFosterCarer),
-        String(count),
-        sexes,
-        status,
-      )
-    }
-  }
-}
-
-function writeEvents({ person, reviews, incidents, workers, orders }: Case, year: Year, add: Add): void {
-  const start = [person.id, dateCell(person.dob)]
-  for (const { on, part } of reviews)
-    if (on >= year.from && on <= year.to) add('reviews', ...start, dateCell(on), part)
-  for (const { kind, from, to } of incidents) {
-    if (reportedIn(year, from, to))
-      add('missing', ...start, kind, dateCell(from), dateCell(knownBy(year, to)))
-  }
-  for (const { worker, from, to, why } of workers) {
-    if (reportedIn(year, from, to))
-      add('social_workers', ...start, worker, dateCell(from), dateCell(knownBy(year, to)), why)
-  }
-  for (const { from, to } of orders) {
-    if (reportedIn(year, from, to)) add('dolo', ...start, dateCell(from), dateCell(knownBy(year, to)))
-  }
 }

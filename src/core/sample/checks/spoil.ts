@@ -4,7 +4,7 @@ import type { Cells, ChildRows } from './read-returns.ts'
 
 /** Codes that are wrong in most places, besides those that other rows have there. */
 const oddities = (
-  ' ZZ 0 1 9 U S E2 E3 E7 E17 E45 E11 J1 J2 L3 V3 V4 T1 T2 T3 T4 P1 P2 P3 A5 S1 R2 R5 K1 U4 Z1 UN1 UN4 PR0 PR1 PR2 ' +
+  ' ZZ 0 1 9 U S E2 E3 E7 E17 E45 E11 J1 J2 L3 V3 V4 T1 T2 T3 T4 P1 P2 P3 A5 S1 R2 R5 K1 U4 Z1 UN1 UN4 PN0 PN1 PR0 PR1 PR2 ' +
   'PR3 PR4 CUSTOD SDQ1 DIED L0 L2 L4 L11 L12 MM FF MF M1 RD1'
 ).split(' ')
 const dates = ' 01/01/1950 01/05/1990 01/01/2000 15/08/2012 01/06/2019 01/05/2026 01/02/2031'.split(' ')
