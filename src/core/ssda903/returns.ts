@@ -29,8 +29,8 @@ export function returnsOf(placed: readonly Placed[]): Return903[] {
 
 /**
  * Tells which collection year each table belongs to. Episodes tell their own; a table without dates goes with the
- * episodes it was kept with: same folder and same name but for the table's own word, then same folder, then by the
- * year in its path, then by the children it names.
+ * episodes it was kept with: same folder and same name but for the table's own word, then same folder and the same
+ * year in the name, then same folder, then by the year in its path, then by the children it names.
  */
 export function placeTables(reads: readonly ReadTable[]): Placed[] {
   const anchors = reads
@@ -50,7 +50,8 @@ function yearOf(read: ReadTable, anchors: readonly Anchor[]): number | undefined
   if (own) return own.year
   const together = anchors.filter((anchor) => setName(anchor.read) === setName(read))
   const nearby = anchors.filter((anchor) => folderOf(anchor.read.file) === folderOf(read.file))
-  for (const candidates of [together, nearby]) {
+  const named = nearby.filter((anchor) => yearsNamed(anchor.read) === yearsNamed(read))
+  for (const candidates of [together, named, nearby]) {
     const years = new Set(candidates.map(({ year }) => year))
     if (years.size === 1) return [...years][0]
   }
@@ -105,6 +106,10 @@ function setName({ file }: ReadTable): string {
     .replace(/\.[a-z]+$/, '')
   return folderOf(file) + name.replace(tableWords, '').replace(/[^a-z0-9]+/g, '')
 }
+
+/** The years a file's own name mentions, whatever they mean: `2017-oc2-final.csv` gives `2017`. */
+const yearsNamed = ({ file }: ReadTable): string =>
+  (file.slice(folderOf(file).length).match(/20\d\d/g) ?? []).join()
 
 const tableWords =
   /headers?|episodes?|reviews?|uasc|oc2|oc3|ad1|placed[-_ ]?(for[-_ ]?)?adoption|prev(ious)?[-_ ]?perm(anence)?|missing|(sw|social[-_ ]?workers?)([-_ ]?episodes?)?|dolos?/g

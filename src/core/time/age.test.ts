@@ -18,5 +18,7 @@ describe('age', () => {
     expect(isoDay(birthday(day('29/02/2004'), 18))).toBe('2022-03-01')
     expect(isoDay(birthday(day('29/02/2004'), 20))).toBe('2024-02-29')
   })
-  it('is negative before birth', () => expect(age('01/06/2024', '31/05/2024')).toBe(-1))
+  it('is negative before birth', () => {
+    expect(age('01/06/2024', '31/05/2024')).toBe(-1)
+  })
 })

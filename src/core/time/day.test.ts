@@ -28,7 +28,9 @@ describe('a day', () => {
     ['2025-03-31T00:00:00Z', '2025-03-31'],
     ['31/03/2025 00:00', '2025-03-31'],
     ['29/02/2024', '2024-02-29'],
-  ])('is read from %s', (text, iso) => expect(isoDay(day(text))).toBe(iso))
+  ])('is read from %s', (text, iso) => {
+    expect(isoDay(day(text))).toBe(iso)
+  })
   it.each([
     '',
     '31/06/2020',
@@ -39,7 +41,9 @@ describe('a day', () => {
     '20250331',
     'zz/05/2020',
     'today',
-  ])('is not read from %j', (text) => expect(parseDay(text)).toBeUndefined())
+  ])('is not read from %j', (text) => {
+    expect(parseDay(text)).toBeUndefined()
+  })
   it('that does not exist stops whoever typed it', () => {
     expect(() => day('31/06/2020')).toThrow('31/06/2020')
   })
@@ -48,7 +52,9 @@ describe('a day', () => {
     expect(dayOf(2020, 0, 1)).toBeUndefined()
     expect(dayOf(2020, 2, 30)).toBeUndefined()
   })
-  it('is printed as a paper does', () => expect(longDay(day('2020-09-05'))).toBe('5 September 2020'))
+  it('is printed as a paper does', () => {
+    expect(longDay(day('2020-09-05'))).toBe('5 September 2020')
+  })
   it('gives back what it was made of', () => {
     fc.assert(
       fc.property(anyDay, (on) => {

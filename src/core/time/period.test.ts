@@ -29,7 +29,9 @@ describe('months', () => {
     expect(monthsTo(day('2020-02-28'), 1)[0]?.complete).toBe(false)
     expect(monthsTo(day('2020-02-29'), 1)[0]?.complete).toBe(true)
   })
-  it('begin on the first', () => expect(isoDay(startOfMonth(day('2020-09-30')))).toBe('2020-09-01'))
+  it('begin on the first', () => {
+    expect(isoDay(startOfMonth(day('2020-09-30')))).toBe('2020-09-01')
+  })
 })
 
 describe('a financial year', () => {

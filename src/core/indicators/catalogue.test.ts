@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest'
+import { themes } from './theme.ts'
+import { DEFINITIONS, indicatorOf, indicators } from './index.ts'
+
+/** Every id of the specification that SSDA903 tables alone can give, theme by theme, with the direction it states. */
+const specified = {
+  profile: {
+    'cic-count': 'neither',
+    'cic-rate-per-10k': 'neither',
+    'cic-age-sex': 'neither',
+    'cic-duration': 'neither',
+    'cic-legal-status': 'neither',
+    'cic-ethnicity': 'neither',
+    'cic-uasc': 'neither',
+    'cic-started': 'neither',
+    'cic-ceased': 'neither',
+    'cic-net-change': 'neither',
+    'cic-start-legal-route': 'neither',
+    'cic-need': 'neither',
+    'cic-ceased-reasons': 'neither',
+    'cic-returned-home': 'neither',
+    'cic-s20-over-6m': 'lower',
+    'cic-placed-with-parents': 'neither',
+    'cic-reentry-12m': 'lower',
+  },
+  health: {
+    'rha-up-to-date': 'higher',
+    'dental-up-to-date': 'higher',
+    'immunisations-up-to-date': 'higher',
+    'development-checks-under5': 'higher',
+    'sdq-completed': 'higher',
+    'sdq-average': 'lower',
+    'sdq-bands': 'lower',
+    'substance-misuse': 'lower',
+    convicted: 'lower',
+  },
+  safety: {
+    'missing-children': 'lower',
+    'missing-incidents-average': 'lower',
+    'missing-incidents': 'lower',
+    'away-unauthorised': 'lower',
+  },
+  placements: {
+    'placement-3plus': 'lower',
+    'placement-2y-stable': 'higher',
+    'placement-20-miles': 'lower',
+    'placement-20-miles-outside': 'lower',
+    'placement-20-miles-term': 'higher',
+    'placement-outside-area': 'lower',
+    'placement-type': 'neither',
+    'placement-foster': 'higher',
+    'placement-foster-inhouse': 'higher',
+    'placement-residential': 'lower',
+    'placement-commissioned': 'neither',
+    'placement-external': 'lower',
+    'placement-unregulated': 'neither',
+    'placement-duration': 'neither',
+    'placement-change-reasons': 'neither',
+    'placement-new-location': 'neither',
+    'social-worker-3plus': 'lower',
+  },
+  permanence: { 'left-care-sgo': 'higher', 'left-care-adopted': 'higher', 'left-care-permanence': 'higher' },
+  adoption: {
+    'adoptions-finalised': 'neither',
+    'adoption-placed-pending': 'neither',
+    'adoption-matched': 'neither',
+    'adoption-decisions': 'neither',
+    'adoption-decision-reversed': 'neither',
+    'adoption-a1': 'lower',
+    'adoption-a10': 'lower',
+    'adoption-a2': 'lower',
+    'adoption-12m': 'higher',
+  },
+  'care-leavers': {
+    'cl-cohort': 'neither',
+    'cl-in-touch': 'higher',
+    'cl-suitable': 'higher',
+    'cl-eet': 'higher',
+    'cl-neet': 'lower',
+    'cl-accommodation-type': 'neither',
+    'cl-bed-breakfast': 'lower',
+    'cl-custody': 'lower',
+    'cl-university': 'higher',
+    'cl-apprenticeship': 'higher',
+    'cl-staying-put': 'higher',
+  },
+  reviews: {
+    'reviews-held': 'neither',
+    'reviews-timely': 'higher',
+    'reviews-children-timely': 'higher',
+    'reviews-late-days': 'lower',
+    'review-participation': 'neither',
+    'review-participation-pct': 'higher',
+    'review-attendance-pct': 'higher',
+  },
+} as const
+
+const rows = Object.entries(specified).flatMap(([theme, ids]) =>
+  Object.entries(ids).map(([id, better]) => ({ id, theme, better })),
+)
+
+describe('the catalogue', () => {
+  it('holds exactly the indicators of the specification, each once', () => {
+    expect(indicators.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => id).sort())
+  })
+  it.each(rows)('$id stands under $theme and $better is better', ({ id, theme, better }) => {
+    expect(indicatorOf(id)).toMatchObject({ id, theme, better })
+  })
+  it('finds nothing under an id it does not have', () => {
+    expect(indicatorOf('cic-counts')).toBeUndefined()
+  })
+  it('has a version', () => {
+    expect(DEFINITIONS).toMatch(/^\d{4}\.\d+$/)
+  })
+})
+
+/** Words that keep their capital inside a title. */
+const proper = ['Black', 'Asian']
+
+describe.each(indicators)('$id', (each) => {
+  it('has words in every text field', () => {
+    for (const text of [
+      each.title,
+      each.question,
+      each.source,
+      each.numeratorWords,
+      each.caution ?? 'none',
+      each.denominatorWords ?? 'none',
+    ])
+      expect(text.trim()).toMatch(/^\S.{3,}/)
+  })
+  it('has a title in sentence case and a question that asks', () => {
+    expect(each.title).toMatch(/^[A-Z]/)
+    const inside = each.title.split(/\s+/).slice(1)
+    expect(inside.filter((word) => /^[A-Z]/.test(word) && !proper.includes(word.replace(/,$/, '')))).toEqual(
+      [],
+    )
+    expect(each.title).not.toMatch(/[.?]$/)
+    expect(each.question).toMatch(/^[A-Z].*\?$/)
+  })
+  it('says what its denominator is, unless it is a count', () => {
+    expect(each.denominatorWords === undefined).toBe(each.kind === 'count')
+  })
+  it('stands under a theme of the data set and needs at least one table', () => {
+    expect(Object.keys(themes)).toContain(each.theme)
+    expect(each.tables.length).toBeGreaterThan(0)
+  })
+  it('begins its words small, since they complete a sentence', () => {
+    expect(each.numeratorWords).toMatch(/^[a-z]/)
+    if (each.denominatorWords) expect(each.denominatorWords).toMatch(/^[a-z]/)
+  })
+})
+
+const kindOf = (id: string) => indicatorOf(id)?.kind
+
+describe('the headline', () => {
+  it('of an indicator that is only rows is the count its rows divide (A-60)', () => {
+    const counts = [
+      'cic-age-sex',
+      'cic-duration',
+      'cic-legal-status',
+      'placement-type',
+      'placement-duration',
+      'placement-change-reasons',
+      'placement-new-location',
+      'cl-accommodation-type',
+      'review-participation',
+      'reviews-late-days',
+    ]
+    expect(counts.map(kindOf)).toEqual(counts.map(() => 'count'))
+  })
+  it('is a percentage where the entry names a denominator, else a count (A-61, A-62)', () => {
+    const shares = [
+      'cic-uasc',
+      'cic-placed-with-parents',
+      'placement-residential',
+      'cl-university',
+      'cl-apprenticeship',
+    ]
+    const headed = [
+      'cic-ethnicity',
+      'cic-start-legal-route',
+      'cic-need',
+      'cic-ceased-reasons',
+      'cic-returned-home',
+      'sdq-bands',
+      'substance-misuse',
+    ]
+    for (const id of [...shares, ...headed]) expect([id, indicatorOf(id)?.unit]).toEqual([id, 'percent'])
+    const counts = ['placement-unregulated', 'placement-external', 'cl-bed-breakfast', 'cl-custody']
+    expect(counts.map(kindOf)).toEqual(counts.map(() => 'count'))
+  })
+})
