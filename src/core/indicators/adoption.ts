@@ -21,10 +21,8 @@ const common = {
 /** Adoption orders in the window: care that ended with E11 or E12 on the day of the order. */
 export const adoptions: Cohort<Leaving> = remembered({
   words: 'children adopted',
-  of: ({ children }, window) =>
-    children.flatMap((child) =>
-      leavingsIn(child, window).filter(({ cessation }) => ['E11', 'E12'].includes(cessation.reason ?? '')),
-    ),
+  of: (view, window) =>
+    leavingsIn(view, window).filter(({ cessation }) => ['E11', 'E12'].includes(cessation.reason ?? '')),
   whyOut: (_child, _view, window) => `Not adopted ${span(window)}`,
 })
 

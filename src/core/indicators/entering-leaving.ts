@@ -59,11 +59,18 @@ interface Movement {
 /** Every start and every leaving, in years as well as months. Ruling A-18. */
 const movements: Cohort<Movement> = {
   words: 'children coming into care less those leaving',
-  of: ({ children }, window) =>
-    children.flatMap((child) => [
-      ...startsIn(child, window).map((start) => ({ child, change: 1 as const, reason: began(start) })),
-      ...leavingsIn(child, window).map((leaving) => ({ child, change: -1 as const, reason: left(leaving) })),
-    ]),
+  of: (view, window) => [
+    ...startsIn(view, window).map((start) => ({
+      child: start.child,
+      change: 1 as const,
+      reason: began(start),
+    })),
+    ...leavingsIn(view, window).map((leaving) => ({
+      child: leaving.child,
+      change: -1 as const,
+      reason: left(leaving),
+    })),
+  ],
   whyOut: (_child, _view, window) => `Neither came into care nor left it ${span(window)}`,
 }
 

@@ -1,63 +1,52 @@
-import type { Child } from '../record/child.ts'
 import type { Cessation, PeriodOfCare } from '../record/period-of-care.ts'
 import { longDay, type Day } from '../time/day.ts'
 import { type Cohort, remembered } from './cohort.ts'
+import { eventsOf, firstOfEach, lastOfEach, type Event } from './events.ts'
 import { whyNotInCare } from './in-care.ts'
-import { within, type Window } from './window.ts'
 
 /** A child coming into care. */
-export interface Start {
-  readonly child: Child
+export interface Start extends Event {
   readonly period: PeriodOfCare
 }
 
 /** A child leaving care. */
-export interface Leaving {
-  readonly child: Child
+export interface Leaving extends Event {
   readonly period: PeriodOfCare
   readonly cessation: Cessation
 }
 
-/** Every start in the window. */
-export function startsIn(child: Child, window: Window): Start[] {
-  return child.periods.filter(({ start }) => within(window, start)).map((period) => ({ child, period }))
-}
+/** Every start in a window. */
+export const startsIn = eventsOf<Start>((child) =>
+  child.periods.map((period) => ({ child, on: period.start, period })),
+)
 
-/** Every leaving in the window. X1 is never one (A-14). */
-export function leavingsIn(child: Child, window: Window): Leaving[] {
-  return child.periods.flatMap((period) =>
-    period.cessation && within(window, period.cessation.on)
-      ? [{ child, period, cessation: period.cessation }]
-      : [],
-  )
-}
+/** Every leaving in a window. X1 is never one (A-14). */
+export const leavingsIn = eventsOf<Leaving>((child) =>
+  child.periods.flatMap((period) =>
+    period.cessation ? [{ child, on: period.cessation.on, period, cessation: period.cessation }] : [],
+  ),
+)
 
 /** Children who came into care: every start in a month, the first for each child in a longer window. A-20. */
 export const childrenStarting: Cohort<Start> = remembered({
   words: 'children who came into care',
-  of: ({ children }, window) =>
-    children.flatMap((child) => {
-      const starts = startsIn(child, window)
-      return window.counting === 'once' ? starts.slice(0, 1) : starts
-    }),
-  whyOut: (child, _view, window) => `Did not come into care ${span(window)}`,
+  of: (view, window) =>
+    window.counting === 'once' ? firstOfEach(startsIn(view, window)) : startsIn(view, window),
+  whyOut: (_child, _view, window) => `Did not come into care ${span(window)}`,
 })
 
 /** Every start, also in a longer window. A-17. */
 export const periodsStarting: Cohort<Start> = {
   ...childrenStarting,
   words: 'periods of care that began',
-  of: ({ children }, window) => children.flatMap((child) => startsIn(child, window)),
+  of: startsIn,
 }
 
 /** Children who left care: every leaving in a month, the last for each child in a longer window. A-20. */
 export const childrenLeaving: Cohort<Leaving> = remembered({
   words: 'children who left care',
-  of: ({ children }, window) =>
-    children.flatMap((child) => {
-      const leavings = leavingsIn(child, window)
-      return window.counting === 'once' ? leavings.slice(-1) : leavings
-    }),
+  of: (view, window) =>
+    window.counting === 'once' ? lastOfEach(leavingsIn(view, window)) : leavingsIn(view, window),
   whyOut: (child, _view, window) =>
     child.periods.some(({ start, end }) => start <= window.to && end > window.to)
       ? `Still in care on ${longDay(window.to)}`

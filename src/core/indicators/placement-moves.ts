@@ -3,13 +3,13 @@ import { distanceOf, insideArea } from '../record/location.ts'
 import type { PeriodOfCare } from '../record/period-of-care.ts'
 import type { Placement } from '../record/placement.ts'
 import { reasonsForChange } from '../ssda903/codes.ts'
-import { longDay } from '../time/day.ts'
+import { longDay, type Day } from '../time/day.ts'
 import type { Cohort } from './cohort.ts'
+import { eventsOf, type Event } from './events.ts'
 import { span } from './flows.ts'
 import { count, type Definition, type Indicator } from './indicator.ts'
 import { distanceGap, locationGap } from './placement-places.ts'
 import type { View } from './view.ts'
-import { within } from './window.ts'
 
 const common = {
   theme: 'placements',
@@ -19,42 +19,30 @@ const common = {
   unit: 'episodes',
 } as const satisfies Partial<Definition & { unit: string }>
 
-interface Home {
-  readonly child: Child
+interface Home extends Event {
   readonly period: PeriodOfCare
   readonly placement: Placement
 }
 
-const found = new WeakMap<Child, readonly Home[]>()
-
-/** A child's homes in every period of care, worked out once. */
-function homesOf(child: Child): readonly Home[] {
-  const known = found.get(child)
-  if (known) return known
-  const homes = child.periods.flatMap((period) =>
+/** A child's homes in every period of care, each with the day on which it began or ended. */
+const homesOf = (child: Child, day: (placement: Placement) => Day): Home[] =>
+  child.periods.flatMap((period) =>
     period.placements
       .filter(({ temporary }) => !temporary)
-      .map((placement) => ({ child, period, placement })),
+      .map((placement) => ({ child, on: day(placement), period, placement })),
   )
-  found.set(child, homes)
-  return homes
-}
 
 /** Homes that another home followed, by the day the next one began. Rulings A-19, A-44. */
 const ended: Cohort<Home> = {
   words: 'placements that ended with a move to another',
-  of: ({ children }, window) =>
-    children
-      .flatMap(homesOf)
-      .filter(({ period, placement }) => placement.end < period.end && within(window, placement.end)),
+  of: eventsOf((child) => homesOf(child, ({ end }) => end).filter(({ on, period }) => on < period.end)),
   whyOut: (_child, _view, window) => `Did not move to another home ${span(window)}`,
 }
 
 /** Homes that began, the first of each period of care included. */
 const begun: Cohort<Home> = {
   words: 'new placements',
-  of: ({ children }, window) =>
-    children.flatMap(homesOf).filter(({ placement }) => within(window, placement.start)),
+  of: eventsOf((child) => homesOf(child, ({ start }) => start)),
   whyOut: (_child, _view, window) => `Did not move into a new home ${span(window)}`,
 }
 

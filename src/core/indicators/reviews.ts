@@ -4,6 +4,7 @@ import { longDay, type Day } from '../time/day.ts'
 import { participations } from '../ssda903/codes.ts'
 import type { Row } from '../ssda903/tables.ts'
 import { type Cohort, only, remembered } from './cohort.ts'
+import { eventsOf, type Event } from './events.ts'
 import { span } from './flows.ts'
 import { childrenInCare } from './in-care.ts'
 import { count, share, type Definition, type Indicator } from './indicator.ts'
@@ -18,21 +19,18 @@ const common = {
   better: 'neither',
 } as const satisfies Partial<Definition>
 
-interface Held {
-  readonly child: Child
+interface Held extends Event {
   readonly row: Row<'Reviews'>
-  readonly on: Day
 }
 
 /** Reviews on a day in care. Ruling A-49. */
 const reviewsHeld: Cohort<Held> = remembered({
   words: 'reviews held',
-  of: ({ children }, window) =>
-    children.flatMap((child) =>
-      child.reviews.flatMap((row) =>
-        within(window, row.REVIEW) && inCareOn(child, row.REVIEW) ? [{ child, row, on: row.REVIEW }] : [],
-      ),
+  of: eventsOf((child) =>
+    child.reviews.flatMap((row) =>
+      row.REVIEW !== undefined && inCareOn(child, row.REVIEW) ? [{ child, row, on: row.REVIEW }] : [],
     ),
+  ),
   whyOut: (_child, _view, window) => `No review held while in care ${span(window)}`,
 })
 
@@ -64,9 +62,11 @@ const duesIn = (child: Child, view: View, window: Window): DueReview[] =>
   dueReviews(child, view.holdings.firstDay).filter(({ due }) => within(window, due))
 
 /** Reviews that fell due in the window while the child was in care. Ruling A-48. */
-const reviewsDue: Cohort<DueReview> = remembered({
+const reviewsDue: Cohort<DueReview & Event> = remembered({
   words: 'reviews due',
-  of: (view, window) => view.children.flatMap((child) => duesIn(child, view, window)),
+  of: eventsOf((child, { holdings }) =>
+    dueReviews(child, holdings.firstDay).map((due) => ({ ...due, on: due.due })),
+  ),
   whyOut: (_child, _view, window) => `No review fell due ${span(window)}`,
 })
 
@@ -77,8 +77,10 @@ const timing = ({ due, held }: DueReview): string =>
 
 const childrenWithDues: Cohort<{ readonly child: Child }> = {
   words: 'children in care with a review due',
-  of: (view, window) =>
-    childrenInCare.of(view, window).filter(({ child }) => duesIn(child, view, window).length > 0),
+  of: (view, window) => {
+    const due = new Set(reviewsDue.of(view, window).map(({ child }) => child))
+    return childrenInCare.of(view, window).filter(({ child }) => due.has(child))
+  },
   whyOut: (_child, _view, window) =>
     `No review fell due ${span(window)}, or no longer in care on ${longDay(window.to)}`,
 }

@@ -25,6 +25,22 @@ export function distanceOf(
   geography: Geography,
 ): number | undefined {
   if (child.uasc) return undefined
+  const known = foundIn(geography)
+  const distance = known.has(home) ? known.get(home) : findDistance(period, home, geography)
+  known.set(home, distance)
+  return distance
+}
+
+const found = new WeakMap<Geography, WeakMap<Episode, number | undefined>>()
+
+/** Distances found so far: a home is looked at in many months, and stays where it is. */
+function foundIn(geography: Geography): WeakMap<Episode, number | undefined> {
+  const known = found.get(geography) ?? new WeakMap<Episode, number | undefined>()
+  found.set(geography, known)
+  return known
+}
+
+function findDistance(period: PeriodOfCare, home: Episode, geography: Geography): number | undefined {
   const given = home.row.PL_DISTANCE
   if (given !== undefined) return given >= 999 ? undefined : roundHalfUp(given)
   const from = find(period.episodes[0]?.row.HOME_POST, geography)
