@@ -51,7 +51,7 @@ describe('a made-up council', () => {
     expect(one[1]?.text).not.toBe(other[1]?.text)
   })
 
-  it('has one file a table, a folder a year, and a postcode directory', () => {
+  it('has one file a table, a folder a year, a postcode directory and the population', () => {
     const paths = makeSample({ seed: 1, children: 30, firstYear: 2022, lastYear: 2026 }).map(
       ({ path }) => path,
     )
@@ -59,8 +59,8 @@ describe('a made-up council', () => {
     expect(paths).not.toContain('2022-23/social_workers.csv')
     expect(paths).toContain('2023-24/social_workers.csv')
     expect(paths.filter((path) => path.includes('dolo'))).toEqual(['2026-27/dolo.csv'])
-    expect(paths.at(-1)).toBe('postcodes.csv')
-    expect(paths).toHaveLength(10 + 3 * 11 + 12 + 1)
+    expect(paths.slice(-2)).toEqual(['postcodes.csv', 'population.csv'])
+    expect(paths).toHaveLength(10 + 3 * 11 + 12 + 2)
   })
 
   it('has the columns in the order of the Department', () => {

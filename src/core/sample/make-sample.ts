@@ -4,6 +4,7 @@ import { drawLives, leaverYears } from './arrivals.ts'
 import { makeChance } from './chance.ts'
 import { directoryOf, makeGeography } from './geography.ts'
 import { makeHomes } from './homes.ts'
+import { populationOf } from './population.ts'
 import { makeStory } from './story.ts'
 import { beginReturn, type SampleFile } from './write-return.ts'
 import { yearFrom } from './year.ts'
@@ -20,7 +21,7 @@ export interface SampleChoices {
 
 /**
  * The SSDA903 returns of a council that does not exist, one folder a collection year, and the directory of its made-up
- * postcodes, `postcodes.csv`. Lives are made up, then reported: what a return says is true of that world.
+ * postcodes, `postcodes.csv`, and of the children who live there, `population.csv`. Lives are made up, then reported: what a return says is true of that world.
  */
 export function makeSample(choices: SampleChoices): SampleFile[] {
   const { seed, children, firstYear, lastYear } = choices
@@ -34,5 +35,9 @@ export function makeSample(choices: SampleChoices): SampleFile[] {
     const it = openCase(seed, life, story, yearFrom(firstYear))
     for (const { write } of returns) write(it)
   }
-  return [...returns.flatMap(({ files }) => files()), { path: 'postcodes.csv', text: directoryOf(geography) }]
+  return [
+    ...returns.flatMap(({ files }) => files()),
+    { path: 'postcodes.csv', text: directoryOf(geography) },
+    { path: 'population.csv', text: populationOf(children, firstYear, lastYear) },
+  ]
 }
