@@ -66,6 +66,18 @@ export function gaps(points: readonly ChartPoint[]): Plot.Markish[] {
   points.forEach(({ value }, i) => (value === null ? runs.at(-1)?.push(i) : runs.push([])))
   const middles = runs.flatMap((run) => (run.length > 0 ? [((run[0] ?? 0) + (run.at(-1) ?? 0)) / 2] : []))
   const set = { frameAnchor: 'bottom', lineAnchor: 'bottom', dy: -7, fontSize: 13, fill: ink.axis } as const
-  if (middles.length === 0) return []
-  return [Plot.text(middles, { x: (index: number) => index, text: () => 'no figure', ...set })]
+  return middles.map((middle) =>
+    Plot.text([middle], {
+      x: () => middle,
+      text: () => 'no figure',
+      ...set,
+      ...kept(middle, points.length - 1),
+    }),
+  )
+}
+
+/** The words stay within the plot when the gap is at either end. */
+function kept(at: number, end: number): object {
+  if (at < end / 10) return { textAnchor: 'start', dx: 4 }
+  return at > end * 0.9 ? { textAnchor: 'end', dx: -4 } : {}
 }

@@ -1,8 +1,10 @@
-import type { IndicatorSection, Table } from '../../core/reports/report.ts'
-import { barChart } from '../chart/bar-chart.ts'
+import type { IndicatorSection } from '../../core/reports/report.ts'
 import { timeChart } from '../chart/time-chart.ts'
-import { across, fitsAcross, hasNumbers } from './across.ts'
+import { notesApart } from '../period-notes.ts'
+import { barredOf } from './barred.ts'
 import { tableOf } from './paper-table.ts'
+import { twoColumns } from './small-print.ts'
+import { hasNumbers, isOfPeriods, stripsOf } from './strips.ts'
 
 /** An indicator and what links to it are called: its position, so that no two are alike and no id is trusted. */
 export interface Place {
@@ -12,21 +14,28 @@ export interface Place {
 
 /** An indicator as the booklet prints it. */
 export function indicatorOf({ it, label }: Place) {
-  const tables = [it.table, it.years].flatMap((each) => (each && hasNumbers(each) ? [each] : []))
-  const lies = (table: Table) => fitsAcross(table)
+  const tables = [it.table, it.years].flatMap((table) => (table && hasNumbers(table) ? [table] : []))
+  const across = tables.filter(isOfPeriods).map(notesApart)
+  const breakdown = it.breakdown ? barredOf(it.title, it.breakdown) : null
+  const rows = breakdown?.rows.length ?? 0
   return {
     label,
-    long: rowsDown(it) > MOST_ROWS,
     title: it.title,
     question: it.question,
     headline: it.headline,
-    reading: it.reading,
+    reading: it.reading === it.headline.count ? null : it.reading,
     chart: it.chart ? { svg: timeChart(it.chart), alt: altOf(it.chart) } : null,
-    across: tables.filter(lies).map(across),
-    down: tables.filter((table) => !lies(table)).map(tableOf),
-    breakdown: it.breakdown ? breakdownOf(it.breakdown) : null,
+    breakdown,
+    wide: rows > (it.chart ? most.besideChart : most.onPage),
+    long: rows > most.onPage,
+    strips: stripsOf(
+      it.title,
+      across.map(({ table }) => table),
+    ),
+    notes: [...new Set(across.flatMap(({ notes }) => notes))],
+    down: tables.filter((table) => !isOfPeriods(table)).map(tableOf),
     prompts: it.commentPrompts,
-    smallPrint: halves(it.smallPrint),
+    smallPrint: twoColumns(it.smallPrint),
   }
 }
 
@@ -34,31 +43,5 @@ export function indicatorOf({ it, label }: Place) {
 const altOf = ({ title, description }: { title: string; description: string }): string =>
   description.trim() || title.trim() || 'Chart'
 
-/** What still fits a page under chart, comments and small print. */
-const MOST_ROWS = 22
-
-/** What can be told apart in a chart that stands beside its table. */
-const MOST_BARS = 28
-
-/** Rows printed one under another. */
-const rowsDown = ({ table, breakdown }: IndicatorSection): number =>
-  (!table || fitsAcross(table) ? 0 : table.rows.length) + (breakdown?.table.rows.length ?? 0)
-
-const breakdownOf = ({ chart, table }: NonNullable<IndicatorSection['breakdown']>) => ({
-  svg: barChart(chart),
-  alt: altOf(chart),
-  wide: table.columns.length > 4 || chart.bars.length > MOST_BARS,
-  tall: chart.bars.length > MOST_BARS,
-  table: tableOf(table),
-})
-
-/** Two columns of about the same length, in the order given. */
-function halves(lines: IndicatorSection['smallPrint']): IndicatorSection['smallPrint'][] {
-  const lengths = lines.map(({ label, text }) => label.length + text.length)
-  const taller = (split: number) => Math.max(sum(lengths.slice(0, split)), sum(lengths.slice(split)))
-  const splits = lines.map((_, at) => at + 1)
-  const split = splits.reduce((best, at) => (taller(at) < taller(best) ? at : best), 1)
-  return [lines.slice(0, split), lines.slice(split)]
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+/** Rows of a breakdown that are no taller than a chart beside them, and that fit a page with all the rest. */
+const most = { besideChart: 9, onPage: 34 }

@@ -30,7 +30,7 @@ export function paperOf(report: Report, font: string) {
       asAt: asAtLong,
       edition: editions[edition][0],
       summary: report.summary,
-      inputs: tableOf(report.inputs),
+      notes: report.notes,
     },
     scorecard: scorecardOf(
       report,
@@ -42,6 +42,6 @@ export function paperOf(report: Report, font: string) {
       indicators: places.map(indicatorOf),
     })),
     glossary: report.glossary,
-    notes: report.notes,
+    inputs: tableOf(report.inputs),
   }
 }

@@ -45,18 +45,18 @@ describe('the booklet', () => {
   test('has a bookmark for every theme and every indicator, in their order', () => {
     const { themes } = aReport()
     const expected = themes.flatMap(({ title, indicators }) => [title, ...indicators.map((it) => it.title)])
-    const others = ['What the figures rest on', 'Scorecard', 'Words used', 'How to read the figures']
+    const others = ['How to read the figures', 'Scorecard', 'Words used', 'What the figures rest on']
     expect(bookmarksOf(pdf).filter((title) => !others.includes(title))).toEqual(expected)
   })
 
   test('tells every chart in words', () => {
     const { themes, scorecard } = aReport()
     const indicators = themes.flatMap((theme) => theme.indicators)
-    const charts = indicators.flatMap(({ chart, breakdown }) => [chart, breakdown?.chart]).filter(Boolean)
+    const charts = indicators.flatMap(({ chart }) => chart ?? [])
     const sparklines = scorecard.rows.filter((row) => row.sparkline.some((value) => value !== null))
     expect(countOf(pdf, /\/S \/Figure/g)).toBe(charts.length + sparklines.length)
     expect(countOf(pdf, /\/Alt \(/g)).toBeGreaterThanOrEqual(charts.length + sparklines.length)
-    for (const chart of charts) expect(pdf).toContain(`/Alt (${chart?.description ?? ''})`)
+    for (const { description } of charts) expect(pdf).toContain(`/Alt (${description})`)
   })
 
   test('heads the columns of its tables', () => {

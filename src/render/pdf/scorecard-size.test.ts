@@ -8,7 +8,7 @@ const rowsOf = (count: number, title = 'Children in our care'): ScorecardRow[] =
   Array.from({ length: count }, () => ({ ...(row as ScorecardRow), title }))
 
 test('a short scorecard is set large, with what each change is from', () => {
-  expect(scorecardSize(rowsOf(6), 3)).toEqual({ size: 8.5, roomy: true })
+  expect(scorecardSize(rowsOf(6), 3)).toEqual({ size: 9, gap: 9, roomy: true })
 })
 
 test('the more rows, and the longer their titles, the smaller the type', () => {
@@ -19,5 +19,5 @@ test('the more rows, and the longer their titles, the smaller the type', () => {
 })
 
 test('the type is never smaller than six points', () => {
-  expect(scorecardSize(rowsOf(500), 10)).toEqual({ size: 6, roomy: false })
+  expect(scorecardSize(rowsOf(500), 10)).toMatchObject({ size: 6, roomy: false })
 })

@@ -1,37 +1,48 @@
 import type { ScorecardRow } from '../../core/reports/report.ts'
 
-/** How large the scorecard is printed: type in points, and whether there is room to say what the change is from. */
+/** How the scorecard is printed: type and the room between rows in points, and whether it says what a change is from. */
 export interface ScorecardSize {
   readonly size: number
+  readonly gap: number
   readonly roomy: boolean
 }
 
-const sizes: readonly ScorecardSize[] = [
-  { size: 8.5, roomy: true },
-  { size: 8, roomy: true },
+const sizes: readonly Omit<ScorecardSize, 'gap'>[] = [
+  ...[9, 8.5, 8, 7.5].map((size) => ({ size, roomy: true })),
   ...[8.5, 8, 7.5, 7, 6.5, 6].map((size) => ({ size, roomy: false })),
 ]
 
+/** Between rows, in points: what they need at least and what they can use at most. */
+const gaps = { roomy: 4, dense: 2.4, most: 9 }
+
 /**
- * The largest size that keeps every row on one page, reckoned from the length of the titles: asking Typst to try
- * each size took longer than setting the whole booklet.
+ * The largest size that keeps every row on one page, with the room that is left shared among the rows. Reckoned from
+ * the length of the titles: asking Typst to try each size took longer than setting the whole booklet.
  */
-export const scorecardSize = (rows: readonly ScorecardRow[], themes: number): ScorecardSize =>
-  sizes.find((size) => heightOf(rows, themes, size) <= page.height) ?? { size: 6, roomy: false }
+export function scorecardSize(rows: readonly ScorecardRow[], themes: number): ScorecardSize {
+  const gapOf = (size: (typeof sizes)[number]): number =>
+    (page.height - heightOf(rows, themes, size)) / (rows.length + 1.5 * (themes + 1))
+  const fits = sizes.find((size) => gapOf(size) >= (size.roomy ? gaps.roomy : gaps.dense))
+  if (!fits) return { size: 6, gap: gaps.dense, roomy: false }
+  return { ...fits, gap: Math.min(gaps.most, Math.floor(gapOf(fits) * 10) / 10) }
+}
 
 /** In points, as assets/booklet/scorecard.typ sets it: the page within its margins, less title and caption. */
-const page = { width: 521, height: 705 }
+const page = { width: 521, height: 715 }
 
 /** In ems: the six columns beside the title, the mean width of a letter, capitals, and one line to the next. */
-const em = { columns: 46.2, letter: 0.47, capitals: 0.66, line: 1.06 }
+const em = { columns: 44.4, letter: 0.47, capitals: 0.66, line: 1.06 }
 
-function heightOf(rows: readonly ScorecardRow[], themes: number, { size, roomy }: ScorecardSize): number {
-  const gap = roomy ? 8 : 2.4
+/** The lines of print alone, without what is between them. */
+function heightOf(
+  rows: readonly ScorecardRow[],
+  themes: number,
+  { size, roomy }: Omit<ScorecardSize, 'gap'>,
+): number {
   const titleWidth = page.width - em.columns * size - 8
   const linesOf = ({ title }: ScorecardRow) => Math.ceil((title.length * em.letter * size) / titleWidth)
-  const heights = rows.map((row) => tall(Math.max(linesOf(row), roomy ? 2 : 1)) * size + gap)
-  const headings = (themes + 1) * (tall(1) * size + (roomy ? 12 : 6))
-  return heights.reduce((sum, height) => sum + height, headings)
+  const heights = rows.map((row) => tall(Math.max(linesOf(row), roomy ? 2 : 1)) * size)
+  return heights.reduce((sum, height) => sum + height, (themes + 1) * tall(1) * size)
 }
 
 /** The height of some lines in ems; a single one has the height of its sparkline. */
