@@ -49,13 +49,14 @@ export const scorecardOf = ({ entries, asAt }: DataSet): Scorecard => ({
 
 function rowOf(entry: Entry): ScorecardRow {
   const { indicator } = entry
-  const { figure } = headlineOf(entry).now
+  const { figure, period } = headlineOf(entry).now
+  const count = sayCount(indicator, figure)
   return {
     indicatorId: indicator.id,
     theme: themes[indicator.theme],
     title: indicator.title,
     figure: figureCell(indicator, figure),
-    count: sayCount(indicator, figure),
+    count: indicator.reach === 'period' && period.kind === 'year' ? `${count} in ${period.id}` : count,
     sparkline: drawnPeriods(entry).map(({ figure: each }) => (each.kind === 'number' ? each.value : null)),
     direction: directionOf(entry),
     england: comparedWith(entry, 'England'),

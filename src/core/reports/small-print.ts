@@ -17,7 +17,7 @@ export function smallPrintOf(entry: Entry, asAt: Day): IndicatorSection['smallPr
       label: 'Source',
       text: `${indicator.source}. Return tables: ${indicator.tables.join(', ')}, as at ${longDay(asAt)}.`,
     },
-    ...optional('Comparators', comparatorsText(entry)),
+    { label: 'Comparators', text: comparatorsText(entry) },
     ...optional('Read with care', indicator.caution),
     ...optional('Data quality', qualityText(entry)),
   ]
@@ -40,17 +40,27 @@ export function definitionOf({ kind, numeratorWords, denominatorWords = '' }: In
   }
 }
 
-function comparatorsText(entry: Entry): string | undefined {
-  if (entry.benchmarks.length === 0) return 'Nothing is published to compare this with.'
-  return entry.benchmarks.map((benchmark) => benchmarkText(entry, benchmark)).join(' ')
+/** `England 10%, South West 11% (2025). From …` for each source, then what its readers must know. */
+function comparatorsText({ indicator, benchmarks }: Entry): string {
+  if (benchmarks.length === 0) return 'Nothing is published to compare this with.'
+  const sources = new Map<string, Benchmark[]>()
+  for (const each of benchmarks) sources.set(each.source, [...(sources.get(each.source) ?? []), each])
+  return [...sources].map(([source, own]) => sourceText(indicator, source, own)).join(' ')
 }
 
-/** `England 10% (2025; the Department …).` */
-function benchmarkText({ indicator }: Entry, benchmark: Benchmark): string {
-  const { name, period, source, note } = benchmark
-  const details = [periodName(period), source].join('; ')
-  return `${name} ${figureText(indicator, benchmark)} (${details}).${note === undefined ? '' : ` ${capital(note)}${note.endsWith('.') ? '' : '.'}`}`
+function sourceText(indicator: Indicator, source: string, own: readonly Benchmark[]): string {
+  const periods = new Set(own.map(({ period }) => periodName(period)))
+  const together = periods.size === 1
+  const figures = own.map((each) => {
+    const figure = `${each.name} ${figureText(indicator, each)}`
+    return together ? figure : `${figure} (${periodName(each.period)})`
+  })
+  const notes = new Set(own.flatMap(({ note }) => (note === undefined ? [] : [ended(capital(note))])))
+  const year = together ? ` (${[...periods].join('')})` : ''
+  return [`${figures.join(', ')}${year}.`, ended(`From ${source}`), ...notes].join(' ')
 }
+
+const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
 
 function figureText(indicator: Indicator, { text, value, low, high, symbol }: Benchmark): string {
   if (text !== undefined) return text

@@ -75,20 +75,26 @@ function headline(entry: Entry): IndicatorSection['headline'] {
   return { figure: text, count: countWords(entry) }
 }
 
-/** `48 of 437 children in care`; `children in care` after a bare count; `days, mean of 26 children adopted …`. */
+/** `48 of 437 children in care`; a year of a flow says which: `children who came into care, in 2024/25`. */
 function countWords(entry: Entry): string {
-  const { indicator } = entry
-  const { figure } = headlineOf(entry).now
-  const count = sayCount(indicator, figure)
-  switch (indicator.kind) {
+  const { now } = headlineOf(entry)
+  const words = countedWords(entry, sayCount(entry.indicator, now.figure))
+  return entry.indicator.reach === 'period' && now.period.kind === 'year'
+    ? `${words}, in ${now.period.id}`
+    : words
+}
+
+function countedWords({ indicator }: Entry, count: string): string {
+  const { kind, unit, numeratorWords, denominatorWords = '' } = indicator
+  switch (kind) {
     case 'count':
-      return indicator.numeratorWords
+      return numeratorWords
     case 'share':
-      return `${count} ${indicator.denominatorWords ?? ''}`
+      return `${count} ${denominatorWords}`
     case 'rate':
       return `for every 10,000 children: ${count}`
     case 'average':
-      return `${indicator.unit === 'days' ? 'days, ' : ''}${count} ${indicator.denominatorWords ?? ''}`
+      return `${unit === 'days' ? 'days, ' : ''}${count} ${denominatorWords}`
   }
 }
 
