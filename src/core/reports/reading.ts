@@ -13,7 +13,7 @@ export function readingOf(entry: Entry): string {
   if (then?.figure.kind === 'number')
     parts.push(`; a year before it was ${before(entry, then.figure)}${chance(entry)}`)
   const england = entry.benchmarks.find(({ comparator, total }) => comparator === 'England' && !total)
-  if (england?.value !== undefined)
+  if (england?.value !== undefined && isComparable(entry))
     parts.push(`. England was ${sayMeasured(entry.indicator, england.value)} (${periodName(england.period)})`)
   return `${parts.join('')}.`
 }

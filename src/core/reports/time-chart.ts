@@ -9,11 +9,8 @@ import type { ChartPoint, TimeChart } from './report.ts'
 import { sayFigure, sayValue } from './say.ts'
 
 /** The months an indicator is drawn over; the years when it is collected once a year. */
-export const drawnPeriods = ({
-  indicator: { collected = 'always' },
-  series,
-  years,
-}: Entry): readonly Shown[] => (collected === 'always' ? series : years)
+export const drawnPeriods = (entry: Entry): readonly Shown[] =>
+  isMonthly(entry) ? entry.series : entry.years
 
 /** The chart of an indicator with its comparators. `undefined` when fewer than two periods have a number. */
 export function timeChartOf(entry: Entry): TimeChart | undefined {
@@ -50,8 +47,7 @@ export const comparator = (
   )
 
 /** A month of a flow is drawn without comparators: theirs are of years. */
-const isDrawnBeside = ({ indicator: { reach, collected = 'always' } }: Entry): boolean =>
-  reach !== 'period' || collected !== 'always'
+const isDrawnBeside = (entry: Entry): boolean => entry.indicator.reach !== 'period' || !isMonthly(entry)
 
 function linesOf(entry: Entry): TimeChart['lines'] {
   if (!isDrawnBeside(entry)) return []
