@@ -6,8 +6,8 @@ export const ink = {
   text: '#3b4449',
   axis: '#6f777b',
   grid: '#dde1e3',
-  band: '#d2e2e2',
-  chance: '#f0f4f4',
+  band: '#dfebeb',
+  chance: '#f2f5f5',
   chanceEdge: '#c3cfcf',
 } as const
 

@@ -21,7 +21,7 @@ const gaps = { roomy: 4, dense: 2.4, most: 9 }
  */
 export function scorecardSize(rows: readonly ScorecardRow[], themes: number): ScorecardSize {
   const gapOf = (size: (typeof sizes)[number]): number =>
-    (page.height - heightOf(rows, themes, size)) / (rows.length + 1.5 * (themes + 1))
+    (page.height - 2 * themes - heightOf(rows, themes, size)) / (rows.length + 1.5 * themes + 1)
   const fits = sizes.find((size) => gapOf(size) >= (size.roomy ? gaps.roomy : gaps.dense))
   if (!fits) return { size: 6, gap: gaps.dense, roomy: false }
   return { ...fits, gap: Math.min(gaps.most, Math.floor(gapOf(fits) * 10) / 10) }
@@ -30,8 +30,9 @@ export function scorecardSize(rows: readonly ScorecardRow[], themes: number): Sc
 /** In points, as assets/booklet/scorecard.typ sets it: the page within its margins, less title and caption. */
 const page = { width: 521, height: 715 }
 
-/** In ems: the six columns beside the title, the mean width of a letter, capitals, and one line to the next. */
-const em = { columns: 44.4, letter: 0.47, capitals: 0.66, line: 1.06 }
+/** In ems: the six columns beside the title, of them the figure's and a comparator's, the mean width of a letter,
+ *  capitals, and one line to the next. */
+const em = { columns: 45, figure: 5.2, change: 13, compared: 5.4, letter: 0.47, capitals: 0.66, line: 1.06 }
 
 /** The lines of print alone, without what is between them. */
 function heightOf(
@@ -39,11 +40,20 @@ function heightOf(
   themes: number,
   { size, roomy }: Omit<ScorecardSize, 'gap'>,
 ): number {
-  const titleWidth = page.width - em.columns * size - 8
-  const linesOf = ({ title }: ScorecardRow) => Math.ceil((title.length * em.letter * size) / titleWidth)
-  const heights = rows.map((row) => tall(Math.max(linesOf(row), roomy ? 2 : 1)) * size)
+  const titleWidth = (page.width - 8) / size - em.columns
+  const linesOf = ({ title, figure, direction, england, neighbours }: ScorecardRow) =>
+    Math.max(
+      roomy ? 1 + lines(direction.detail, em.change) : 1,
+      lines(title, titleWidth),
+      lines(figure.text, em.figure),
+      lines(england.text, em.compared),
+      lines(neighbours.text, em.compared),
+    )
+  const heights = rows.map((row) => tall(linesOf(row)) * size)
   return heights.reduce((sum, height) => sum + height, (themes + 1) * tall(1) * size)
 }
+
+const lines = (text: string, width: number): number => Math.ceil((text.length * em.letter) / width)
 
 /** The height of some lines in ems; a single one has the height of its sparkline. */
 const tall = (lines: number): number => Math.max(1, em.capitals + em.line * (lines - 1))

@@ -54,8 +54,13 @@ describe('a table of periods on its side', () => {
     expect(strip?.rows[0]).toEqual(['Number', '0', '1', '7', '7'])
   })
 
-  test('leaves many years, and years of other measures, to a strip of their own', () => {
+  test('leaves years to a strip of their own where they are many, wide or of other measures', () => {
     expect(stripsOf('', [months(13), years(6)])).toHaveLength(2)
+    const wide = {
+      ...years(1),
+      rows: [[{ text: '2010/11' }, { text: '66,267', number: 66267 }, { text: '–' }]],
+    }
+    expect(stripsOf('', [months(13), wide])).toHaveLength(2)
     const other = {
       ...years(2),
       columns: [...columns.slice(0, 2), { heading: 'Rate', align: 'right' } as const],

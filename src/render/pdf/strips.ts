@@ -10,11 +10,9 @@ export interface Strip {
   readonly years: number
 }
 
-/** Paper is wide enough for so many months, and for so many years beside them. */
-const most = { months: 13, yearsBeside: 5 }
-
-/** What the corner of a strip has room for. */
-const MOST_LETTERS = 48
+/** Paper is wide enough for so many months, for so many years beside them, and for so many letters in a column of
+ *  both; the corner has room for so many. */
+const most = { months: 13, yearsBeside: 5, letters: 5, inCorner: 48 }
 
 /** Whether the rows are periods, so that the table reads better across the page than down it. */
 export const isOfPeriods = ({ rows }: Table): boolean =>
@@ -46,9 +44,9 @@ function turned(title: string, { caption, columns, rows }: Table): Strip {
   const [, ...measures] = columns
   const corner = shortCaption(title, caption)
   return {
-    caption: corner.length > MOST_LETTERS ? corner : null,
+    caption: corner.length > most.inCorner ? corner : null,
     heading: [
-      corner.length > MOST_LETTERS ? '' : corner,
+      corner.length > most.inCorner ? '' : corner,
       ...rows.map(([period]) => shortPeriod(period?.text ?? '')),
     ],
     rows: measures.map(({ heading }, at) => [heading, ...rows.map((row) => short(row[at + 1]))]),
@@ -63,6 +61,9 @@ const fitsBeside = (months: Strip, years: Strip): boolean =>
   months.years === 0 &&
   years.years === years.heading.length - 1 &&
   years.years <= most.yearsBeside &&
+  [...months.rows, ...years.rows].every(([, ...cells]) =>
+    cells.every((text) => text.length <= most.letters),
+  ) &&
   months.rows.map(([measure]) => measure).join() === years.rows.map(([measure]) => measure).join()
 
 const beside = (months: Strip, years: Strip): Strip => ({
