@@ -1,12 +1,12 @@
 /** Terms a reader of the booklet meets, explained once in plain words. */
 export const glossary = [
   [
-    'Care order',
-    'A decision by a court that the council shares parental responsibility for a child. An interim order holds while the court decides.',
-  ],
-  [
     'Care leaver',
     'A young person who was in care for at least thirteen weeks after the age of 14, some of it at 16 or 17, and has left.',
+  ],
+  [
+    'Care order',
+    'A decision by a court that the council shares parental responsibility for a child. An interim order holds while the court decides.',
   ],
   [
     'Child in care',

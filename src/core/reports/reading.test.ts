@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { anEntry, england } from '../../../test/entry.ts'
+import { indicators } from '../indicators/index.ts'
+import { readingOf } from './reading.ts'
+
+describe('the sentence under a figure', () => {
+  it('says a share with its count, a year before, chance and England', () => {
+    const months = [[43, 470], ...Array.from({ length: 11 }, () => [45, 470] as const), [48, 437]] as const
+    expect(readingOf(anEntry('placement-3plus', { months, benchmarks: [england(10)] }))).toBe(
+      'In the twelve months to 30 September 2020, 48 of 437 children in care had three or more placements in the twelve months (11%); a year before it was 9% (43 of 470), a difference no greater than chance would bring. England was 10% (2020).',
+    )
+  })
+  it('says an average without pretending to know its chance', () => {
+    const entry = anEntry('adoption-a10', { months: [[90, 2]] })
+    expect(readingOf(entry)).toMatch(
+      /^In the twelve months to 30 September 2020, the average over 2 .* was 45 days\.$/,
+    )
+  })
+  it('leaves a national total unsaid', () => {
+    expect(readingOf(anEntry('cic-count', { benchmarks: [england(81_770, { total: true })] }))).not.toContain(
+      'England',
+    )
+  })
+  it('gives the reason where there is no figure', () => {
+    expect(readingOf(anEntry('placement-20-miles', { months: ['not-collected'] }))).toBe('Nobody was asked.')
+  })
+  it.each(indicators.map(({ id }) => id))(
+    'of %s is whole: a capital, a full stop, no gap in the words',
+    (id) => {
+      const yearly = (indicators.find((each) => each.id === id)?.collected ?? 'always') !== 'always'
+      const text = readingOf(anEntry(id, yearly ? { years: { 2018: [8, 10], 2019: [9, 10] } } : {}))
+      expect(text).toMatch(/^[A-Z].*\.$/)
+      expect(text).not.toMatch(/undefined|NaN|null|  |\.\./)
+    },
+  )
+})
