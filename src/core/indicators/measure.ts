@@ -67,6 +67,7 @@ function numbersOf(
 function gapOf(indicator: Indicator, view: View, window: Window, period: Period): Gap | undefined {
   return (
     beforeReturns(view, period) ??
+    afterReturns(indicator, view, period) ??
     outOfSeason(indicator, period) ??
     withoutTable(indicator, view, period) ??
     indicator.gap?.(view, window, period)
@@ -79,6 +80,19 @@ function beforeReturns({ holdings: { firstDay } }: View, { kind, from }: Period)
   return {
     status: 'not-collected',
     note: `No return loaded covers this month: the first begins on ${longDay(firstDay)}.`,
+  }
+}
+
+/** What happened in a month after the last return cannot be told when nothing loaded is dated in it or later. */
+function afterReturns(
+  { reach }: Indicator,
+  { holdings: { lastDay, lastSeen } }: View,
+  { from }: Period,
+): Gap | undefined {
+  if (reach !== 'period' || from <= lastDay || from <= lastSeen) return undefined
+  return {
+    status: 'not-collected',
+    note: `The last return loaded ends on ${longDay(lastDay)}, and nothing in it is dated in this month or later.`,
   }
 }
 

@@ -1,5 +1,6 @@
 import { insideArea } from '../record/location.ts'
 import type { Standing } from '../record/standing.ts'
+import { providers } from '../ssda903/codes.ts'
 import { age } from './characteristics.ts'
 import { only, remembered } from './cohort.ts'
 import { childrenInCare } from './in-care.ts'
@@ -92,6 +93,10 @@ export const placementKinds: readonly Indicator[] = [
     words: 'children in placements provided by others',
     counts: (standing) => ['PR2', 'PR3', 'PR4', 'PR5'].includes(providerOf(standing)),
     because: lives,
+    rows: {
+      labels: { ...providers, 'not-recorded': 'Not recorded' },
+      keys: (standing) => [providerOf(standing) in providers ? providerOf(standing) : 'not-recorded'],
+    },
     source: "DfE 'Placement provider'",
   }),
   count({

@@ -53,7 +53,7 @@ const noPopulation = (view: View, { to }: Window) =>
     ? undefined
     : ({
         status: 'not-collected',
-        note: 'The number of children who live in the area is not known. Give the published statistics with --statistics.',
+        note: 'No estimate of the children who live in the area is known for this date. Published statistics, given with --statistics, may hold one.',
       } as const)
 
 /** Who is in care on a day. */
@@ -162,6 +162,7 @@ export const profile: readonly Indicator[] = [
       labels: { uasc: 'Unaccompanied asylum-seeking', 'not-uasc': 'Other children' },
       keys: (standing) => [isUasc(standing) ? 'uasc' : 'not-uasc'],
       counts: (standing) => hasLasted(agreementBegan(standing), 6, standing.on),
+      over: (standing, key) => isUasc(standing) === (key === 'uasc'),
     },
     historyMonths: 6,
     source: 'Children Act 1989 s20; local measure',

@@ -7,7 +7,8 @@ export interface Reason {
   readonly id: string
   /** For a count: counted or not. */
   readonly inDenominator: boolean
-  readonly inNumerator: boolean
+  /** What it adds: 1 or 0, -1 for one that takes away; 1 for a case in an average, whose amount is in the reason. */
+  readonly inNumerator: number
   readonly reason: string
 }
 
@@ -18,7 +19,7 @@ export function reasonsFor(indicator: Indicator, view: View, window: Window): Re
   const inside = cases.map(({ child, amount, reason }) => ({
     id: child.id,
     inDenominator: true,
-    inNumerator: indicator.kind === 'average' || amount !== 0,
+    inNumerator: indicator.kind === 'average' ? 1 : amount,
     reason: reason(),
   }))
   const outside = view.children
@@ -26,7 +27,7 @@ export function reasonsFor(indicator: Indicator, view: View, window: Window): Re
     .map((child) => ({
       id: child.id,
       inDenominator: false,
-      inNumerator: false,
+      inNumerator: 0,
       reason: indicator.whyOut(child, view, window),
     }))
   return [...inside, ...outside].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))

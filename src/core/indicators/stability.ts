@@ -89,7 +89,8 @@ export const stability: readonly Indicator[] = [
     historyMonths: 30,
     cohort: longTerm,
     words: 'children with the same carer for two years or more, or placed for adoption',
-    counts: (standing) => settledSince(standing) <= heldSince(standing.on, 24),
+    counts: (standing) =>
+      !standing.placement.temporary && settledSince(standing) <= heldSince(standing.on, 24),
     because: (standing) => `with this carer since ${longDay(settledSince(standing))}`,
     source: "DfE 'Living with the same carer for at least 2 years'",
   }),

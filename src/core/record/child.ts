@@ -41,4 +41,4 @@ export const OPEN = Number.MAX_SAFE_INTEGER as Day
 
 /** True when [start, end) holds one whole day of the days `from` to `to`, both included. Ruling A-03. */
 export const overlaps = (start: Day, end: Day | undefined, from: Day, to: Day): boolean =>
-  start <= to && (end === undefined || end > from)
+  start <= to && (end === undefined || (end > from && end > start))

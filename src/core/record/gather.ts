@@ -29,7 +29,7 @@ export function gather(returns: readonly Return903[]): Gathered {
       if (row.DEC !== undefined && row.DECOM !== undefined && row.DEC <= row.DECOM) impossible.push(row)
       else addEpisode(of(row.CHILD).episodes, row, seen)
     }
-    for (const row of rowsOf(tables, 'Header')) of(row.CHILD).header = row
+    for (const row of rowsOf(tables, 'Header')) addHeader(of(row.CHILD), row)
     for (const row of rowsOf(tables, 'UASC')) of(row.CHILD).uasc = row
     for (const row of rowsOf(tables, 'Reviews')) of(row.CHILD).reviews.set(row.REVIEW, row)
     for (const row of rowsOf(tables, 'Missing'))
@@ -74,6 +74,11 @@ type Tables = ReadonlyMap<TableName, readonly Row<TableName>[]>
 
 const rowsOf = <T extends TableName>(tables: Tables, name: T): readonly Row<T>[] =>
   (tables.get(name) ?? []) as readonly Row<T>[]
+
+/** The later header wins, but a blank date of birth takes none away. */
+function addHeader(facts: Facts, row: Row<'Header'>): void {
+  facts.header = { ...row, DOB: row.DOB ?? facts.header?.DOB }
+}
 
 /** Same child and start: a later return wins whatever it says; within one return the row with an end, else the last. A-10. */
 function addEpisode(episodes: Map<Day, Row<'Episodes'>>, row: Row<'Episodes'>, seen: Set<string>): void {

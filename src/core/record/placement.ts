@@ -59,11 +59,24 @@ function joined(homes: readonly (readonly Episode[])[], end: Day): Placement[] {
   for (const [at, episodes] of homes.entries()) {
     const first = episodes[0] as Episode
     const temporary = episodes.every(isTemporary)
-    const home = temporary ? episodes : episodes.filter((each) => !isTemporary(each))
+    const home = temporary ? episodes.map(nowhere) : episodes.filter((each) => !isTemporary(each))
     const carer = carerOf(all.at(-1), first)
     all.push({ start: first.start, end: homes[at + 1]?.[0]?.start ?? end, home, temporary, carer })
   }
   return all
+}
+
+/** A temporary stay with no home before it tells nothing of where the child lives. */
+const nowhere = ({ row, ...episode }: Episode): Episode => ({ ...episode, row: { ...row, ...noHome } })
+
+const noHome = {
+  PLACE: undefined,
+  PLACE_PROVIDER: undefined,
+  URN: undefined,
+  PL_POST: undefined,
+  PL_DISTANCE: undefined,
+  PL_LA: undefined,
+  PL_LOCATION: undefined,
 }
 
 /** T and U keep the carer, and so does adoption by the foster carer; every other move brings a new one. A-23. */

@@ -78,20 +78,35 @@ function yearInPath(file: string): number | undefined {
   return undefined
 }
 
-/** One row in a hundred may be mistyped or reach past the year's end; the year itself holds far more. */
-const STRAY = 0.01
+/** Collections whose layout is known: a date in another year is a slip of the hand. */
+const COLLECTIONS = { first: 2016, last: 2030 }
 
-/** The latest year in which more than a stray few episodes began or ended; the path's year when that is later. */
+/** In a table of any size a few dates are mistyped, or reach past the year's end; the year itself holds far more. */
+const STRAY = 0.03
+
+/** Where the path names a year, this much of the table must lie in a later one to be believed instead. */
+const OVERRULES = 0.2
+
+/** The latest year in which more than a stray few episodes began or ended, unless the path names another. */
 function yearOfEpisodes(read: ReadTable): number | undefined {
-  const counts = new Map<number, number>()
-  for (const row of read.rows as readonly Row<'Episodes'>[]) {
-    for (const on of new Set([row.DECOM, row.DEC].filter(isDay).map(financialYearOf)))
-      counts.set(on, (counts.get(on) ?? 0) + 1)
+  const shares = sharesByYear(read.rows)
+  const latest = (above: number): number =>
+    Math.max(...[...shares].filter(([, share]) => share >= above).map(([year]) => year))
+  const named = yearInPath(read.file)
+  const found = named === undefined ? latest(STRAY) : Math.max(named, latest(OVERRULES))
+  return Number.isFinite(found) ? found : undefined
+}
+
+/** The share of the rows that began or ended in each year. */
+function sharesByYear(rows: readonly Row<'Episodes'>[]): Map<number, number> {
+  const shares = new Map<number, number>()
+  for (const { DECOM, DEC } of rows) {
+    for (const year of new Set([DECOM, DEC].filter(isDay).map(financialYearOf))) {
+      if (year < COLLECTIONS.first || year > COLLECTIONS.last) continue
+      shares.set(year, (shares.get(year) ?? 0) + 1 / rows.length)
+    }
   }
-  const told = [...counts].filter(([, count]) => count >= read.rows.length * STRAY).map(([year]) => year)
-  const hint = yearInPath(read.file)
-  const years = hint === undefined ? told : [...told, hint]
-  return years.length === 0 ? undefined : Math.max(...years)
+  return shares
 }
 
 const isDay = (on: Day | undefined): on is Day => on !== undefined
