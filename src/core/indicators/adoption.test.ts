@@ -111,7 +111,10 @@ describe('how long adoption took', () => {
     expect(inMonth('adoption-a2', D, council(Z))).toBe('not-applicable')
   })
   it('leaves out a child never recorded as placed', () => {
-    const never = child('A', ...adoptedOn('01/07/2020', { DECOM: '01/01/2018', LS: 'E1', PLACE: 'U5' }))
+    const never = aChild('A', {
+      adoption: { DATE_MATCH: '01/03/2018' },
+      episodes: adoptedOn('01/07/2020', { DECOM: '01/01/2018', LS: 'E1', PLACE: 'U5' }),
+    })
     expect(inMonth('adoption-a1', D, council(never))).toBe('not-applicable')
     expect(inMonth('adoption-a2', D, council(never))).toBe('not-applicable')
   })
@@ -156,6 +159,8 @@ describe('how long adoption took', () => {
       council(aChild('A', { adoption: { DATE_MATCH }, episodes: orders }))
     expect(casesOf('adoption-a2', D, matched('11/06/2018'))).toEqual({ A: 10 })
     expect(casesOf('adoption-a2', D, matched('01/04/2018'))).toEqual({ A: 0 })
+    expect(casesOf('adoption-a2', D, matched('01/03/2018'))).toEqual({ A: 0 })
+    expect(casesOf('adoption-a2', D, matched('28/02/2018'))).toEqual({ A: 58 })
     expect(casesOf('adoption-a2', D, matched('01/02/2018'))).toEqual({ A: 31 })
     expect(casesOf('adoption-a2', D, matched('11/08/2018'))).toEqual({ A: 71 })
     expect(inMonth('adoption-a2', D, matched(''))).toBe('not-applicable')

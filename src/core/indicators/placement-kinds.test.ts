@@ -84,6 +84,11 @@ describe('homes outside our own and our area', () => {
     const view = homes(outside('U6'), outside('U6', 'PR4', 'IN'), outside('U6', 'PR1'))
     expect(inMonth('placement-external', D, view)).toBe('1')
   })
+  it('take in a home whose place is not known, which counts as outside (A-27)', () => {
+    expect(
+      inMonth('placement-external', D, homes(outside('U6', 'PR4', ''), outside('U6', 'PR4', 'IN'))),
+    ).toBe('1')
+  })
   it('leave out parents, independent living, adoption, other placements and employment (A-45)', () => {
     const out = ['P1', 'P2', 'P3', 'A3', 'A4', 'A5', 'A6', 'Z1', 'Z12']
     expect(inMonth('placement-external', D, homes(...out.map((code) => outside(code))))).toBe('0')

@@ -5,6 +5,7 @@ import { aView, inMonth, inYear, rowsAt } from '../../../test/measured.ts'
 const D = '30/09/2020'
 const council = (...children: ReturnType<typeof aChild>[]) => aView({ first: 2018, last: 2020, children })
 const child = (id: string, ...episodes: Cells<'Episodes'>[]) => aChild(id, { episodes })
+const placed = { PL_DISTANCE: '5.0', PL_LOCATION: 'IN' }
 const moved = (id: string, REASON_PLACE_CHANGE: string, more: Cells<'Episodes'> = {}) =>
   child(id, ...unbroken({ DECOM: '01/02/2019', REASON_PLACE_CHANGE }, { DECOM: '10/09/2020', ...more }))
 
@@ -26,6 +27,27 @@ describe('why children moved', () => {
     expect(inMonth('placement-change-reasons', D, council(moved('A', 'PLACE', { RNE: 'T' })))).toBe('1')
     expect(inMonth('placement-change-reasons', D, council(moved('A', '', { RNE: 'L' })))).toBe('0')
   })
+  it('is that of the last episode at the home', () => {
+    const ordered = unbroken(
+      { DECOM: '01/02/2019', REASON_PLACE_CHANGE: 'OTHER' },
+      { DECOM: '01/03/2019', RNE: 'L', LS: 'E1', REASON_PLACE_CHANGE: 'CREQB' },
+      { DECOM: '10/09/2020', LS: 'E1' },
+    )
+    expect(rowsAt('placement-change-reasons', D, council(child('A', ...ordered)))).toEqual({ CREQB: 1 })
+  })
+  it('has nothing to tell of a move on the 18th birthday or after it (A-26)', () => {
+    const grown = (DOB: string) =>
+      council(
+        aChild('A', {
+          DOB,
+          episodes: unbroken({ DECOM: '01/02/2019', ...placed }, { DECOM: '10/09/2020', ...placed }),
+        }),
+      )
+    expect(inMonth('placement-change-reasons', D, grown('10/09/2002'))).toBe('0')
+    expect(inMonth('placement-change-reasons', D, grown('11/09/2002'))).toBe('1')
+    expect(inMonth('placement-new-location', D, grown('10/09/2002'))).toBe('0')
+    expect(inMonth('placement-new-location', D, grown('11/09/2002'))).toBe('1')
+  })
   it('is that of the usual home when a temporary stay lies between, on the day of the next home (A-44)', () => {
     const between = unbroken(
       { DECOM: '01/02/2019', REASON_PLACE_CHANGE: 'CREQB' },
@@ -38,9 +60,8 @@ describe('why children moved', () => {
     expect(inMonth('placement-change-reasons', D, view)).toBe('1')
   })
   it('has nothing to tell of a temporary stay and the return from it', () => {
-    const known = { PL_DISTANCE: '5.0', PL_LOCATION: 'IN' }
     const back = unbroken(
-      { DECOM: '01/02/2019', ...known },
+      { DECOM: '01/02/2019', ...placed },
       { DECOM: '01/09/2020', PLACE: 'T1' },
       { DECOM: '10/09/2020', URN: 'SC100001' },
     )

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aChild, unbroken } from '../../../test/build.ts'
-import { aView, inMonth, monthTo, rowsAt } from '../../../test/measured.ts'
+import { day } from '../time/day.ts'
+import { measure } from './measure.ts'
+import { aView, indicator, inMonth, monthTo, rowsAt } from '../../../test/measured.ts'
 
 const council = (...children: ReturnType<typeof aChild>[]) => aView({ first: 2015, last: 2024, children })
 const since = (DECOM: string, id: string, spec: Parameters<typeof aChild>[1] = {}) =>
@@ -143,6 +145,20 @@ describe('ethnicity', () => {
     expect(inMonth('cic-ethnicity', '30/09/2020', view)).toBe('1 of 9')
     expect(rowsAt('cic-ethnicity', '30/09/2020', view)).toEqual({ white: 8, mixed: 1, 'not-known': 1 })
   })
+  it('measures each group over those known, and not known over all (A-65)', () => {
+    const { breakdown } = measure(
+      indicator('cic-ethnicity'),
+      of('WBRI', 'WBRI', 'MWBC', 'NOBT'),
+      day('2020-09-30'),
+      1,
+    )
+    const shares = breakdown.filter(({ numerator }) => numerator > 0)
+    expect(shares.map(({ key, numerator, denominator }) => [key, numerator, denominator])).toEqual([
+      ['white', 2, 3],
+      ['mixed', 1, 3],
+      ['not-known', 1, 4],
+    ])
+  })
   it('counts White minorities as White, and Chinese as Asian', () => {
     const view = of('WIRI', 'WOTH', 'WIRT', 'WROM', 'CHNE', 'AIND', 'BAFR', 'OOTH', 'REFU')
     expect(rowsAt('cic-ethnicity', '30/09/2020', view)).toEqual({
@@ -201,6 +217,10 @@ describe('agreement for over six months', () => {
     const move = unbroken({ DECOM: '01/01/2019', LS: 'V2' }, { DECOM: '01/02/2020', LS: 'V2' })
     const view = council(aChild('A', { episodes: order }), aChild('B', { episodes: move }))
     expect(inMonth('cic-s20-over-6m', '31/03/2020', view)).toBe('1 of 2')
+  })
+  it('is told as it stood on the day, whatever came after', () => {
+    const episodes = unbroken({ DECOM: '01/02/2019', LS: 'V2' }, { DECOM: '01/05/2020', RNE: 'L', LS: 'C1' })
+    expect(inMonth('cic-s20-over-6m', '31/03/2020', council(aChild('A', { episodes })))).toBe('1 of 1')
   })
   it('shows unaccompanied asylum-seeking children apart', () => {
     const view = council(

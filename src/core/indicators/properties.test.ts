@@ -4,7 +4,7 @@ import { load } from '../record/load.ts'
 import { tableNames, type TableName } from '../ssda903/tables.ts'
 import { birthday } from '../time/age.ts'
 import { addDays, day, isoDay, parseDay, type Day } from '../time/day.ts'
-import { monthsTo } from '../time/period.ts'
+import { financialYear, financialYearOf, monthsTo } from '../time/period.ts'
 import type { Indicator } from './indicator.ts'
 import { indicators } from './index.ts'
 import { measure, measurePeriod, windowFor } from './measure.ts'
@@ -60,6 +60,33 @@ describe('whatever the children', () => {
         expect(numberOf('cic-count', view, month)).toBe(
           children.filter((child) => inCare(month.to, child)).length,
         )
+    })
+  })
+
+  it('a year counts each child who came in or left once, for the last leaving', () => {
+    const inYear = (year: number, cell = '') => cell !== '' && financialYearOf(day(cell)) === year
+    const leavings = ({ Header, Episodes = [] }: Rows) =>
+      Episodes.filter(({ REC }) => REC !== 'X1').map(({ REC, DEC = '' }) => ({
+        REC,
+        on: DEC === '' ? isoDay(birthday(day(Header?.[0]?.DOB ?? ''), 18)) : DEC,
+      }))
+    holds(25, (children) => {
+      const view = viewOf(children)
+      for (let year = FIRST; year <= LAST; year += 1) {
+        const period = financialYear(year, AS_AT)
+        const came = children.filter(({ Episodes = [] }) =>
+          Episodes.some(({ RNE, DECOM }) => RNE === 'S' && inYear(year, DECOM)),
+        )
+        const left = children.flatMap((child) =>
+          leavings(child)
+            .filter(({ on }) => inYear(year, on))
+            .slice(-1),
+        )
+        expect(measurePeriod(indicator('cic-started'), view, period).numerator).toBe(came.length)
+        expect(measurePeriod(indicator('cic-ceased'), view, period).numerator).toBe(left.length)
+        const home = left.filter(({ REC }) => REC === 'E4A' || REC === 'E4B')
+        expect(measurePeriod(indicator('cic-returned-home'), view, period).numerator ?? 0).toBe(home.length)
+      }
     })
   })
 

@@ -88,10 +88,15 @@ describe('reviews on time', () => {
   })
   it('begin again in a second period of care, and reviews between the two are ignored (A-48)', () => {
     const episodes = [{ DECOM: '03/08/2020', DEC: '20/08/2020', REC: 'E4A' }, { DECOM: '02/11/2020' }]
-    const reviews = [{ REVIEW: '10/10/2020' }, { REVIEW: '30/11/2020' }]
-    const view = council(aChild('A', { episodes, reviews }))
-    expect(inMonth('reviews-timely', D, view)).toBe('not-applicable')
-    expect(inMonth('reviews-timely', '30/11/2020', view)).toBe('1 of 1')
+    const held = (REVIEW: string) =>
+      council(aChild('A', { episodes, reviews: [{ REVIEW: '10/10/2020' }, { REVIEW }] }))
+    expect(inMonth('reviews-timely', D, held('30/11/2020'))).toBe('not-applicable')
+    expect(inMonth('reviews-timely', '30/11/2020', held('30/11/2020'))).toBe('1 of 1')
+    expect(inMonth('reviews-timely', '30/11/2020', held('01/12/2020'))).toBe('0 of 1')
+  })
+  it('are not held by a meeting after the child left', () => {
+    const left = child('A', { DECOM: '03/08/2020', DEC: '25/09/2020', REC: 'E4A' }, '10/10/2020')
+    expect(rowsAt('reviews-late-days', '31/10/2020', council(left))).toEqual({ 'still-due': 1 })
   })
 })
 

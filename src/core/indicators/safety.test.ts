@@ -86,6 +86,11 @@ describe('missing incidents', () => {
     expect(inMonth('missing-incidents', '30/09/2020', view)).toBe('2')
     expect(inMonth('missing-incidents-average', '30/09/2020', view)).toBe('2 of 2')
   })
+  it('do not count before the child came into care, though open since', () => {
+    const later = council(aChild('A', { episodes: [{ DECOM: '10/10/2020' }], missing: [M('01/09/2020')] }))
+    expect(inMonth('missing-incidents', '30/09/2020', later)).toBe('0')
+    expect(inMonth('missing-incidents', '31/10/2020', later)).toBe('1')
+  })
   it('are 0 in a month without any', () => {
     expect(inMonth('missing-incidents', '30/09/2020', council(child('A')))).toBe('0')
   })

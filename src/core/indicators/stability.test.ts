@@ -102,6 +102,14 @@ describe('three or more placements in twelve months', () => {
     )
     expect(placements(...moves)).toBe('1 of 1')
   })
+  it('counts a home again when its reason is S, but not on the return from a temporary stay (A-19, A-24)', () => {
+    const again = { DECOM: '01/06/2024', RNE: 'S', URN: HOME }
+    expect(placements(...unbroken({ DECOM: '01/02/2019' }, again, { DECOM: '01/09/2024' }))).toBe('1 of 1')
+    const away = { DECOM: '20/05/2024', PLACE: 'T1' }
+    expect(placements(...unbroken({ DECOM: '01/02/2019' }, away, again, { DECOM: '01/09/2024' }))).toBe(
+      '0 of 1',
+    )
+  })
   it.each([
     ['PLACE', 'U4'],
     ['PLACE_PROVIDER', 'PR4'],
@@ -134,6 +142,12 @@ describe('three or more placements in twelve months', () => {
       { DECOM: '01/09/2024' },
     )
     expect(placements(...adopted)).toBe('0 of 1')
+  })
+  it('counts A5 after anything but fostering as another carer (A-23)', () => {
+    const home = { DECOM: '01/05/2024', PLACE: 'K2' }
+    expect(placements(...unbroken(home, { DECOM: '01/07/2024', PLACE: 'A5' }, { DECOM: '01/09/2024' }))).toBe(
+      '1 of 1',
+    )
   })
   it.each(['A4', 'A6'])('counts %s after fostering as another carer', (PLACE) => {
     const adopted = unbroken({ DECOM: '01/05/2024' }, { DECOM: '01/07/2024', PLACE }, { DECOM: '01/09/2024' })
@@ -194,6 +208,10 @@ describe('two years with the same carer', () => {
   it('adds to an adoptive home the one carer before it and no more (A-25)', () => {
     const two = settled('A', {}, { DECOM: '01/12/2023' }, { DECOM: '01/10/2024', PLACE: 'A6' })
     expect(stable(council(two))).toBe('0 of 1')
+  })
+  it('adds no temporary stay with no home before it to an adoptive home (A-24, A-25)', () => {
+    const only = settled('A', { PLACE: 'T0' }, { DECOM: '01/10/2024', PLACE: 'A6' })
+    expect(stable(council(only))).toBe('0 of 1')
   })
   it('adds nothing when foster carers adopt: it is one run of theirs (A-25)', () => {
     const theirs = settled('A', {}, { DECOM: '01/12/2023' }, { DECOM: '01/10/2024', RNE: 'U', PLACE: 'A5' })

@@ -102,6 +102,15 @@ describe('a table without dates of its own', () => {
       ),
     ).toMatchObject({ '2017-oc2-final-v2.csv': 2016, 'outcomes of 2018.csv': 2017 })
   })
+  it('goes with the episodes of the same name when names hold no year', () => {
+    expect(
+      yearsOf(
+        episodes('old-episodes.csv', 2017),
+        outcomes('old-oc2.csv'),
+        episodes('new-episodes.csv', 2018),
+      ),
+    ).toMatchObject({ 'old-oc2.csv': 2017 })
+  })
   it('goes by the year spelt in its own name when the episodes are elsewhere', () => {
     expect(
       yearsOf(episodes('e/a.csv', 2017), episodes('e/b.csv', 2018), outcomes('outcomes 2017-18.csv')),
