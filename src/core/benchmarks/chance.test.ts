@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { changeOverYear, type Counted } from './chance.ts'
 import { binomial, poisson, type Distribution } from './distribution.ts'
 
@@ -87,4 +87,29 @@ test('an average, a missing figure and a base of nought cannot be told', () => {
   expect(changeOverYear(of(1200, 80), of(900, 70), 'average')).toEqual({ verdict: 'cannot-tell' })
   expect(changeOverYear({ numerator: null, denominator: null }, of(9), 'count').verdict).toBe('cannot-tell')
   expect(changeOverYear(of(0, 0), of(9, 90), 'share').verdict).toBe('cannot-tell')
+})
+
+describe('an average whose spread is known', () => {
+  /** Cases with a mean and a standard deviation of 6. */
+  const cases = (n: number, mean: number) => ({
+    numerator: n * mean,
+    denominator: n,
+    squares: n * (mean * mean + 36),
+  })
+  test('is higher when the means lie far apart for their spread', () => {
+    expect(changeOverYear(cases(100, 18), cases(100, 15), 'average').verdict).toBe('higher')
+    expect(changeOverYear(cases(100, 15), cases(100, 18), 'average').verdict).toBe('lower')
+  })
+  test('is no evidence of change when they lie close', () => {
+    expect(changeOverYear(cases(100, 15.5), cases(100, 15), 'average').verdict).toBe('no-evidence')
+  })
+  test('is surprising at two standard errors and not before', () => {
+    const p = (apart: number) =>
+      changeOverYear(cases(101, 15 + apart * Math.sqrt(72 / 100)), cases(101, 15), 'average').p ?? 1
+    expect(p(1.94)).toBeGreaterThan(0.05)
+    expect(p(1.98)).toBeLessThan(0.05)
+  })
+  test('cannot be told of fewer than thirty cases', () => {
+    expect(changeOverYear(cases(29, 30), cases(100, 15), 'average')).toEqual({ verdict: 'cannot-tell' })
+  })
 })

@@ -5,6 +5,8 @@ export type Figure =
       readonly value: number
       readonly numerator: number
       readonly denominator: number | null
+      /** For a mean: the sum of the squares of its cases, from which its spread is worked out. Never printed. */
+      readonly squares?: number
     }
   | { readonly kind: 'suppressed' }
   | { readonly kind: 'none'; readonly status: string; readonly note: string }

@@ -2,6 +2,7 @@ import { addMonths, longDay } from '../time/day.ts'
 import { needs, reasonsCeased } from '../ssda903/codes.ts'
 import { statusGroup } from './characteristics.ts'
 import type { Cohort } from './cohort.ts'
+import type { Event } from './events.ts'
 import {
   childrenLeaving,
   childrenStarting,
@@ -50,8 +51,7 @@ function cameBack({ child, period }: Start): boolean {
   )
 }
 
-interface Movement {
-  readonly child: Child
+interface Movement extends Event {
   readonly change: 1 | -1
   readonly reason: string
 }
@@ -59,18 +59,15 @@ interface Movement {
 /** Every start and every leaving, in years as well as months. Ruling A-18. */
 const movements: Cohort<Movement> = {
   words: 'children coming into care less those leaving',
-  of: (view, window) => [
-    ...startsIn(view, window).map((start) => ({
-      child: start.child,
-      change: 1 as const,
-      reason: began(start),
-    })),
-    ...leavingsIn(view, window).map((leaving) => ({
-      child: leaving.child,
-      change: -1 as const,
-      reason: left(leaving),
-    })),
-  ],
+  of: (view, window) =>
+    [
+      ...startsIn(view, window).map((start): Movement => ({ ...start, change: 1, reason: began(start) })),
+      ...leavingsIn(view, window).map((leaving): Movement => ({
+        ...leaving,
+        change: -1,
+        reason: left(leaving),
+      })),
+    ].sort((a, b) => a.on - b.on),
   whyOut: (_child, _view, window) => `Neither came into care nor left it ${span(window)}`,
 }
 

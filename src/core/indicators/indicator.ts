@@ -53,6 +53,8 @@ export interface Case {
 /** What is counted in a window: the sum of what each adds, and how many there are. */
 export interface Tally {
   readonly sum: number
+  /** The sum of the squares of what each adds: with it the spread about a mean is known. */
+  readonly squares: number
   readonly count: number
 }
 
@@ -181,9 +183,13 @@ function counted<M extends Member, K extends Indicator['kind']>(
     kind,
     tally: (view: View, window: Window): Tally => {
       const members = cohort.of(view, window)
-      let sum = 0
-      for (const member of members) sum += amount(member, view, window)
-      return { sum, count: members.length }
+      let [sum, squares] = [0, 0]
+      for (const member of members) {
+        const adds = amount(member, view, window)
+        sum += adds
+        squares += adds * adds
+      }
+      return { sum, squares, count: members.length }
     },
     cases: (view: View, window: Window): Case[] =>
       cohort.of(view, window).map((member) => ({

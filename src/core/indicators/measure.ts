@@ -48,15 +48,15 @@ function numbersOf(
   indicator: Indicator,
   view: View,
   window: Window,
-): Pick<Measurement, 'numerator' | 'value'> & { denominator: number | null } {
-  const { sum: numerator, count } = indicator.tally(view, window)
+): Pick<Measurement, 'numerator' | 'denominator' | 'value' | 'squares'> {
+  const { sum: numerator, squares, count } = indicator.tally(view, window)
   switch (indicator.kind) {
     case 'count':
       return { numerator, denominator: null, value: numerator }
     case 'share':
       return { numerator, denominator: count, value: (numerator / count) * 100 }
     case 'average':
-      return { numerator, denominator: count, value: numerator / count }
+      return { numerator, denominator: count, value: numerator / count, squares }
     case 'rate': {
       const denominator = view.populationOn(window.to)?.persons ?? 0
       return { numerator, denominator, value: (numerator / denominator) * 10_000 }

@@ -21,6 +21,8 @@ export interface Measurement {
   /** The ratio (times 100 for a share, 10,000 for a rate); the numerator itself for a count. */
   readonly value: number | null
   readonly status: Status
+  /** For a mean: the sum of the squares of its cases. */
+  readonly squares?: number
   /** Why there is no number, or what to bear in mind about it. */
   readonly note?: string
 }
