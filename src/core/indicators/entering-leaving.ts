@@ -14,7 +14,6 @@ import {
   type Start,
 } from './flows.ts'
 import { count, share, type Indicator } from './indicator.ts'
-import type { Child } from '../record/child.ts'
 
 const common = { theme: 'profile', reach: 'period', tables: ['Episodes'], better: 'neither' } as const
 
