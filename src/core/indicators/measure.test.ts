@@ -53,6 +53,12 @@ describe('the series', () => {
     expect(after).toMatchObject({ value: 1, status: 'provisional' })
     expect(after.note).toContain('31 March 2020')
   })
+  it('tells nothing of what happened in a month after the last return, when nothing loaded is dated so late', () => {
+    const view = council(aChild('A', { episodes: [{ DEC: '10/04/2020', REC: 'E45' }] }))
+    expect(monthTo('cic-ceased', '30/04/2020', view)).toMatchObject({ value: 1, status: 'provisional' })
+    expect(monthTo('cic-ceased', '31/05/2020', view)).toMatchObject({ value: null, status: 'not-collected' })
+    expect(monthTo('left-care-sgo', '31/05/2020', view)).toMatchObject({ value: 100, status: 'provisional' })
+  })
   it('does not answer for a year that was not loaded, between two that were', () => {
     const view = aViewOf([aReturn(2017, []), aReturn(2019, [aChild('A')])])
     expect(monthTo('cic-count', '30/09/2018', view)).toMatchObject({

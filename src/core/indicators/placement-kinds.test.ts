@@ -72,6 +72,10 @@ describe('placements we buy', () => {
     expect(monthTo('placement-commissioned', D, provided('PR1', 'PR4', 'PR0', 'PR5')).value).toBe(50)
     expect(inMonth('placement-commissioned', D, provided('PR2', 'PR3', ''))).toBe('2 of 3')
   })
+  it('are shown by provider as coded (A-64)', () => {
+    const view = homes(...['PR1', 'PR4', 'PR4', ''].map((PLACE_PROVIDER) => ({ PLACE_PROVIDER })))
+    expect(rowsAt('placement-commissioned', D, view)).toEqual({ PR1: 1, PR4: 2, 'not-recorded': 1 })
+  })
 })
 
 describe('homes outside our own and our area', () => {

@@ -225,9 +225,15 @@ describe('agreement for over six months', () => {
   it('shows unaccompanied asylum-seeking children apart', () => {
     const view = council(
       byAgreement('A', '01/02/2019'),
+      byAgreement('C', '01/03/2020'),
       aChild('B', { episodes: [{ LS: 'V2' }], asylum: {} }),
     )
     expect(rowsAt('cic-s20-over-6m', '31/03/2020', view)).toEqual({ 'not-uasc': 1, uasc: 1 })
+    const { breakdown } = measure(indicator('cic-s20-over-6m'), view, day('2020-03-31'), 1)
+    expect(breakdown.map(({ key, numerator, denominator }) => [key, numerator, denominator])).toEqual([
+      ['uasc', 1, 1],
+      ['not-uasc', 1, 2],
+    ])
   })
 })
 

@@ -213,6 +213,9 @@ describe('two years with the same carer', () => {
     const only = settled('A', { PLACE: 'T0' }, { DECOM: '01/10/2024', PLACE: 'A6' })
     expect(stable(council(only))).toBe('0 of 1')
   })
+  it('is had in no temporary stay that has no home before it, however long (A-24)', () => {
+    expect(stable(council(settled('A', { PLACE: 'T0' })))).toBe('0 of 1')
+  })
   it('adds nothing when foster carers adopt: it is one run of theirs (A-25)', () => {
     const theirs = settled('A', {}, { DECOM: '01/12/2023' }, { DECOM: '01/10/2024', RNE: 'U', PLACE: 'A5' })
     expect(stable(council(theirs))).toBe('0 of 1')
@@ -279,6 +282,11 @@ describe('three or more social workers in twelve months', () => {
     }
     expect(inYear('social-worker-3plus', 2024, ending('01/04/2024'))).toBe('0 of 1')
     expect(inYear('social-worker-3plus', 2024, ending('02/04/2024'))).toBe('1 of 1')
+  })
+  it('leaves out one who held the child for less than a day (A-03)', () => {
+    const passing = sw('SW3', '01/06/2024', '01/06/2024')
+    const view = since2023(sw('SW1', '01/01/2024', '01/06/2024'), passing, sw('SW2', '01/06/2024'))
+    expect(inMonth('social-worker-3plus', '31/03/2025', view)).toBe('0 of 1')
   })
   it('is not collected until the whole window lies in returns with social workers (A-43)', () => {
     const view = since2023(sw('SW1', '01/01/2024'))

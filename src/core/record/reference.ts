@@ -1,4 +1,5 @@
-import type { Grid } from '../ssda903/grid.ts'
+import type { Grid, GridRow } from '../ssda903/grid.ts'
+import type { Listed } from '../ssda903/read-table.ts'
 import type { FindPlace, Place } from './place.ts'
 
 /** Tables that came with the returns but say nothing of children: where postcodes are, and how many children live there. */
@@ -8,22 +9,54 @@ export interface Reference {
   readonly population: ((code: string, year: number) => number | undefined) | undefined
   /** The sheets that are neither. */
   readonly others: readonly Grid[]
-  /** The files taken as reference tables. */
-  readonly files: readonly string[]
+  /** The sheets that are, each with the rows that could not be used. */
+  readonly accounts: readonly ReferenceAccount[]
+}
+
+export interface ReferenceAccount {
+  readonly grid: Grid
+  readonly kind: 'postcodes' | 'population'
+  readonly listed: readonly Listed[]
 }
 
 /** Sets small reference tables among the sheets apart, by their headings. */
 export function referenceIn(grids: readonly Grid[]): Reference {
   const postcodes = grids.filter((grid) => has(grid, ['POSTCODE', 'EASTING', 'NORTHING']))
-  const population = grids.filter((grid) => has(grid, ['LA_CODE', 'YEAR', 'PERSONS']))
+  const population = grids.filter(
+    (grid) => has(grid, ['LA_CODE', 'YEAR', 'PERSONS']) && !postcodes.includes(grid),
+  )
   const taken = new Set([...postcodes, ...population])
   return {
     findPlace: postcodes.length === 0 ? undefined : finderOf(postcodes),
     population: population.length === 0 ? undefined : populationOf(population),
     others: grids.filter((grid) => !taken.has(grid)),
-    files: [...taken].map(({ file }) => file),
+    accounts: [
+      ...postcodes.map((grid) => accountOf(grid, 'postcodes', ['EASTING', 'NORTHING'])),
+      ...population.map((grid) => accountOf(grid, 'population', ['YEAR', 'PERSONS'])),
+    ],
   }
 }
+
+function accountOf(
+  grid: Grid,
+  kind: ReferenceAccount['kind'],
+  numbers: readonly [string, string],
+): ReferenceAccount {
+  const cell = cellsOf(grid)
+  const listed = grid.rows.flatMap(({ line, cells }) => {
+    const column = numbers.find((name) => !isAmount(cell(cells, name)))
+    if (column === undefined) return []
+    const advice = `${column} is not a number above 0. The row is left out until it is put right.`
+    return [{ file: grid.file, line, column, read: cell(cells, column), advice }]
+  })
+  return { grid, kind, listed }
+}
+
+const isAmount = (text: string): boolean => Number(text) > 0 && Number.isFinite(Number(text))
+
+/** The rows whose numbers can be read. */
+const usable = (cell: Cell, rows: readonly GridRow[], numbers: readonly string[]): GridRow[] =>
+  rows.filter(({ cells }) => numbers.every((name) => isAmount(cell(cells, name))))
 
 const heading = (text: string): string =>
   text
@@ -40,33 +73,40 @@ function finderOf(grids: readonly Grid[]): FindPlace {
   const places = new Map<string, Place>()
   for (const grid of grids) {
     const cell = cellsOf(grid)
-    for (const { cells } of grid.rows) {
-      const [easting, northing] = [Number(cell(cells, 'EASTING')), Number(cell(cells, 'NORTHING'))]
-      if (easting > 0 && northing > 0)
-        places.set(plain(cell(cells, 'POSTCODE')), {
-          easting,
-          northing,
-          authority: cell(cells, 'LAUA') || undefined,
-        })
-    }
+    for (const { cells } of usable(cell, grid.rows, ['EASTING', 'NORTHING']))
+      places.set(plain(cell(cells, 'POSTCODE')), {
+        easting: Number(cell(cells, 'EASTING')),
+        northing: Number(cell(cells, 'NORTHING')),
+        authority: cell(cells, 'LAUA').toUpperCase() || undefined,
+      })
   }
   return (postcode) => places.get(plain(postcode))
 }
 
+/** The row for ages 0 to 17 where there is one, or one without ages; else the sum of the bands within them. */
 function populationOf(grids: readonly Grid[]): NonNullable<Reference['population']> {
-  const persons = new Map<string, number>()
+  const whole = new Map<string, number>()
+  const bands = new Map<string, number>()
   for (const grid of grids) {
     const cell = cellsOf(grid)
-    for (const { cells } of grid.rows)
-      persons.set(`${cell(cells, 'LA_CODE')} ${cell(cells, 'YEAR')}`, Number(cell(cells, 'PERSONS')))
+    for (const { cells } of usable(cell, grid.rows, ['YEAR', 'PERSONS'])) {
+      const key = `${cell(cells, 'LA_CODE')} ${cell(cells, 'YEAR')}`
+      const persons = Number(cell(cells, 'PERSONS'))
+      const from = Number(cell(cells, 'AGE_FROM') || '0')
+      const to = Number(cell(cells, 'AGE_TO') || '17')
+      if (from === 0 && to === 17) whole.set(key, persons)
+      else if (to <= 17) bands.set(key, (bands.get(key) ?? 0) + persons)
+    }
   }
-  return (code, year) => persons.get(`${code} ${year}`)
+  return (code, year) => whole.get(`${code} ${year}`) ?? bands.get(`${code} ${year}`)
 }
 
 const plain = (postcode: string): string => postcode.replace(/\s+/g, '').toUpperCase()
 
+type Cell = (cells: readonly string[], name: string) => string
+
 /** Reads a row's cell by the name of its column; blank when there is no such column. */
-function cellsOf({ headings }: Grid): (cells: readonly string[], name: string) => string {
+function cellsOf({ headings }: Grid): Cell {
   const at = new Map(headings.map((text, index) => [heading(text), index]))
   return (cells, name) => cells[at.get(name) ?? -1]?.trim() ?? ''
 }

@@ -39,10 +39,20 @@ describe('the year of a return', () => {
     ])
     expect(yearsOf(ended)).toEqual({ 'e.csv': 2017 })
   })
-  it('is not moved by one mistyped date among many', () => {
-    const many = Array.from({ length: 150 }, (_, at) => anEpisode({ CHILD: String(at), DECOM: '01/09/2018' }))
-    const stray = anEpisode({ CHILD: 'stray', DECOM: '01/02/2018', DEC: '01/09/2108', REC: 'E4A' })
-    expect(yearsOf(read('episodes.csv', 'Episodes', [...many, stray]))).toEqual({ 'episodes.csv': 2018 })
+  const stray = anEpisode({ CHILD: 'stray', DECOM: '01/02/2018', DEC: '01/09/2108', REC: 'E4A' })
+  const some = (count: number) =>
+    Array.from({ length: count }, (_, at) => anEpisode({ CHILD: String(at), DECOM: '01/09/2018' }))
+  it('is not moved by a mistyped date, however few rows there are', () => {
+    expect(yearsOf(read('many.csv', 'Episodes', [...some(150), stray]))).toEqual({ 'many.csv': 2018 })
+    expect(yearsOf(read('few.csv', 'Episodes', [...some(2), stray]))).toEqual({ 'few.csv': 2018 })
+  })
+  it('is not moved by a date a year late among many, nor by a few where the path names the year', () => {
+    const late = { ...stray, DEC: '01/09/2019' }
+    expect(yearsOf(read('many.csv', 'Episodes', [...some(150), late]))).toEqual({ 'many.csv': 2018 })
+    expect(yearsOf(read('2018-19/e.csv', 'Episodes', [...some(9), late]))).toEqual({ '2018-19/e.csv': 2018 })
+  })
+  it('is not that of the folder when much of the table is dated later', () => {
+    expect(yearsOf(episodes('2018-19/episodes.csv', 2019))).toEqual({ '2018-19/episodes.csv': 2019 })
   })
   it('is that of the folder when nothing happened in it', () => {
     expect(yearsOf(episodes('2019-20/episodes.csv', 2017))).toEqual({ '2019-20/episodes.csv': 2019 })
