@@ -1,4 +1,4 @@
-import type { Episode } from '../record/child.ts'
+import type { Episode } from '../record/episode.ts'
 import type { Placement } from '../record/placement.ts'
 import { answeringYear } from '../record/holdings.ts'
 import { addMonths, longDay, type Day } from '../time/day.ts'

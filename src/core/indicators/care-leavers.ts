@@ -1,5 +1,5 @@
 import type { Child } from '../record/child.ts'
-import { isTemporary } from '../record/episodes.ts'
+import { isTemporary } from '../record/episode.ts'
 import { accommodationLetters, activities, inTouch } from '../ssda903/codes.ts'
 import type { Row } from '../ssda903/tables.ts'
 import { birthday } from '../time/age.ts'

@@ -1,5 +1,5 @@
 import type { Child } from '../record/child.ts'
-import { overlaps } from '../record/child.ts'
+import { overlaps } from '../record/episode.ts'
 import type { Standing } from '../record/standing.ts'
 import { addDays, addMonths, longDay, type Day } from '../time/day.ts'
 import { type Cohort, only, remembered } from './cohort.ts'

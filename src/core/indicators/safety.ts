@@ -1,4 +1,5 @@
-import { overlaps, type Child } from '../record/child.ts'
+import type { Child } from '../record/child.ts'
+import { overlaps } from '../record/episode.ts'
 import type { Row } from '../ssda903/tables.ts'
 import { addDays, later, longDay } from '../time/day.ts'
 import type { Cohort } from './cohort.ts'

@@ -1,4 +1,5 @@
-import { overlaps, type Child } from '../record/child.ts'
+import type { Child } from '../record/child.ts'
+import { overlaps } from '../record/episode.ts'
 import { held } from '../record/holdings.ts'
 import type { CarerRun } from '../record/placement.ts'
 import type { Standing } from '../record/standing.ts'

@@ -1,5 +1,6 @@
 import type { Day } from '../time/day.ts'
 import type { Row } from '../ssda903/tables.ts'
+import type { Episode } from './episode.ts'
 import type { PeriodOfCare } from './period-of-care.ts'
 
 /** All facts about one child from every return loaded. */
@@ -27,18 +28,3 @@ export interface Child {
   readonly oc2: ReadonlyMap<number, Row<'OC2'>>
   readonly oc3: ReadonlyMap<number, Row<'OC3'>>
 }
-
-/** An episode with the day it ended resolved. Half-open: the day it ended is not a day in it. */
-export interface Episode {
-  readonly start: Day
-  /** `undefined` while it is open. */
-  readonly end: Day | undefined
-  readonly row: Row<'Episodes'>
-}
-
-/** A day after every other, for intervals that have not ended. */
-export const OPEN = Number.MAX_SAFE_INTEGER as Day
-
-/** True when [start, end) holds one whole day of the days `from` to `to`, both included. Ruling A-03. */
-export const overlaps = (start: Day, end: Day | undefined, from: Day, to: Day): boolean =>
-  start <= to && (end === undefined || (end > from && end > start))

@@ -1,12 +1,6 @@
 import type { Row } from '../ssda903/tables.ts'
 import type { Day } from '../time/day.ts'
-import type { Episode } from './child.ts'
-
-/** Agreed series of short breaks. They never form or extend a period of care. */
-export const isShortBreak = ({ LS }: Row<'Episodes'>): boolean => LS === 'V3' || LS === 'V4'
-
-/** T0 to T4: the child is expected back where they live. */
-export const isTemporary = ({ row }: Episode): boolean => row.PLACE?.startsWith('T') ?? false
+import type { Episode } from './episode.ts'
 
 /**
  * A child's episodes in order of start, one a start day, each ended no later than the next begins: an open episode

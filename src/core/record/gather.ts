@@ -2,7 +2,8 @@ import type { Return903 } from '../ssda903/returns.ts'
 import type { Row, TableName } from '../ssda903/tables.ts'
 import type { Day } from '../time/day.ts'
 import type { Child } from './child.ts'
-import { isShortBreak, orderEpisodes } from './episodes.ts'
+import { isShortBreak } from './episode.ts'
+import { orderEpisodes } from './episodes.ts'
 import { periodsOf } from './period-of-care.ts'
 
 /** What was done to rows while gathering, for the account of what was used. */

@@ -1,7 +1,8 @@
 import type { Row } from '../ssda903/tables.ts'
 import type { FindPlace, Place } from './place.ts'
 import type { Standing } from './standing.ts'
-import type { Child, Episode } from './child.ts'
+import type { Child } from './child.ts'
+import type { Episode } from './episode.ts'
 import type { PeriodOfCare } from './period-of-care.ts'
 
 /** What is known of places: the council itself, its districts, and the postcode directory when one was given. */

@@ -1,6 +1,6 @@
 import { birthday } from '../time/age.ts'
 import { earlier, type Day } from '../time/day.ts'
-import { OPEN, type Episode } from './child.ts'
+import { OPEN, type Episode } from './episode.ts'
 import { placementsOf, type Placement } from './placement.ts'
 
 /** An unbroken stretch of being looked after: episodes that each begin the day the one before ended. */

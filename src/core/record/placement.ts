@@ -1,6 +1,5 @@
 import type { Day } from '../time/day.ts'
-import type { Episode } from './child.ts'
-import { isTemporary } from './episodes.ts'
+import { isTemporary, type Episode } from './episode.ts'
 
 /** A home, temporary spells away from it included. Half-open. */
 export interface Placement {

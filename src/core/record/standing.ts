@@ -1,6 +1,7 @@
 import { ageOn } from '../time/age.ts'
 import type { Day } from '../time/day.ts'
-import type { Child, Episode } from './child.ts'
+import type { Child } from './child.ts'
+import type { Episode } from './episode.ts'
 import type { PeriodOfCare } from './period-of-care.ts'
 import type { Placement } from './placement.ts'
 
