@@ -1,21 +1,43 @@
 import type { Listed } from '../core/ssda903/read-table.ts'
 import { yearId } from '../core/time/period.ts'
 import type { Input } from '../core/reports/data-set.ts'
+import type { Directory } from './places.ts'
 import type { Returns } from './read-returns.ts'
 
-/** Each table of each file with what became of its rows. */
-export function inputsOf({ files, load }: Returns): Input[] {
-  const hashes = new Map(files.map(({ path, sha256 }) => [path, sha256 ?? '']))
-  return load.accounts.map(({ read, year, used, listed }) => ({
+/** Each table of each file with what became of its rows; tables of places and people, and the postcode directory, too. */
+export function inputsOf({ files, load, reference, directory }: Returns): Input[] {
+  const hashes = new Map(files.flatMap(({ grids, sha256 }) => grids.map(({ file }) => [file, sha256 ?? ''])))
+  const returns = load.accounts.map(({ read, year, used, listed }) => ({
     file: read.file,
-    sha256: hashes.get(read.file) ?? hashes.get(read.file.replace(/ \(.*\)$/, '')) ?? '',
+    sha256: hashes.get(read.file) ?? '',
     kind: `ssda903/${read.table}`,
     year: year === undefined ? undefined : yearId(year),
     rows: read.rowsIn,
     used,
     listed: listed.length,
   }))
+  const references = reference.accounts.map(({ grid: { file, rows }, kind, listed }) => ({
+    file,
+    sha256: hashes.get(file) ?? '',
+    kind: `reference/${kind}`,
+    year: undefined,
+    rows: rows.length,
+    used: rows.length - listed.length,
+    listed: listed.length,
+  }))
+  return [...returns, ...references, ...(directory === undefined ? [] : [directoryInput(directory)])]
 }
+
+/** An index keeps the rows that say where a postcode is: those are what a data set rests on. */
+const directoryInput = ({ about: { source, postcodes } }: Directory): Input => ({
+  file: source.file,
+  sha256: source.sha256,
+  kind: 'reference/postcodes',
+  year: undefined,
+  rows: postcodes,
+  used: postcodes,
+  listed: 0,
+})
 
 /** A line of the list of what to put right. */
 export interface ToPutRight extends Listed {
@@ -23,31 +45,26 @@ export interface ToPutRight extends Listed {
 }
 
 /** Everything that was not used, row by row and value by value. */
-export function toPutRight({ load }: Returns): ToPutRight[] {
-  return load.accounts.flatMap(({ read, listed }) => [
-    ...listed.map((each) => ({ ...each, row: 'left out' as const })),
-    ...read.noted.map((each) => ({ ...each, row: 'used without this value' as const })),
-  ])
+export function toPutRight({ load, reference }: Returns): ToPutRight[] {
+  const leftOut = (each: Listed): ToPutRight => ({ ...each, row: 'left out' })
+  const used = (each: Listed): ToPutRight => ({ ...each, row: 'used without this value' })
+  return [
+    ...load.accounts.flatMap(({ read, listed }) => [...listed.map(leftOut), ...read.noted.map(used)]),
+    ...reference.accounts.flatMap(({ listed }) => listed.map(leftOut)),
+  ]
 }
 
-/** Files that could not be used, in whole or in part, with the reason. */
-export const unusable = ({ files, load }: Returns): { file: string; reason: string }[] => [
-  ...files.flatMap(({ path, fault }) => (fault === undefined ? [] : [{ file: path, reason: fault }])),
-  ...load.faults,
+/** A file that could not be used, whole or in part, with the reason. */
+export interface Unusable {
+  readonly file: string
+  readonly reason: string
+  readonly part: boolean
+}
+
+/** Files that could not be used, in whole or in part. */
+export const unusable = ({ files, load }: Returns): Unusable[] => [
+  ...files.flatMap(({ path, fault, grids }) =>
+    fault === undefined ? [] : [{ file: path, reason: fault, part: grids.length > 0 }],
+  ),
+  ...load.faults.map((fault) => ({ ...fault, part: false })),
 ]
-
-/** Columns read past or missed, one line a file. */
-export function columnNotes({ load }: Returns): string[] {
-  return load.accounts.flatMap(({ read }) => [
-    ...(read.extraColumns.length === 0
-      ? []
-      : [
-          `${read.file}: not used, because ${read.table} has no such column: ${read.extraColumns.join(', ')}`,
-        ]),
-    ...(read.absentColumns.length === 0
-      ? []
-      : [
-          `${read.file}: ${read.table} came without ${read.absentColumns.join(', ')}; what rests on that is not known`,
-        ]),
-  ])
-}

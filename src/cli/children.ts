@@ -1,18 +1,21 @@
 import { indicatorOf, indicators } from '../core/indicators/index.ts'
 import { measurePeriod, windowFor } from '../core/indicators/measure.ts'
-import { hasValue } from '../core/indicators/measurement.ts'
-import { reasonsFor } from '../core/indicators/reasons.ts'
+import { hasValue, type Measurement } from '../core/indicators/measurement.ts'
+import { reasonsFor, type Reason } from '../core/indicators/reasons.ts'
 import type { Indicator } from '../core/indicators/indicator.ts'
 import type { View } from '../core/indicators/view.ts'
 import type { Day } from '../core/time/day.ts'
 import { financialYear, financialYearOf, monthsTo, periodLabel, type Period } from '../core/time/period.ts'
 import { writeWhole } from '../files/write.ts'
 import { basename, dirname } from 'node:path'
+import { inputsOf, unusable } from './account.ts'
 import { comparatorSources } from './comparators.ts'
 import { csvText } from './csv-text.ts'
 import { CannotRun, type ExitCode, type Io } from './io.ts'
-import { authorityOption, dayOption, foldersOf, readOptions, textOf } from './options.ts'
-import { readReturns } from './read-returns.ts'
+import { councilOption } from './council.ts'
+import { dayOption, foldersOf, readOptions, textOf } from './options.ts'
+import { brief } from './plain.ts'
+import { readReturns, type Returns } from './read-returns.ts'
 
 const names = ['as-at', 'authority', 'period', 'postcodes', 'statistics', 'out']
 
@@ -21,32 +24,60 @@ export async function children(argv: readonly string[], io: Io): Promise<ExitCod
   const typed = readOptions(argv, names)
   const [id, ...folders] = typed.positionals
   const indicator = named(id)
-  const [asAt, authority] = [dayOption(typed, 'as-at'), authorityOption(typed)]
+  const [asAt, authority] = [dayOption(typed, 'as-at'), await councilOption(typed)]
   const sources = await comparatorSources(textOf(typed, 'statistics'), io)
   const reading = { folders: foldersOf(folders), authority, postcodes: textOf(typed, 'postcodes'), sources }
-  const { view } = await readReturns(reading, io)
+  const returns = await readReturns(reading, io)
+  const { view } = returns
   const period = periodOf(indicator, view, asAt, textOf(typed, 'period'))
   const lines = reasonsFor(indicator, view, windowFor(indicator, period))
-  const text = csvText([
+  const about = `${indicator.title}, ${periodLabel(period)}: ${lines.length} lines. For officers only: do not share.`
+  const standing = valueLine(measurePeriod(indicator, view, period))
+  return deliver(
+    { text: tableOf(lines), about: [about, standing, ...leftOut(returns)] },
+    textOf(typed, 'out'),
+    io,
+  )
+}
+
+const tableOf = (lines: readonly Reason[]): string =>
+  csvText([
     ['child_id', 'in_denominator', 'in_numerator', 'reason'],
-    ...lines.map(({ id: child, inDenominator, inNumerator, reason }) => [
-      child,
+    ...lines.map(({ id, inDenominator, inNumerator, reason }) => [
+      id,
       flag(inDenominator),
-      flag(inNumerator),
+      String(inNumerator),
       reason,
     ]),
   ])
-  io.err(
-    `${indicator.title}, ${periodLabel(period)}: ${lines.length} lines. For officers only: do not share.`,
-  )
-  return deliver(text, textOf(typed, 'out'), io)
-}
 
 const flag = (yes: boolean): string => (yes ? '1' : '0')
 
-function deliver(text: string, out: string | undefined, io: Io): ExitCode {
-  if (out === undefined) io.out(text.trimEnd())
-  else writeWhole(dirname(out), [{ name: basename(out), content: text }])
+/** What the data set says of the period, so that the lines are not taken for a figure where there is none. */
+const valueLine = ({ numerator, denominator, status, note }: Measurement): string =>
+  hasValue(status)
+    ? `In the data set: ${numerator ?? 0}${denominator === null ? '' : ` of ${denominator}`} (${status}).`
+    : `In the data set: no figure (${status}). ${note ?? ''}`
+
+function leftOut(returns: Returns): string[] {
+  const count = inputsOf(returns).reduce((total, { listed }) => total + listed, 0) + unusable(returns).length
+  return count === 0 ? [] : ['Some rows or files could not be used: hearth report lists them.']
+}
+
+interface Delivery {
+  readonly text: string
+  readonly about: readonly string[]
+}
+
+function deliver({ text, about }: Delivery, out: string | undefined, io: Io): ExitCode {
+  if (out === undefined) {
+    io.out(text.trimEnd())
+    for (const line of about) io.aside(line)
+  } else {
+    writeWhole(dirname(out), [{ name: basename(out), content: text }])
+    io.out(`The children behind the figure are in ${out}.`)
+    for (const line of about) io.out(line)
+  }
   return 0
 }
 
@@ -58,7 +89,7 @@ function named(id: string | undefined): Indicator {
   throw new CannotRun(
     id === undefined
       ? 'Name an indicator first. hearth indicators lists them.'
-      : `There is no indicator ${id}.${hint} hearth indicators lists them.`,
+      : `There is no indicator ${brief(id)}.${hint} hearth indicators lists them.`,
   )
 }
 

@@ -4,6 +4,7 @@ import { withShipped } from '../core/benchmarks/shipped-tables.ts'
 import { readShipped } from '../files/statistics/shipped.ts'
 import { readStatistics } from '../files/statistics/read-statistics.ts'
 import type { Benchmark } from '../core/benchmarks/benchmark.ts'
+import type { StatisticsTables } from '../core/benchmarks/tables.ts'
 import { CannotRun, type Io } from './io.ts'
 
 /** What Hearth brings, behind the council's own folder of published statistics when one is named. */
@@ -11,9 +12,17 @@ export async function comparatorSources(folder: string | undefined, io: Io): Pro
   const shipped = await readShipped()
   if (folder === undefined) return { tables: shipped.tables, papers: shipped.papers }
   io.progress('Reading the published statistics')
+  const own = await read(folder, io)
+  if (!own.files.some(({ kind }) => kind !== undefined))
+    throw new CannotRun(
+      `There are no published statistics that Hearth knows in ${folder}. Put the CSV files from Explore Education Statistics there as downloaded, or leave --statistics out.`,
+    )
+  return { tables: withShipped(own, shipped.tables), papers: shipped.papers }
+}
+
+async function read(folder: string, io: Io): Promise<StatisticsTables> {
   try {
-    const own = await readStatistics(folder, { cache: join(io.dataFolder, 'statistics') })
-    return { tables: withShipped(own, shipped.tables), papers: shipped.papers }
+    return await readStatistics(folder, { cache: join(io.dataFolder, 'statistics') })
   } catch {
     throw new CannotRun(
       `Could not read the folder of statistics ${folder}. Check the spelling, or leave --statistics out.`,

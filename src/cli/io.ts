@@ -2,8 +2,10 @@
 export interface Io {
   /** One line for the person or program that called. */
   readonly out: (text: string) => void
-  /** One line of explanation or progress. */
+  /** Why a call could not be carried out. */
   readonly err: (text: string) => void
+  /** A line about what `out` prints, for a person at a terminal; nothing elsewhere. */
+  readonly aside: (text: string) => void
   /** Shows what is being done on a terminal once work has taken over a second; does nothing elsewhere. */
   readonly progress: (doing: string) => void
   /** Where Hearth keeps its indexes. */

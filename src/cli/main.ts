@@ -23,8 +23,11 @@ const io: Io = {
     clear()
     process.stderr.write(`${text}\n`)
   },
+  aside: (text) => {
+    if (process.stderr.isTTY) io.err(text)
+  },
   progress,
-  dataFolder: resolve(process.env.HEARTH_DATA ?? '.hearth'),
+  dataFolder: resolve(process.env.HEARTH_DATA || '.hearth'),
 }
 
 // A reader that stops early (hearth children … | head) is no fault.

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { parseDay, type Day } from '../core/time/day.ts'
+import { calendar, parseDay, type Day } from '../core/time/day.ts'
 import { CannotRun } from './io.ts'
 
 /** What was typed after a command's name. */
@@ -7,6 +7,8 @@ export interface Typed {
   readonly values: Readonly<Record<string, string | boolean | undefined>>
   readonly positionals: readonly string[]
 }
+
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
 
 /** Reads options of a command; every one takes a value but the flags. Throws `CannotRun` in plain words. */
 export function readOptions(
@@ -16,33 +18,48 @@ export function readOptions(
 ): Typed {
   const options: Record<string, { type: 'string' | 'boolean' }> = {}
   for (const name of names) options[name] = { type: 'string' }
-  for (const flag of [...flags, 'help']) options[flag] = { type: 'boolean' }
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options,
-      allowPositionals: true,
-      strict: true,
-    })
-    return { values: values as Typed['values'], positionals }
-  } catch (error) {
-    const said = error instanceof Error ? (error.message.split('.')[0] ?? '') : ''
-    throw new CannotRun(`${said}. Run the command with --help to see what it takes.`)
-  }
+  for (const flag of flags) options[flag] = { type: 'boolean' }
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  for (const token of tokens) refuseMistyped(token, names, flags)
+  return { values, positionals }
 }
+
+function refuseMistyped(token: Token, names: readonly string[], flags: readonly string[]): void {
+  if (token.kind !== 'option') return
+  const { name, rawName, value, inlineValue } = token
+  if (flags.includes(name)) {
+    if (value !== undefined) throw new CannotRun(`${rawName} takes no value: leave ${value} out.`)
+  } else if (!names.includes(name))
+    throw new CannotRun(`There is no option ${rawName}. ${offered(names, flags)}`)
+  else if (value === undefined || (!inlineValue && value.startsWith('--')))
+    throw new CannotRun(`${rawName} needs a value after it. Run the command with --help to see which.`)
+}
+
+const offered = (names: readonly string[], flags: readonly string[]): string =>
+  names.length + flags.length === 0
+    ? 'This command takes none.'
+    : `It can be ${[...names, ...flags].map((each) => `--${each}`).join(', ')}.`
 
 /** An option's text; `undefined` when it was not given. */
 export const textOf = ({ values }: Typed, name: string): string | undefined => {
   const value = values[name]
-  return typeof value === 'string' && value !== '' ? value : undefined
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 }
 
-/** A date that must be given. */
+/** A date that must be given, from 2000 to 2099. */
 export function dayOption(typed: Typed, name: string): Day {
   const text = textOf(typed, name)
   if (text === undefined) throw new CannotRun(`Give a date with --${name}, like --${name} 2025-03-31.`)
   const found = parseDay(text)
-  if (found === undefined) throw new CannotRun(`--${name} ${text} is not a date. Write it like 2025-03-31.`)
+  const year = found === undefined ? 0 : calendar(found).year
+  if (found === undefined || !text.includes(String(year)) || year < 2000 || year > 2099)
+    throw new CannotRun(`--${name} ${text} is not a date from 2000 to 2099. Write it like 2025-03-31.`)
   return found
 }
 
@@ -55,21 +72,19 @@ export function numberOption(
   const text = textOf(typed, name)
   if (text === undefined) return fallback
   const number = Number(text)
-  if (!Number.isInteger(number) || number < least || number > most)
+  if (!/^\d+$/.test(text) || number < least || number > most)
     throw new CannotRun(`--${name} ${text} is not a whole number from ${least} to ${most}.`)
   return number
 }
 
-/** The council's code, of nine characters. */
-export function authorityOption(typed: Typed): string {
-  const code = textOf(typed, 'authority')?.toUpperCase()
-  if (code === undefined)
-    throw new CannotRun("Give your council's code with --authority, like --authority E06000059.")
-  if (!/^E(06|08|09|10)\d{6}$/.test(code))
+/** A name to print on covers: one line of at most 100 characters. */
+export function nameOption(typed: Typed): string | undefined {
+  const text = textOf(typed, 'name')
+  if (text !== undefined && (text.length > 100 || /\p{Cc}/u.test(text)))
     throw new CannotRun(
-      `--authority ${code} is not a council's code: it has nine characters, like E06000059.`,
+      '--name is too long to print on a cover. Give it in one line of at most 100 characters.',
     )
-  return code
+  return text
 }
 
 /** The folders and files to read; at least one. */

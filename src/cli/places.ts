@@ -3,9 +3,15 @@ import { join } from 'node:path'
 import type { FindPlace } from '../core/record/place.ts'
 import { buildPostcodeIndex } from '../files/postcodes/build.ts'
 import type { AboutIndex } from '../files/postcodes/layout.ts'
-import { loadPostcodeIndex } from '../files/postcodes/load.ts'
+import { openPostcodeIndex } from '../files/postcodes/load.ts'
 import { openPostcodes } from '../files/postcodes/open.ts'
 import type { Io } from './io.ts'
+
+/** A postcode directory to look places up in, and what it was made from. */
+export interface Directory {
+  readonly findPlace: FindPlace
+  readonly about: AboutIndex
+}
 
 /** The index every report uses when no directory is named. */
 const standardIndex = (io: Io): string => join(io.dataFolder, 'postcodes.index')
@@ -17,9 +23,9 @@ export async function indexPostcodes(file: string, io: Io): Promise<{ about: Abo
 }
 
 /** The directory named, indexed once and kept; else the one indexed before. `undefined` when there is neither. */
-export async function findPlaceFor(file: string | undefined, io: Io): Promise<FindPlace | undefined> {
-  if (file !== undefined) return (await openPostcodes(file, io.dataFolder, progressOf(io))).findPlace
-  return existsSync(standardIndex(io)) ? loadPostcodeIndex(standardIndex(io)) : undefined
+export async function directoryFor(file: string | undefined, io: Io): Promise<Directory | undefined> {
+  if (file !== undefined) return openPostcodes(file, io.dataFolder, progressOf(io))
+  return existsSync(standardIndex(io)) ? openPostcodeIndex(standardIndex(io)) : undefined
 }
 
 const progressOf =

@@ -9,13 +9,15 @@ import { referenceIn, type Reference } from '../core/record/reference.ts'
 import { calendar, type Day } from '../core/time/day.ts'
 import { readInputs, type InputFile } from '../files/read.ts'
 import { CannotRun, type Io } from './io.ts'
-import { findPlaceFor } from './places.ts'
+import { brief } from './plain.ts'
+import { directoryFor, type Directory } from './places.ts'
 
 /** Everything read for a run, and what an indicator may look at. */
 export interface Returns {
   readonly files: readonly InputFile[]
   readonly load: Load
   readonly reference: Reference
+  readonly directory: Directory | undefined
   readonly view: View
 }
 
@@ -35,13 +37,15 @@ export async function readReturns(reading: Reading, io: Io): Promise<Returns> {
   const loaded = load(reference.others)
   if (loaded.returns.length === 0 || loaded.children.length === 0)
     throw new CannotRun(nothingToUse(files, loaded))
-  const findPlace = await findPlaceFor(reading.postcodes, io)
-  return {
-    files,
-    load: loaded,
-    reference,
-    view: viewFor(reading, loaded, reference, findPlace ?? reference.findPlace),
-  }
+  const directory = await directoryFor(reading.postcodes, io)
+  const view = viewFor(reading, loaded, reference, placesIn(reference, directory))
+  return { files, load: loaded, reference, directory, view }
+}
+
+/** A table of postcodes that came with the returns knows them best; the directory knows the rest. */
+function placesIn({ findPlace: own }: Reference, directory: Directory | undefined): FindPlace | undefined {
+  if (own === undefined || directory === undefined) return own ?? directory?.findPlace
+  return (postcode) => own(postcode) ?? directory.findPlace(postcode)
 }
 
 function viewFor(
@@ -57,7 +61,8 @@ function viewFor(
     geography: {
       authority: currentCode(authority, authorities),
       number: findAuthority(authority, authorities)?.number,
-      councilOf: (code) => districts[code] ?? currentCode(code, authorities),
+      councilOf: (code) =>
+        (Object.hasOwn(districts, code) ? districts[code] : undefined) ?? currentCode(code, authorities),
       findPlace,
     },
     populationOn: (on) => ownPopulation(authority, on, reference) ?? populationFor(authority, on, tables),
@@ -73,12 +78,18 @@ function ownPopulation(authority: string, on: Day, { population }: Reference): P
   return undefined
 }
 
-function nothingToUse(files: readonly InputFile[], { faults }: Load): string {
+const MOST_NAMED = 20
+
+function nothingToUse(files: readonly InputFile[], { faults, returns }: Load): string {
   const reasons = [
-    ...files.flatMap(({ path, fault }) => (fault === undefined ? [] : [`  ${path}: ${fault}`])),
-    ...faults.map(({ file, reason }) => `  ${file}: ${reason}`),
+    ...files.flatMap(({ path, fault }) => (fault === undefined ? [] : [`  ${brief(path)}: ${fault}`])),
+    ...faults.map(({ file, reason }) => `  ${brief(file)}: ${reason}`),
   ]
-  const lead =
-    'There is no SSDA903 return to use here. Name a folder that holds episodes.csv and its tables, or the XML return.'
-  return reasons.length === 0 ? lead : [lead, ...reasons].join('\n')
+  const more = reasons.length > MOST_NAMED ? [`  and ${reasons.length - MOST_NAMED} more files.`] : []
+  return [lead(returns.length > 0), ...reasons.slice(0, MOST_NAMED), ...more].join('\n')
 }
+
+const lead = (empty: boolean): string =>
+  empty
+    ? 'The tables here hold no row that can be used. Export the return again, with its rows.'
+    : 'There is no SSDA903 return to use here. Name a folder that holds episodes.csv and its tables, or the XML return.'

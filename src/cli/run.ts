@@ -1,6 +1,7 @@
 import { Refusal } from '../files/refusal.ts'
 import { help, isCommand, type Command } from './help.ts'
 import { CannotRun, type ExitCode, type Io } from './io.ts'
+import { brief, plain } from './plain.ts'
 
 type Run = (argv: readonly string[], io: Io) => ExitCode | Promise<ExitCode>
 
@@ -14,14 +15,30 @@ const commands: Readonly<Record<Command, () => Promise<Run>>> = {
 }
 
 /** Carries out a call. 0 done, 1 done with things listed, 2 could not run. No stack trace ever reaches a person. */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+export const run = (argv: readonly string[], io: Io): Promise<ExitCode> => carryOut(argv, plainly(io))
+
+/** What is printed may hold names of files and headings: nothing of it commands the terminal. */
+const plainly = (io: Io): Io => ({
+  ...io,
+  out: (text) => {
+    io.out(plain(text))
+  },
+  err: (text) => {
+    io.err(plain(text))
+  },
+  aside: (text) => {
+    io.aside(plain(text))
+  },
+})
+
+async function carryOut(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [word = '--help', ...rest] = argv
   if (word === '--help' || word === '-h' || word === 'help') {
     const about = rest[0] ?? ''
     io.out(isCommand(about) ? help[about] : help.hearth)
     return 0
   }
-  if (!isCommand(word)) return refuse(`There is no command ${word}. hearth --help lists them.`, io)
+  if (!isCommand(word)) return refuse(`There is no command ${brief(word)}. hearth --help lists them.`, io)
   if (rest.includes('--help') || rest.includes('-h')) {
     io.out(help[word])
     return 0
@@ -44,7 +61,10 @@ function refuse(message: string, io: Io): ExitCode {
 /** A fault of ours. The message may quote a child's data, so only its kind and place in the program are told. */
 function faultText(error: unknown): string {
   const kind = error instanceof Error ? error.name : 'Unknown'
-  const where =
-    error instanceof Error ? (/\/((?:src|dist)\/[^):]+:\d+)/.exec(error.stack ?? '')?.[1] ?? '') : ''
+  const frames = (error instanceof Error ? (error.stack ?? '') : '').split('\n')
+  const ours = frames.find(
+    (frame) => /\/(src|dist)\/[^)]*:\d+/.test(frame) && !frame.includes('node_modules'),
+  )
+  const where = /\/((?:src|dist)\/[^):]+:\d+)/.exec(ours ?? '')?.[1] ?? ''
   return `Hearth failed through a fault of its own (${[kind, where].filter(Boolean).join(' at ')}). Nothing was written. Please report it with these words.`
 }

@@ -1,7 +1,14 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 
-const outputs = ['dataset.html', 'dataset.pdf', 'dataset.xlsx', 'dataset.csv', 'dataset.json']
+const outputs = [
+  'dataset.html',
+  'dataset.pdf',
+  'dataset.xlsx',
+  'dataset.csv',
+  'dataset.json',
+  'rows-listed.csv',
+]
 
 /**
  * Which of a folder's files an earlier run of ours wrote. A `dataset.csv` is ours only beside a `dataset.json` that

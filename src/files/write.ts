@@ -31,8 +31,9 @@ interface Move {
 /**
  * Writes all of these into a folder, which is made when it is not there, or none: whatever goes wrong, the files that
  * stood there before stand there still, as they were. Throws `Refusal` saying what went wrong and what to do.
+ * Files called `gone`, which an earlier run may have left and this one has no use for, are taken away.
  */
-export function writeWhole(folder: string, outputs: readonly Output[]): void {
+export function writeWhole(folder: string, outputs: readonly Output[], gone: readonly string[] = []): void {
   const made = makeFolder(folder)
   const moves = outputs.map(({ name }) => moveOf(folder, name))
   try {
@@ -46,6 +47,7 @@ export function writeWhole(folder: string, outputs: readonly Output[]): void {
     throw new Refusal(inWords(`Could not write in ${folder}, so nothing was written`, error))
   }
   for (const { earlier } of moves) discard(earlier)
+  for (const name of gone) discard(join(folder, name))
 }
 
 /** What cannot be taken away could not be written either, or is in nobody's way. */

@@ -23,7 +23,8 @@ export function bookletOf(set: DataSet): Report {
   }
 }
 
-function summaryOf({ inputs, definitions, entries }: DataSet): string[] {
+function summaryOf({ inputs: all, definitions, entries }: DataSet): string[] {
+  const inputs = all.filter(({ kind }) => kind.startsWith('ssda903/'))
   const years = [...new Set(inputs.flatMap(({ year }) => year ?? []))].sort()
   const sum = (each: (input: DataSet['inputs'][number]) => number): number =>
     inputs.reduce((total, input) => total + each(input), 0)
@@ -52,7 +53,7 @@ const inputsTable = ({ inputs }: DataSet): Table => ({
   rows: inputs.map(({ file, kind, year, rows, used, listed, sha256 }) => [
     { text: file },
     { text: kind.slice(kind.indexOf('/') + 1) },
-    { text: year ?? 'not told' },
+    { text: year ?? (kind.startsWith('ssda903/') ? 'not told' : '') },
     countCell(rows),
     countCell(used),
     countCell(listed),

@@ -83,7 +83,7 @@ describe('a row', () => {
         line: 2,
         column: 'REVIEW_CODE',
         read: 'PN9',
-        advice: 'REVIEW_CODE is not a code on the list.',
+        advice: 'REVIEW_CODE is not a code on the list. Correct it.',
       },
     ])
   })

@@ -97,7 +97,8 @@ function readRow(grid: Grid, fields: readonly Field[], row: GridRow): ReadRow {
       column.need === 'row' ? value === undefined : problem !== undefined && column.kind === 'date'
     if (fatal)
       return { listed: listing(grid, row, name, typed, unusableAdvice(name, problem)), noted: nothing }
-    if (problem !== undefined) noted = [...noted, listing(grid, row, name, typed, `${name} ${problem}.`)]
+    if (problem !== undefined)
+      noted = [...noted, listing(grid, row, name, typed, `${name} ${problem}. Correct it.`)]
   }
   return { row: values as unknown as Row<TableName>, noted }
 }

@@ -31,8 +31,13 @@ const EXCEL_EPOCH = parseDay('1899-12-30') as Day
 
 function readDate(text: string): ReadValue {
   const value = parseDay(text) ?? namedMonth(text) ?? excelSerial(text)
-  return value === undefined ? { problem: 'is not a date: write it as 31/03/2025' } : { value }
+  if (value === undefined) return { problem: 'is not a date: write it as 31/03/2025' }
+  return value < FIRST || value > LAST ? { problem: 'is a date no child in care can have' } : { value }
 }
+
+/** A year like 1850 or 2999 is a slip of the finger, and one such row must not decide which year a file is of. */
+const FIRST = parseDay('1900-01-01') as Day
+const LAST = parseDay('2099-12-31') as Day
 
 /** Excel stores 31 March 2025 as 45747; serials from 1927 to 2119 are believed. */
 function excelSerial(text: string): Day | undefined {

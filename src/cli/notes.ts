@@ -1,0 +1,88 @@
+import type { StatisticsFile } from '../core/benchmarks/tables.ts'
+import { longDay, type Day } from '../core/time/day.ts'
+import { yearId } from '../core/time/period.ts'
+import { brief, someOf } from './plain.ts'
+import type { Returns } from './read-returns.ts'
+
+/** What a person should know about files that were used, a sentence each: what many files share is said once. */
+export const notesOn = (returns: Returns, asAt: Day): string[] => [
+  ...dateNotes(returns, asAt),
+  ...yearNotes(returns),
+  ...copyNotes(returns),
+  ...columnNotes(returns),
+]
+
+/** Figures before the first return or after the last one rest on nothing. */
+function dateNotes({ view: { holdings } }: Returns, asAt: Day): string[] {
+  const { firstDay, lastDay } = holdings
+  if (asAt < firstDay)
+    return [
+      `The first return begins on ${longDay(firstDay)}, after the as-at date, so there is no figure for any month. Check --as-at.`,
+    ]
+  if (asAt > lastDay)
+    return [
+      `The last return ends on ${longDay(lastDay)}: figures after that day are provisional, as nothing later is known.`,
+    ]
+  return []
+}
+
+/** Two files of episodes for one year may be one return given twice, or two halves. Both are read; people should know. */
+function yearNotes({ load: { accounts } }: Returns): string[] {
+  const files = new Map<number, string[]>()
+  for (const { read, year } of accounts)
+    if (year !== undefined && read.table === 'Episodes')
+      files.set(year, [...(files.get(year) ?? []), read.file])
+  return [...files]
+    .filter(([, names]) => names.length > 1)
+    .map(
+      ([year, names]) =>
+        `${yearId(year)} has more than one file of episodes (${someOf(names)}). They were read together, and an episode in both counts once.`,
+    )
+}
+
+function copyNotes({ files }: Returns): string[] {
+  const first = new Map<string, string>()
+  return files.flatMap(({ path, sha256, grids }) => {
+    if (sha256 === undefined || grids.length === 0) return []
+    const same = first.get(sha256)
+    if (same === undefined) first.set(sha256, path)
+    return same === undefined ? [] : [`${brief(path)} is the same as ${brief(same)}, byte for byte.`]
+  })
+}
+
+function columnNotes({ load: { accounts } }: Returns): string[] {
+  const extra = accounts
+    .filter(({ read }) => read.extraColumns.length > 0)
+    .map(({ read }) => ({
+      file: read.file,
+      text: `${read.table} has no column ${someOf(read.extraColumns)}. Not used`,
+    }))
+  const absent = accounts
+    .filter(({ read }) => read.absentColumns.length > 0)
+    .map(({ read }) => ({
+      file: read.file,
+      text: `${read.table} came without ${someOf(read.absentColumns, 20)}. What rests on that is not known`,
+    }))
+  const groups = new Map<string, string[]>()
+  for (const { file, text } of [...extra, ...absent]) groups.set(text, [...(groups.get(text) ?? []), file])
+  return [...groups].map(([text, names]) => `${text} (${someOf(names, 3)}).`)
+}
+
+/** Files of the statistics folder that nothing was taken from. */
+export function statisticsNotes(files: readonly StatisticsFile[]): string[] {
+  const broken = files.filter(({ problem }) => problem !== undefined)
+  const unknown = files.filter(({ kind, problem }) => kind === undefined && problem === undefined)
+  return [
+    ...broken.map(
+      ({ file, problem = '' }) => `${brief(file)} among the statistics could not be read: ${problem}`,
+    ),
+    ...(unknown.length === 0
+      ? []
+      : [
+          `${unknown.length} of ${files.length} files among the statistics hold none that Hearth uses (${someOf(
+            unknown.map(({ file }) => file),
+            3,
+          )}).`,
+        ]),
+  ]
+}
