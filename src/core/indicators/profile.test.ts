@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aChild, unbroken } from '../../../test/build.ts'
-import { day } from '../time/day.ts'
+import { day, type Day } from '../time/day.ts'
 import { measure } from './measure.ts'
-import { aView, indicator, inMonth, monthTo, rowsAt } from '../../../test/measured.ts'
+import { aView, indicator, inMonth, inYear, monthTo, rowsAt } from '../../../test/measured.ts'
 
 const council = (...children: ReturnType<typeof aChild>[]) => aView({ first: 2015, last: 2024, children })
 const since = (DECOM: string, id: string, spec: Parameters<typeof aChild>[1] = {}) =>
@@ -50,6 +50,13 @@ describe('the rate for every 10,000 children', () => {
     const measured = monthTo('cic-rate-per-10k', '31/03/2020', view)
     expect(measured).toMatchObject({ numerator: inCare, denominator: population })
     expect(measured.value).toBeCloseTo(rate, 2)
+  })
+  it('is asked of the population on the last day of the month or year (A-66)', () => {
+    const asked = (on: Day) => (on === day('2020-03-31') ? { persons: 100, year: 2019 } : undefined)
+    const view = { ...aView({ first: 2019, last: 2019, children: [aChild('A')] }), populationOn: asked }
+    expect(inMonth('cic-rate-per-10k', '31/03/2020', view)).toBe('1 of 100')
+    expect(inYear('cic-rate-per-10k', 2019, view)).toBe('1 of 100')
+    expect(inMonth('cic-rate-per-10k', '29/02/2020', view)).toBe('not-collected')
   })
   it('is not collected while the population is unknown', () => {
     expect(inMonth('cic-rate-per-10k', '31/03/2020', council(aChild('A')))).toBe('not-collected')

@@ -39,7 +39,7 @@ describe('the year of a return', () => {
     ])
     expect(yearsOf(ended)).toEqual({ 'e.csv': 2017 })
   })
-  const stray = anEpisode({ CHILD: 'stray', DECOM: '01/02/2018', DEC: '01/09/2108', REC: 'E4A' })
+  const stray = anEpisode({ CHILD: 'stray', DECOM: '01/02/2018', DEC: '01/09/2081', REC: 'E4A' })
   const some = (count: number) =>
     Array.from({ length: count }, (_, at) => anEpisode({ CHILD: String(at), DECOM: '01/09/2018' }))
   it('is not moved by a mistyped date, however few rows there are', () => {
