@@ -1,3 +1,5 @@
+import { escaped } from './escaped.ts'
+
 /** The words of a picture, and an id that no other picture of the page has. */
 export interface Said {
   readonly id: string
@@ -29,7 +31,3 @@ export function idOf(content: unknown): string {
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619)
   return `c${(hash >>> 0).toString(36)}`
 }
-
-/** Text made safe between tags and inside quoted attributes. */
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')

@@ -1,16 +1,10 @@
 import * as Plot from '@observablehq/plot'
-import { parseHTML } from 'linkedom'
 import { accessibleSvg, type Said } from './accessible-svg.ts'
 import { fontFamily, ink, size } from './ink.ts'
+import { svgDocument, type SvgElement } from './svg-document.ts'
 
-interface Drawn {
-  readonly innerHTML: string
-  querySelector(selector: string): { remove(): void } | null
-}
-
-// Both packages describe a browser's document, which this project has no types for.
-const { document } = parseHTML('<html><body></body></html>') as unknown as { document: object }
-const drawPlot = Plot.plot as unknown as (options: object) => Drawn
+// Plot's own types ask for a browser's document, which this project has no types for.
+const drawPlot = Plot.plot as unknown as (options: object) => SvgElement
 
 type Options = Omit<Plot.PlotOptions, 'document' | 'width'> & { readonly height: number }
 
@@ -30,12 +24,17 @@ export function draw<T extends Omit<Said, 'id'>>(
 const earlier = new WeakMap<object, { inner: string; height: number }>()
 
 function drawAnew(subject: object, options: Options): { inner: string; height: number } {
-  const drawn = drawPlot({ ...options, document, width: size.width })
-  drawn.querySelector('style')?.remove()
-  const anew = { inner: tidy(drawn.innerHTML), height: options.height }
+  const drawn = drawPlot({ ...options, document: svgDocument, width: size.width })
+  const anew = { inner: tidy(markupOf(drawn)), height: options.height }
   earlier.set(subject, anew)
   return anew
 }
+
+/** Without the style sheet that Plot puts in every picture. */
+const markupOf = ({ childNodes }: SvgElement): string =>
+  childNodes
+    .map((node) => (typeof node === 'string' || node.tagName === 'style' ? '' : node.outerHTML))
+    .join('')
 
 /** Two decimals are enough for a coordinate, and one spoken description is enough for a picture. */
 function tidy(svg: string): string {

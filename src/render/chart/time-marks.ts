@@ -24,10 +24,11 @@ export function axes(
 ): Plot.Markish[] {
   const sign = unit === 'percent' ? '%' : ''
   const written = (value: number): string => `${value.toLocaleString('en-GB')}${sign}`
+  const beside = { frameAnchor: 'left', textAnchor: 'end', dx: -8, fontVariant: 'tabular-nums' } as const
   return [
-    Plot.gridY(ticks, { stroke: ink.grid, strokeOpacity: 1, className: 'grid' }),
+    Plot.ruleY(ticks, { stroke: ink.grid, className: 'grid' }),
     Plot.ruleY([0], { stroke: ink.axis, className: 'axis' }),
-    Plot.axisY(ticks, { tickSize: 0, tickPadding: 8, label: null, tickFormat: written, fill: ink.text }),
+    Plot.text(ticks, { y: Number, text: written, ...beside }),
     Plot.text(months, {
       x: 'index',
       text: 'text',
