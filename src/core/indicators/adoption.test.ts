@@ -46,6 +46,26 @@ describe('what happened', () => {
     )
     expect(inMonth('adoption-matched', D, view)).toBe('2')
   })
+  it('keeps a child waiting from the match until the move to the adopters', () => {
+    const adoption = { DATE_MATCH: '05/09/2020' }
+    const view = council(
+      aChild('A', { adoption }),
+      aChild('B', { adoption, episodes: [{ PLACE: 'A6' }] }),
+      aChild('C', { adoption: { DATE_MATCH: '01/10/2020' } }),
+    )
+    expect(inMonth('adoption-matched-waiting', D, view)).toBe('1')
+  })
+  it('has a placement order to undo once the plan is reversed, not when a new plan followed or it is still to come', () => {
+    const reversed = { DATE_PLACED: '01/02/2020', DATE_PLACED_CEASED: '01/06/2020' }
+    const ordered = { LS: 'E1' }
+    const view = council(
+      aChild('A', { episodes: [ordered], decisions: [reversed] }),
+      aChild('B', { episodes: [ordered], decisions: [reversed, { DATE_PLACED: '01/08/2020' }] }),
+      aChild('C', { episodes: [ordered], decisions: [{ ...reversed, DATE_PLACED_CEASED: '01/10/2020' }] }),
+      aChild('D', { decisions: [reversed] }),
+    )
+    expect(inMonth('revocation-plan', D, view)).toBe('1')
+  })
   it('counts decisions and not children, made and reversed (A-46)', () => {
     const decisions = [
       { DATE_PLACED: '02/09/2020', DATE_PLACED_CEASED: '20/09/2020', REASON_PLACED_CEASED: 'RD3' },

@@ -1,7 +1,8 @@
 import type { Child } from '../record/child.ts'
 import { reversalReasons } from '../ssda903/codes.ts'
 import type { Row } from '../ssda903/tables.ts'
-import { longDay } from '../time/day.ts'
+import type { Standing } from '../record/standing.ts'
+import { longDay, type Day } from '../time/day.ts'
 import { adoptionTimes } from './adoption-times.ts'
 import { type Cohort, only, remembered } from './cohort.ts'
 import { leavingsIn, span, type Leaving } from './flows.ts'
@@ -49,6 +50,15 @@ const matched: Cohort<{ readonly child: Child }> = {
     child.adoption ? `Not matched ${span(window)}` : 'No adoption (AD1) row in the returns loaded',
 }
 
+/** Under a placement order, and the latest decision for adoption made by the day was reversed by it. */
+function awaitsRevocation({ child, episode, on }: Standing): boolean {
+  const made = child.decisions.filter(({ DATE_PLACED }) => DATE_PLACED !== undefined && DATE_PLACED <= on)
+  const reversed = made.at(-1)?.DATE_PLACED_CEASED
+  return episode.row.LS === 'E1' && reversed !== undefined && reversed <= on
+}
+
+const dayOrBlank = (on: Day | undefined): string => (on === undefined ? '' : longDay(on))
+
 /** Adoption: what happened, and how long it took. */
 export const adoption: readonly Indicator[] = [
   count({
@@ -79,9 +89,25 @@ export const adoption: readonly Indicator[] = [
     question: 'How many were matched?',
     tables: ['Episodes', 'AD1'],
     cohort: matched,
-    because: ({ child }) =>
-      `matched on ${child.adoption?.DATE_MATCH === undefined ? '' : longDay(child.adoption.DATE_MATCH)}`,
+    because: ({ child }) => `matched on ${dayOrBlank(child.adoption?.DATE_MATCH)}`,
     source: 'AD1.DATE_MATCH',
+    caution:
+      'A return names a match only once the child is adopted, so recent months fill up as later returns arrive.',
+  }),
+  count({
+    ...common,
+    id: 'adoption-matched-waiting',
+    title: 'Children matched with adopters and not yet living with them',
+    question: 'How many are matched and waiting to move?',
+    reach: 'day',
+    tables: ['Episodes', 'AD1'],
+    cohort: only(
+      childrenInCare,
+      'children in care matched with adopters and not yet placed',
+      ({ child, home, on }) => (child.adoption?.DATE_MATCH ?? Infinity) <= on && !isAdoptive(home.row.PLACE),
+    ),
+    because: ({ child }) => `matched on ${dayOrBlank(child.adoption?.DATE_MATCH)}`,
+    source: 'AD1.DATE_MATCH with no placement for adoption on the day',
     caution:
       'A return names a match only once the child is adopted, so recent months fill up as later returns arrive.',
   }),
@@ -93,7 +119,7 @@ export const adoption: readonly Indicator[] = [
     tables: ['Episodes', 'PlacedAdoption'],
     unit: 'episodes',
     cohort: decisions('decisions that a child should be placed for adoption', 'DATE_PLACED'),
-    because: ({ row }) => `decided on ${row.DATE_PLACED === undefined ? '' : longDay(row.DATE_PLACED)}`,
+    because: ({ row }) => `decided on ${dayOrBlank(row.DATE_PLACED)}`,
     source: 'PlacedAdoption.DATE_PLACED',
   }),
   count({
@@ -104,8 +130,7 @@ export const adoption: readonly Indicator[] = [
     tables: ['Episodes', 'PlacedAdoption'],
     unit: 'episodes',
     cohort: decisions('decisions for adoption that were reversed', 'DATE_PLACED_CEASED'),
-    because: ({ row }) =>
-      `reversed on ${row.DATE_PLACED_CEASED === undefined ? '' : longDay(row.DATE_PLACED_CEASED)}`,
+    because: ({ row }) => `reversed on ${dayOrBlank(row.DATE_PLACED_CEASED)}`,
     rows: {
       labels: { ...reversalReasons, 'not-recorded': 'Not recorded' },
       keys: ({ row }) => [
@@ -115,6 +140,22 @@ export const adoption: readonly Indicator[] = [
       ],
     },
     source: 'PlacedAdoption.DATE_PLACED_CEASED',
+  }),
+  count({
+    ...common,
+    id: 'revocation-plan',
+    title: 'Children with a placement order whose plan for adoption has ended',
+    question: 'For how many must a placement order be undone?',
+    reach: 'day',
+    tables: ['Episodes', 'PlacedAdoption'],
+    better: 'lower',
+    cohort: only(
+      childrenInCare,
+      'children in care under a placement order whose decision was reversed',
+      awaitsRevocation,
+    ),
+    because: ({ child }) => `reversed on ${dayOrBlank(child.decisions.at(-1)?.DATE_PLACED_CEASED)}`,
+    source: 'Legal status E1 with PlacedAdoption.DATE_PLACED_CEASED (OQ-26)',
   }),
   ...adoptionTimes(adoptions),
 ]

@@ -35,6 +35,11 @@ const reasonOf = ({ cessation }: Leaving): string => cessation.reason ?? 'not-re
 const listedReason = (leaving: Leaving): string =>
   reasonOf(leaving) in reasonsCeased ? reasonOf(leaving) : 'not-recorded'
 
+/** Every reason but X1, which is never a leaving. */
+const leavingReasons = Object.fromEntries(
+  Object.entries({ ...reasonsCeased, 'not-recorded': 'Not recorded' }).filter(([code]) => code !== 'X1'),
+)
+
 const began = ({ period }: Start): string => `came into care on ${longDay(period.start)}`
 const left = (leaving: Leaving): string =>
   `left care on ${longDay(leaving.cessation.on)}, reason ${reasonOf(leaving).replace('-', ' ')}`
@@ -149,7 +154,7 @@ export const enteringAndLeaving: readonly Indicator[] = [
     counts: (leaving) => reasonOf(leaving) === 'E8',
     because: left,
     rows: {
-      labels: { ...reasonsCeased, 'not-recorded': 'Not recorded' },
+      labels: leavingReasons,
       keys: (leaving) => [listedReason(leaving)],
     },
     source: "DfE 'Reason episode ceased'",

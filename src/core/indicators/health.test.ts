@@ -127,6 +127,9 @@ describe('the strengths and difficulties score', () => {
     })
     expect(inYear('sdq-bands', 2024, scored('13', '14', '17'))).toBe('1 of 3')
   })
+  it('calls for a talk from 14 (OQ-13)', () => {
+    expect(inYear('sdq-14-plus', 2024, scored('13', '14', '17'))).toBe('2')
+  })
 })
 
 describe('substance misuse', () => {

@@ -6,7 +6,7 @@ import type { Row } from '../ssda903/tables.ts'
 import { age } from './characteristics.ts'
 import { type Cohort, only, remembered } from './cohort.ts'
 import { heldTwelveMonths } from './in-care.ts'
-import { average, share, type Definition, type Indicator } from './indicator.ts'
+import { average, count, share, type Definition, type Indicator } from './indicator.ts'
 
 const common = {
   theme: 'health',
@@ -178,6 +178,17 @@ export const health: readonly Indicator[] = [
       keys: (standing) => [band(standing)],
     },
     source: 'DfE outcomes (OC2)',
+  }),
+  count({
+    ...common,
+    id: 'sdq-14-plus',
+    title: 'Children whose score calls for a talk',
+    question: 'How many scores should lead to a consultation?',
+    better: 'lower',
+    unit: 'children',
+    cohort: only(scored, 'children with a score of 14 or more', (standing) => (scoreOf(standing) ?? 0) >= 14),
+    because: scoreReason,
+    source: 'DfE outcomes (OC2); the threshold for action is borderline or above (OQ-13)',
   }),
   share({
     ...common,

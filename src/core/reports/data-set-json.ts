@@ -54,7 +54,8 @@ const benchmarkJson = ({
   ...(low !== undefined && { low }),
   ...(high !== undefined && { high }),
   method,
-  ...(members && { members }),
+  // Always a list for a group, so that programs need not ask: empty when a paper does not name its members.
+  ...(method !== 'published' && { members: members ?? [] }),
   source,
   ...rest,
 })

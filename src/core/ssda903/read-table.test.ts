@@ -114,3 +114,12 @@ describe('a row', () => {
     ])
   })
 })
+
+describe('a date of birth nobody can read', () => {
+  it('costs itself and not the review, or the header, it stands in', () => {
+    const review = read(REVIEWS, 'A,15/13/2012,31/03/2025,PN1')
+    const header = read('CHILD,SEX,DOB,ETHNIC', 'A,F,soon,WBRI')
+    expect([review.rows.length, header.rows.length]).toEqual([1, 1])
+    expect(header.noted).toMatchObject([{ line: 2, column: 'DOB', read: 'soon' }])
+  })
+})

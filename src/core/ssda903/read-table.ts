@@ -93,14 +93,18 @@ function readRow(grid: Grid, fields: readonly Field[], row: GridRow): ReadRow {
     const typed = row.cells[at] ?? ''
     const { value, problem } = readValue(column, typed)
     if (value !== undefined) values[name] = value
-    const fatal =
-      column.need === 'row' ? value === undefined : problem !== undefined && column.kind === 'date'
-    if (fatal)
+    if (spoilsRow(column, value, problem))
       return { listed: listing(grid, row, name, typed, unusableAdvice(name, problem)), noted: nothing }
     if (problem !== undefined)
       noted = [...noted, listing(grid, row, name, typed, `${name} ${problem}. Correct it.`)]
   }
   return { row: values as unknown as Row<TableName>, noted }
+}
+
+/** A key without a value, or a date nobody can read that the row is counted by. */
+function spoilsRow(column: Column<unknown>, value: unknown, problem: string | undefined): boolean {
+  if (column.need === 'row') return value === undefined
+  return problem !== undefined && column.kind === 'date' && !column.spare
 }
 
 const tooManyValues =

@@ -7,6 +7,8 @@ export interface Column<T> {
   /** `row`: without a readable value the row cannot be used. `column`: the file must have it. `optional`: neither. */
   readonly need: 'row' | 'column' | 'optional'
   readonly codes?: Readonly<Record<string, string>>
+  /** An unreadable value costs the value only, not the row. */
+  readonly spare?: true
   /** Only for the type; never set. */
   readonly value?: T
 }
@@ -19,7 +21,7 @@ const flag: Column<boolean> = { kind: 'flag', need: 'column' }
 const partialDate: Column<string> = { kind: 'partial-date', need: 'optional' }
 const keyDate: Column<Day> = { kind: 'date', need: 'row' }
 const date: Column<Day> = { kind: 'date', need: 'column' }
-const birth: Column<Day> = { kind: 'date', need: 'optional' }
+const birth: Column<Day> = { kind: 'date', need: 'optional', spare: true }
 const code = (set: Readonly<Record<string, string>>): Column<string> => ({
   kind: 'code',
   need: 'column',
@@ -35,11 +37,11 @@ export const tables = {
   Header: {
     CHILD: id,
     SEX: code(codes.sexes),
-    DOB: date,
+    DOB: { ...date, spare: true },
     ETHNIC: code(codes.ethnicities),
     UPN: text,
     MOTHER: optional(flag),
-    MC_DOB: optional(date),
+    MC_DOB: birth,
     UASC: optional(flag),
     UASC_STATUS: optional(flag),
   },
