@@ -45,13 +45,11 @@ const tableOf = (lines: readonly Reason[]): string =>
     ['child_id', 'in_denominator', 'in_numerator', 'reason'],
     ...lines.map(({ id, inDenominator, inNumerator, reason }) => [
       id,
-      flag(inDenominator),
-      String(inNumerator),
+      inDenominator ? 1 : 0,
+      inNumerator,
       reason,
     ]),
   ])
-
-const flag = (yes: boolean): string => (yes ? '1' : '0')
 
 /** What the data set says of the period, so that the lines are not taken for a figure where there is none. */
 const valueLine = ({ numerator, denominator, status, note }: Measurement): string =>
