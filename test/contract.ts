@@ -213,9 +213,7 @@ class Part {
 
   must(isSo: boolean, rule: string): void {
     if (!isSo)
-      this.found.push(
-        `${this.path}: ${rule}, but is ${JSON.stringify(this.value)?.slice(0, 300) ?? 'not there'}`,
-      )
+      this.found.push(`${this.path}: ${rule}, but is ${String(JSON.stringify(this.value)).slice(0, 300)}`)
   }
 
   is(wanted: string): void {
