@@ -29,7 +29,6 @@ const packages = {
   render: [
     'hono/*',
     '@observablehq/plot',
-    'linkedom',
     '@myriaddreamin/typst-ts-node-compiler',
     'write-excel-file',
     'write-excel-file/*',
