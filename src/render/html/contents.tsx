@@ -14,10 +14,10 @@ export const Contents = ({ report }: { report: Report }) => (
   </nav>
 )
 
-const sectionsOf = ({ themes }: Report): { id: string; title: string }[] => [
-  { id: 'how-to-read', title: 'How to read this' },
+const sectionsOf = ({ themes, inputs }: Report): { id: string; title: string }[] => [
+  { id: 'how-to-read', title: 'How to read the figures' },
   { id: 'scorecard', title: 'Scorecard' },
   ...themes.map(({ id, title }) => ({ id: `theme-${id}`, title })),
-  { id: 'inputs', title: 'Where the figures come from' },
+  { id: 'inputs', title: inputs.caption },
   { id: 'glossary', title: 'Glossary' },
 ]

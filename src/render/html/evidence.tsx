@@ -1,6 +1,7 @@
 import type { IndicatorSection, Table, TimeChart } from '../../core/reports/report.ts'
 import { gapNotes } from '../chart/gap-notes.ts'
 import { timeChart } from '../chart/time-chart.ts'
+import { notesApart } from '../period-notes.ts'
 import { Disclosure } from './disclosure.tsx'
 import { DataTable } from './data-table.tsx'
 import { inlineSvg } from './inline-svg.ts'
@@ -17,11 +18,26 @@ export const Evidence = ({ id, indicator }: { id: string; indicator: IndicatorSe
       {chart && <Chart id={`${id}-chart`} chart={chart} />}
       {tables.length > 0 && (
         <Disclosure summary={chart ? 'The figures behind this chart' : 'The figures over time'} of={title}>
-          {tables.map(({ id, table }) => (
-            <DataTable id={id} table={table} />
-          ))}
+          <div class="tables">
+            {tables.map(({ id, table }) => (
+              <PeriodTable id={id} table={table} />
+            ))}
+          </div>
         </Disclosure>
       )}
+    </div>
+  )
+}
+
+/** What is to be borne in mind of some periods is said once under the table. */
+const PeriodTable = ({ id, table }: { id: string; table: Table }) => {
+  const { table: without, notes } = notesApart(table)
+  return (
+    <div>
+      <DataTable id={id} table={without} />
+      {notes.map((note) => (
+        <p class="note">{note}</p>
+      ))}
     </div>
   )
 }

@@ -14,7 +14,7 @@ export const Indicator = ({ indicator }: { indicator: IndicatorSection }) => {
         <p class="question">{indicator.question}</p>
         <div class="say">
           <Headline headline={indicator.headline} />
-          <p class="reading">{indicator.reading}</p>
+          {indicator.reading !== indicator.headline.count && <p class="reading">{indicator.reading}</p>}
         </div>
         <Evidence id={id} indicator={indicator} />
       </div>

@@ -3,8 +3,8 @@ import { DataTable } from './data-table.tsx'
 
 /** The files behind the figures. */
 export const Inputs = ({ table }: { table: Table }) => (
-  <section class="inputs page" id="inputs" aria-labelledby="inputs-title">
-    <h2 id="inputs-title">Where the figures come from</h2>
+  <section class="inputs page" id="inputs">
+    <h2>{table.caption}</h2>
     <DataTable id="inputs-table" table={table} />
   </section>
 )

@@ -55,7 +55,7 @@ const Row = ({ row }: { row: ScorecardRow }) => (
 
 const Change = ({ direction: { shape, word, detail } }: { direction: Direction }) => (
   <>
-    <span class="word">
+    <span class={/[▲▼]/.test(shape) ? 'word changed' : 'word'}>
       <span class="shape" aria-hidden="true">
         {shape}
       </span>{' '}

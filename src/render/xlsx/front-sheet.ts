@@ -36,7 +36,7 @@ const dated = (asAt: string): Row => [
 /** The last sheet: how to read the figures, and the words of the trade. */
 export function wordsSheet({ glossary, notes }: Report, name: string, front: string): Sheet {
   const rows: Row[] = [
-    line('Words used', look.title),
+    line('Glossary', look.title),
     line(`Back to ${front}`, look.link),
     ...glossary.map(({ term, meaning }): Row => [
       { ...look.cell, ...look.strong, ...words(term) },

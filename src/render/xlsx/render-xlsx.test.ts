@@ -38,9 +38,9 @@ describe('the workbook', () => {
     book = await opened(aReport())
   })
 
-  test('has a front sheet, the scorecard, a sheet a theme and the words used', () => {
+  test('has a front sheet, the scorecard, a sheet a theme and the glossary', () => {
     const themes = aReport().themes.map(({ title }) => title)
-    expect(book.SheetNames).toEqual(['Front sheet', 'Scorecard', ...themes, 'Words used'])
+    expect(book.SheetNames).toEqual(['Front sheet', 'Scorecard', ...themes, 'Glossary'])
   })
 
   test('says on the front whose figures they are, as at when and in which edition', () => {

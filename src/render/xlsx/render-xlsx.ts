@@ -9,7 +9,7 @@ import { themeSheet } from './theme-sheet.ts'
 import { undated } from './zip-time.ts'
 
 /**
- * The report as a workbook: a front sheet, the scorecard, a sheet a theme with every table, and the words used.
+ * The report as a workbook: a front sheet, the scorecard, a sheet a theme with every table, and the glossary.
  * Numbers are numbers (a percentage is a hundredth), dates are dates, words are never formulas. The same report
  * gives the same bytes.
  */
@@ -22,7 +22,7 @@ export async function renderXlsx(report: Report): Promise<Uint8Array> {
 }
 
 function sheetsOf(report: Report): Sheet[] {
-  const titles = ['Front sheet', 'Scorecard', ...report.themes.map(({ title }) => title), 'Words used']
+  const titles = ['Front sheet', 'Scorecard', ...report.themes.map(({ title }) => title), 'Glossary']
   const names = sheetNames(titles)
   const [front = '', scorecard = '', ...themes] = names
   return [

@@ -1,11 +1,15 @@
 /** A theme and its indicators. */
 export const indicator = `
 .introduction{font-size:1.3125rem;line-height:1.45;margin-top:1rem;max-width:40rem}
+.within{margin-top:1.5rem}
+.within ul{list-style:none;padding:0;columns:2 20rem;column-gap:3rem}
+.within li{padding:.2rem 0;break-inside:avoid}
 .indicator{margin-top:3rem;padding-top:2rem;border-top:1px solid var(--line)}
 .question{color:var(--quiet);margin-top:.25rem}
-.headline{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .75rem;margin-top:1rem}
+.headline{display:flex;align-items:baseline;gap:0 .75rem;margin-top:1rem}
 .headline strong{font-size:3.25rem;line-height:1;color:var(--accent);letter-spacing:-.015em}
-.headline.said strong{font-size:1.625rem;letter-spacing:0}
+.headline.said{display:block}
+.headline.said strong{display:block;font-size:1.625rem;letter-spacing:0}
 .reading{margin-top:.6rem}
 .chart{margin-top:1.25rem}
 .chart svg{display:block;width:100%;height:auto;max-width:44rem}
@@ -14,6 +18,10 @@ details{margin-top:.9rem}
 summary{cursor:pointer;color:var(--accent);width:fit-content;padding:.15rem 0}
 summary:hover{text-decoration:underline}
 details[open]>summary{margin-bottom:.75rem}
+.tables{display:flex;flex-wrap:wrap;gap:1.5rem 4rem}
+.tables>div{min-width:min(20rem,100%);max-width:100%}
+.tables table{width:100%}
+.note{font-size:1rem;color:var(--quiet);margin-top:.5rem}
 .breakdown{margin-top:2rem}
 .breakdown .chart{margin-top:.75rem}
 @media (max-width:40rem){.chart{margin-inline:-.5rem}figcaption{margin-inline:.5rem}}

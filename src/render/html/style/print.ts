@@ -6,7 +6,7 @@ export const print = `
 body{font-size:12pt;line-height:1.35}
 h1{font-size:34pt}h2{font-size:21pt}h3{font-size:13pt}h4{font-size:10pt}
 a{color:inherit;text-decoration:none}
-.skip,.mast,.foot,.back,summary{display:none}
+.skip,.mast,.foot,.back,.within,summary{display:none}
 .mast,.cover,.book,.foot{padding:0}
 .of{display:block}
 .cover{display:flex;flex-direction:column;height:260mm;background:none}

@@ -10,4 +10,5 @@ th:last-child,td:last-child{padding-right:0}
 .right{text-align:right;white-space:nowrap}
 details table th[scope=row]{white-space:nowrap}
 .inputs .scroller{margin-top:1.5rem}
+.inputs caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 `
