@@ -1,7 +1,7 @@
 import type { IndicatorSection } from '../src/core/reports/report.ts'
 import { anIndicator } from './report-indicator.ts'
 import { moved } from './report-months.ts'
-import { sharePoints, shareTable } from './report-series.ts'
+import { sharePoints, shareTable, yearTable } from './report-series.ts'
 
 export const threePlacements: IndicatorSection = anIndicator({
   id: 'placement-3plus',
@@ -27,6 +27,10 @@ export const threePlacements: IndicatorSection = anIndicator({
     'In care',
     moved,
   ),
+  years: yearTable('Three or more placements in 12 months, by financial year', 'In care', {
+    '2018/19': [35, 405],
+    '2019/20': [49, 423],
+  }),
   definition: 'Three or more placements in the last 12 months, of children in care on the day.',
 })
 

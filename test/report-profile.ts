@@ -33,7 +33,7 @@ export const childrenInCare: IndicatorSection = anIndicator({
       title: 'Children in our care by age',
       description: 'Six bars. The longest is 10 to 15, with 171 of 437 children.',
       unit: 'number',
-      bars: ages.map(ageBar),
+      bars: ages.map(countBar),
     },
     table: aTable(
       'Children in our care by age, 30 September 2020',
@@ -44,18 +44,36 @@ export const childrenInCare: IndicatorSection = anIndicator({
   definition: 'Children looked after at midnight, without those in a series of short breaks.',
 })
 
-const settled = [252, 253, 258, 254, 260, 266, 264, 268, 270, 273, 276, 277, 279]
+const orders: readonly [string, number][] = [
+  ['Full care order', 279],
+  ['Interim care order', 96],
+  ['By agreement (section 20)', 62],
+]
+
+/** Its breakdown says it all: no chart and no table of months. */
 export const legalStatus: IndicatorSection = anIndicator({
   id: 'legal-status',
   title: 'Children on a full care order',
   question: 'For how many of our children has a court made a full care order?',
   headline: { figure: '64%', count: '279 of 437 children' },
   reading: 'It was 61% a year ago; the difference is no more than chance would bring.',
-  table: countTable('Children on a full care order at the end of each month', 'Children', settled),
+  breakdown: {
+    chart: {
+      title: 'Children in our care by legal status',
+      description: 'Three bars. The longest is full care order, with 279 of 437 children.',
+      unit: 'number',
+      bars: orders.map(countBar),
+    },
+    table: aTable(
+      'Children in our care by legal status, 30 September 2020',
+      ['Status', '#Children', '#Share'],
+      orders.map(([order, count]) => [order, count, aShare((count / 437) * 100)]),
+    ),
+  },
   definition: 'Legal status C2 on the last day of the month.',
 })
 
-function ageBar([label, count]: [string, number]): Bar {
+function countBar([label, count]: [string, number]): Bar {
   const text = `${count} (${Math.round((count / 437) * 100)}%)`
   return { label, value: count, text, pale: label === 'Not known' }
 }

@@ -28,6 +28,14 @@ export const countTable = (caption: string, counted: string, counts: readonly nu
     counts.map((count, i) => [monthCell(i), count]),
   )
 
+/** The same shares by financial year, oldest first. */
+export const yearTable = (caption: string, cohort: string, years: Record<string, [number, number]>): Table =>
+  aTable(
+    caption,
+    ['Year', '#Count', `#${cohort}`, '#Share'],
+    Object.entries(years).map(([year, shared]) => [year, ...cellsOf(shared).slice(0, 3)]),
+  )
+
 const ends = '2019-09-30 2019-10-31 2019-11-30 2019-12-31 2020-01-31 2020-02-29 2020-03-31'
   .concat(' 2020-04-30 2020-05-31 2020-06-30 2020-07-31 2020-08-31 2020-09-30')
   .split(' ')

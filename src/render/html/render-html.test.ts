@@ -33,8 +33,24 @@ test('it is in British English, with one first heading and a title of the same w
 })
 
 test('every chart is followed by its table', () => {
-  expect(count(page, /<figure/g)).toBe(5)
-  expect(count(page, /<\/figure><details>.*?<table>/gs)).toBe(5)
+  expect(count(page, /<figure/g)).toBe(6)
+  expect(count(page, /<\/figure><details>.*?<table>/gs)).toBe(6)
+})
+
+test('months and years are in one disclosure', () => {
+  const [indicator = ''] = /<article[^>]*id="indicator-placement-3plus".*?<\/article>/s.exec(page) ?? []
+  const [disclosed = ''] = /<details>.*?<\/details>/s.exec(indicator) ?? []
+  expect(count(disclosed, /<table/g)).toBe(2)
+  expect(disclosed).toMatch(/Sep 2020.*2018\/19/s)
+})
+
+test('why months have no figure is said once under their table, not in every row', () => {
+  const [indicator = ''] = /<article[^>]*id="indicator-dental-check".*?<\/article>/s.exec(page) ?? []
+  const [table = ''] = /<table.*?<\/table>/s.exec(indicator) ?? []
+  expect(table).not.toContain('surgeries were closed')
+  expect(indicator).toContain(
+    '<p class="note">Apr 2020 to May 2020: Not due: surgeries were closed by law.</p>',
+  )
 })
 
 test('every table has a caption and says which headings are of columns and which of rows', () => {

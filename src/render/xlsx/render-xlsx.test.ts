@@ -73,6 +73,11 @@ describe('the workbook', () => {
     expect(months.at(-1)).toMatchObject({ t: 'n', v: 44104 })
   })
 
+  test('has the years of an indicator as well as its months', () => {
+    const said = cellsOf(book.Sheets['Where children live']).map(([, cell]) => (cell as Cell).v)
+    expect(said).toEqual(expect.arrayContaining(['2018/19', 35 / 405, '2019/20', 49 / 423]))
+  })
+
   test('keeps the headings of every sheet in view', () => {
     book.SheetNames.forEach((_, at) => {
       expect(xmlOf(book, `xl/worksheets/sheet${at + 1}.xml`)).toMatch(
