@@ -10,29 +10,41 @@ import type { Io } from './io.ts'
 
 const fontFolder = fileURLToPath(new URL('../../assets/fonts/', import.meta.url))
 
-/** The data set in its five forms. Renderers are loaded only when something is to be drawn. */
-export async function outputsOf(set: DataSet, io: Io): Promise<Output[]> {
-  const report = bookletOf(set)
-  const [{ renderHtml }, { readFonts }, { renderPdf }, { renderXlsx }, { renderCsv }] = await Promise.all([
+/** What draws a data set. Made ready while the returns are read: the PDF is set in a thread of its own. */
+export interface Drawing {
+  readonly outputsOf: (set: DataSet, io: Io) => Promise<Output[]>
+}
+
+/** Loads the renderers and starts the PDF's thread. */
+export function makeReady(): Drawing {
+  const ready = Promise.all([
+    import('../render/pdf/press.ts').then(({ openPress }) => openPress()),
     import('../render/html/render-html.tsx'),
     import('../render/html/fonts.ts'),
-    import('../render/pdf/render-pdf.ts'),
     import('../render/xlsx/render-xlsx.ts'),
     import('../render/csv/render-csv.ts'),
   ])
-  io.progress('Writing the page')
-  const html = renderHtml(report, await readFonts(fontFolder))
-  io.progress('Setting the PDF')
-  const ttf = ['regular', 'semibold'].map((weight) =>
-    readFile(join(fontFolder, `source-sans-3-${weight}.ttf`)),
-  )
-  const pdf = renderPdf(report, await Promise.all(ttf))
-  io.progress('Filling the spreadsheet')
-  return [
-    { name: 'dataset.html', content: html },
-    { name: 'dataset.pdf', content: pdf },
-    { name: 'dataset.xlsx', content: await renderXlsx(report) },
-    { name: 'dataset.csv', content: renderCsv(dataSetRows(set)) },
-    { name: 'dataset.json', content: `${JSON.stringify(dataSetJson(set), null, 1)}\n` },
-  ]
+  return {
+    outputsOf: async (set, io) => {
+      const report = bookletOf(set)
+      const [press, { renderHtml }, { readFonts }, { renderXlsx }, { renderCsv }] = await ready
+      io.progress('Drawing the booklet')
+      const pdf = press.print(report, await printFonts())
+      const html = renderHtml(report, await readFonts(fontFolder))
+      const xlsx = await renderXlsx(report)
+      io.progress('Setting the PDF')
+      return [
+        { name: 'dataset.html', content: html },
+        { name: 'dataset.pdf', content: await pdf },
+        { name: 'dataset.xlsx', content: xlsx },
+        { name: 'dataset.csv', content: renderCsv(dataSetRows(set)) },
+        { name: 'dataset.json', content: `${JSON.stringify(dataSetJson(set), null, 1)}\n` },
+      ]
+    },
+  }
 }
+
+const printFonts = (): Promise<Uint8Array[]> =>
+  Promise.all(
+    ['regular', 'semibold'].map((weight) => readFile(join(fontFolder, `source-sans-3-${weight}.ttf`))),
+  )

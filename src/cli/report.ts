@@ -8,7 +8,7 @@ import type { ExitCode, Io } from './io.ts'
 import { listCsv } from './list-csv.ts'
 import { notesOn, statisticsNotes } from './notes.ts'
 import { dayOption, foldersOf, nameOption, numberOption, readOptions, textOf } from './options.ts'
-import { outputsOf } from './outputs.ts'
+import { makeReady } from './outputs.ts'
 import { readReturns } from './read-returns.ts'
 import { LIST, tell } from './tell.ts'
 
@@ -21,6 +21,7 @@ export async function report(argv: readonly string[], io: Io): Promise<ExitCode>
   const [asAt, code, ownName] = [dayOption(typed, 'as-at'), await councilOption(typed), nameOption(typed)]
   const months = numberOption(typed, 'months', { least: 1, most: 60, fallback: 13 })
   const out = textOf(typed, 'out') ?? 'out'
+  const drawing = makeReady()
   const sources = await comparatorSources(textOf(typed, 'statistics'), io)
   const postcodes = textOf(typed, 'postcodes')
   const returns = await readReturns({ folders, authority: code, postcodes, sources }, io)
@@ -35,7 +36,7 @@ export async function report(argv: readonly string[], io: Io): Promise<ExitCode>
     benchmarksOf: benchmarksOf(sources, code),
   })
   const list = toPutRight(returns)
-  const outputs = await outputsOf(set, io)
+  const outputs = await drawing.outputsOf(set, io)
   if (list.length > 0) writeWhole(out, [...outputs, { name: LIST, content: listCsv(list) }])
   else writeWhole(out, outputs, [LIST])
   const notes = [

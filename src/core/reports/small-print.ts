@@ -74,7 +74,7 @@ function figureText(indicator: Indicator, { text, value, low, high, symbol }: Be
 function qualityText(entry: Entry): string | undefined {
   const { now } = headlineOf(entry)
   const unknown = entry.rows.filter(
-    ({ key, numerator }) => /^(not-|unknown|0$)/.test(key) && !key.includes(':') && numerator > 0,
+    ({ key, numerator }) => /^(not-known|not-recorded|not-classified|unknown|0)$/.test(key) && numerator > 0,
   )
   const parts = [
     ...(now.note === undefined || now.figure.kind !== 'number' ? [] : [now.note]),

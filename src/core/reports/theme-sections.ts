@@ -59,6 +59,7 @@ function indicatorSection(entry: Entry, asAt: Day): IndicatorSection {
     ...(chart && { chart }),
     ...(!indicator.onlyRows && { table: periodTable(entry, drawnPeriods(entry), tableCaption(entry)) }),
     ...(isMonthly(entry) &&
+      !indicator.onlyRows &&
       entry.years.length > 0 && {
         years: periodTable(entry, entry.years, `${indicator.title}, by financial year`),
       }),
