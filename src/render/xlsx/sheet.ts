@@ -50,7 +50,7 @@ export const tableRows = (table: Table): Row[] => [
 const gapAfterNumbers = ({ columns }: Table, at: number): CellObject =>
   columns[at]?.align === 'left' && columns[at - 1]?.align === 'right' ? { indent: 1 } : {}
 
-/** Widths in characters that let every column of the tables be read: none under 10 or over 40. */
+/** Widths in characters that let every column of the tables be read: none under 10 or over 60. */
 export function widthsFor(tables: readonly Table[]): number[] {
   const columns = Math.max(1, ...tables.map((table) => table.columns.length))
   return Array.from({ length: columns }, (_, at) => {
@@ -58,7 +58,7 @@ export function widthsFor(tables: readonly Table[]): number[] {
       columns[at]?.heading ?? '',
       ...rows.map((row) => row[at]?.text ?? ''),
     ])
-    return Math.min(40, Math.max(10, ...texts.map((text) => text.length + 2)))
+    return Math.min(60, Math.max(10, ...texts.map((text) => text.length + 2)))
   })
 }
 

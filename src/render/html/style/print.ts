@@ -33,12 +33,17 @@ a{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible;display:block;block-size:auto;opacity:1}
 details,.small-print{margin:0}
 .scroller{overflow:visible}
-.evidence{display:grid;grid-template-columns:91mm 1fr;gap:5mm;margin-top:1mm;align-items:start}
+.evidence{display:grid;grid-template-columns:86mm 1fr;gap:4mm;margin-top:1mm;align-items:start}
 .evidence.alone{display:block;max-width:110mm}
 .chart,.breakdown .chart{margin:0}
 figcaption{font-size:8pt}
 table{font-size:7.5pt;line-height:1.15}
 details table{width:100%}
+.tables{display:grid;grid-template-columns:auto auto;gap:0 4mm;justify-content:space-between}
+.tables>div{min-width:0}
+.tables table{font-size:7pt}
+.tables th,.tables td{padding-right:1.4mm}
+.note{font-size:7pt;line-height:1.2;margin-top:1mm}
 caption{padding-bottom:1mm}
 th,td{padding:.22mm 2mm .22mm 0}
 thead .right{white-space:normal}
