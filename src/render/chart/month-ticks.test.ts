@@ -17,3 +17,8 @@ test('a few points are all named', () => {
     'Aug\n2020',
   ])
 })
+
+test('five years are named once a year', () => {
+  const months = Array.from({ length: 60 }, (_, at) => `Mar ${2020 + Math.floor(at / 12)}`)
+  expect(monthTicks(labels(...months)).map(({ index }) => index)).toEqual([11, 23, 35, 47, 59])
+})

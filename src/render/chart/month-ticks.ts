@@ -6,9 +6,10 @@ export interface MonthTick {
   readonly text: string
 }
 
-/** A label every third point, counted back from the last; every point when there are six or fewer. */
+/** A label every third point, counted back from the last; every point when there are six or fewer, and only each half
+ *  year or year where every quarter has no room. */
 export function monthTicks(points: readonly Pick<ChartPoint, 'label'>[]): MonthTick[] {
-  const every = points.length > 6 ? 3 : 1
+  const every = points.length > 6 ? (steps.find((step) => points.length / step <= 5) ?? 24) : 1
   const labelled = points.flatMap(({ label }, index) =>
     (points.length - 1 - index) % every === 0 ? [{ index, ...parts(label) }] : [],
   )
@@ -17,6 +18,8 @@ export function monthTicks(points: readonly Pick<ChartPoint, 'label'>[]): MonthT
     text: i < labelled.length - 1 && year === labelled[i - 1]?.year ? month : `${month}\n${year}`,
   }))
 }
+
+const steps = [3, 6, 12]
 
 function parts(label: string): { month: string; year: string } {
   const space = label.lastIndexOf(' ')
