@@ -213,7 +213,9 @@ class Part {
 
   must(isSo: boolean, rule: string): void {
     if (!isSo)
-      this.found.push(`${this.path}: ${rule}, but is ${String(JSON.stringify(this.value)).slice(0, 300)}`)
+      this.found.push(
+        `${this.path}: ${rule}, but is ${(JSON.stringify(this.value) as string | undefined)?.slice(0, 300) ?? 'nothing'}`,
+      )
   }
 
   is(wanted: string): void {

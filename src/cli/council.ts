@@ -2,6 +2,7 @@ import { standingAuthorities } from '../core/benchmarks/authorities.ts'
 import { readShipped } from '../files/statistics/shipped.ts'
 import { CannotRun } from './io.ts'
 import { textOf, type Typed } from './options.ts'
+import { someOf } from './plain.ts'
 
 /** The council's code, of nine characters; spaces and small letters are forgiven. A name is answered with its code. */
 export async function councilOption(typed: Typed): Promise<string> {
@@ -14,12 +15,17 @@ export async function councilOption(typed: Typed): Promise<string> {
 }
 
 async function whatItMayBe(text: string): Promise<string> {
-  const wanted = text.trim().toLowerCase()
+  const wanted = text.toLowerCase().replace(titles, '').trim()
   const { tables } = await readShipped()
   const like = standingAuthorities(tables.authorities).filter(
     ({ name, number }) => name.toLowerCase().includes(wanted) || number === wanted,
   )
-  if (like.length === 0 || like.length > 5)
+  if (like.length === 0 || wanted === '')
     return 'A code is E06, E08, E09 or E10 and six digits, like E06000059 for Dorset.'
-  return `${like.map(({ name, code }) => `${name} is ${code}`).join(', ')}.`
+  return `${someOf(
+    like.map(({ name, code }) => `${name} is ${code}`),
+    5,
+  )}.`
 }
+
+const titles = /\b(council|county|city|borough|metropolitan|london|royal|unitary|authority|of|the)\b/g

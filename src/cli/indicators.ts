@@ -2,11 +2,12 @@ import { indicators as catalogue } from '../core/indicators/index.ts'
 import { themes } from '../core/indicators/theme.ts'
 import { definitionOf } from '../core/reports/small-print.ts'
 import type { ExitCode, Io } from './io.ts'
-import { readOptions } from './options.ts'
+import { noneOf, readOptions } from './options.ts'
 
 /** `hearth indicators`: the catalogue, for people or, with --json, for programs. */
 export function indicators(argv: readonly string[], io: Io): ExitCode {
-  const { values } = readOptions(argv, [], ['json'])
+  const { values, positionals } = readOptions(argv, [], ['json'])
+  noneOf(positionals)
   if (values.json === true) {
     const about = catalogue.map((each) => ({
       id: each.id,
@@ -28,6 +29,6 @@ export function indicators(argv: readonly string[], io: Io): ExitCode {
     if (own.length > 0) io.out(`\n${title}`)
     for (const each of own) io.out(`  ${each.id.padEnd(width)}  ${each.title}`)
   }
-  io.out('\nNext: hearth children INDICATOR FOLDER --as-at DATE --authority CODE')
+  io.out('\nNext: npx hearth children INDICATOR FOLDER --as-at DATE --authority CODE')
   return 0
 }

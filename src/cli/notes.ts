@@ -1,4 +1,5 @@
 import type { StatisticsFile } from '../core/benchmarks/tables.ts'
+import type { TableName } from '../core/ssda903/tables.ts'
 import { longDay, type Day } from '../core/time/day.ts'
 import { yearId } from '../core/time/period.ts'
 import { brief, someOf } from './plain.ts'
@@ -8,6 +9,7 @@ import type { Returns } from './read-returns.ts'
 export const notesOn = (returns: Returns, asAt: Day): string[] => [
   ...dateNotes(returns, asAt),
   ...yearNotes(returns),
+  ...tableNotes(returns),
   ...copyNotes(returns),
   ...columnNotes(returns),
 ]
@@ -40,14 +42,31 @@ function yearNotes({ load: { accounts } }: Returns): string[] {
     )
 }
 
+/** Tables that every council's return has rows of; others may be empty and left out. */
+const expected: readonly TableName[] = ['Header', 'Episodes', 'Reviews', 'OC2', 'OC3']
+
+function tableNotes({ load: { returns } }: Returns): string[] {
+  return returns.flatMap(({ year, tables }) => {
+    const lacking = expected.filter((table) => !tables.has(table))
+    return lacking.length === 0
+      ? []
+      : [
+          `The return for ${yearId(year)} came without ${lacking.join(', ')}. What rests on that is not known.`,
+        ]
+  })
+}
+
 function copyNotes({ files }: Returns): string[] {
   const first = new Map<string, string>()
-  return files.flatMap(({ path, sha256, grids }) => {
-    if (sha256 === undefined || grids.length === 0) return []
-    const same = first.get(sha256)
-    if (same === undefined) first.set(sha256, path)
-    return same === undefined ? [] : [`${brief(path)} is the same as ${brief(same)}, byte for byte.`]
+  const copies = files.filter(({ path, sha256 = '', grids }) => {
+    if (grids.length === 0) return false
+    const isCopy = first.has(sha256)
+    if (!isCopy) first.set(sha256, path)
+    return isCopy
   })
+  if (copies.length === 0) return []
+  const names = copies.map(({ path, sha256 = '' }) => `${brief(path)} of ${brief(first.get(sha256) ?? '')}`)
+  return [`These files are copies, byte for byte: ${someOf(names, 3)}. Their rows were read and count once.`]
 }
 
 function columnNotes({ load: { accounts } }: Returns): string[] {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { calendar, parseDay, type Day } from '../core/time/day.ts'
 import { CannotRun } from './io.ts'
+import { brief } from './plain.ts'
 
 /** What was typed after a command's name. */
 export interface Typed {
@@ -85,6 +86,14 @@ export function nameOption(typed: Typed): string | undefined {
       '--name is too long to print on a cover. Give it in one line of at most 100 characters.',
     )
   return text
+}
+
+/** For commands that take nothing but options. */
+export function noneOf(words: readonly string[]): void {
+  if (words.length > 0)
+    throw new CannotRun(
+      `${brief(words.join(' '))} is not understood here. Run the command with --help to see what it takes.`,
+    )
 }
 
 /** The folders and files to read; at least one. */

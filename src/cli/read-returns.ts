@@ -80,10 +80,16 @@ function ownPopulation(authority: string, on: Day, { population }: Reference): P
 
 const MOST_NAMED = 20
 
-function nothingToUse(files: readonly InputFile[], { faults, returns }: Load): string {
+function nothingToUse(files: readonly InputFile[], { faults, returns, accounts }: Load): string {
   const reasons = [
     ...files.flatMap(({ path, fault }) => (fault === undefined ? [] : [`  ${brief(path)}: ${fault}`])),
     ...faults.map(({ file, reason }) => `  ${brief(file)}: ${reason}`),
+    ...accounts
+      .filter(({ year }) => year === undefined)
+      .map(
+        ({ read }) =>
+          `  ${brief(read.file)}: This is ${read.table}, but without its episodes nothing tells which year it is of.`,
+      ),
   ]
   const more = reasons.length > MOST_NAMED ? [`  and ${reasons.length - MOST_NAMED} more files.`] : []
   return [lead(returns.length > 0), ...reasons.slice(0, MOST_NAMED), ...more].join('\n')

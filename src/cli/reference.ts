@@ -1,11 +1,12 @@
 import { CannotRun, type ExitCode, type Io } from './io.ts'
-import { readOptions } from './options.ts'
+import { noneOf, readOptions } from './options.ts'
 import { indexPostcodes } from './places.ts'
 
 /** `hearth reference postcodes FILE`: indexes a postcode directory for every later report. */
 export async function reference(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { positionals } = readOptions(argv, [])
-  const [what, file] = positionals
+  const [what, file, ...rest] = positionals
+  noneOf(rest)
   if (what !== 'postcodes' || file === undefined)
     throw new CannotRun(
       'Write: hearth reference postcodes FILE, where FILE is the ONS postcode directory as CSV.',

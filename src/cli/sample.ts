@@ -1,43 +1,74 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { hearthshire } from '../core/sample/authority.ts'
-import { makeSample } from '../core/sample/make-sample.ts'
+import { makeSample, type SampleChoices } from '../core/sample/make-sample.ts'
+import type { SampleFile } from '../core/sample/write-return.ts'
+import { inWords, Refusal } from '../files/refusal.ts'
 import { writeWhole } from '../files/write.ts'
 import { CannotRun, type ExitCode, type Io } from './io.ts'
-import { numberOption, readOptions, textOf, type Typed } from './options.ts'
+import { noneOf, numberOption, readOptions, textOf, type Typed } from './options.ts'
+import { asTyped } from './plain.ts'
 
 /** `hearth sample`: the returns of a council that does not exist. */
 export function sample(argv: readonly string[], io: Io): ExitCode {
   const typed = readOptions(argv, ['out', 'seed', 'children', 'first-year', 'last-year'])
+  noneOf(typed.positionals)
   const out = textOf(typed, 'out')
   if (out === undefined) throw new CannotRun('Say where to write the sample with --out, like --out sample.')
-  if (existsSync(out) && readdirSync(out).some((name) => !ours.test(name)))
-    throw new CannotRun(`${out} holds other files. Choose a folder of its own for the sample.`)
-  const [firstYear, lastYear] = [yearOption(typed, 'first-year', 2021), yearOption(typed, 'last-year', 2024)]
-  if (firstYear > lastYear) throw new CannotRun('--first-year comes after --last-year.')
-  const seed = numberOption(typed, 'seed', { least: 0, most: 2 ** 31, fallback: 1 })
-  const children = numberOption(typed, 'children', { least: 1, most: 100_000, fallback: 450 })
+  const choices = choicesOf(typed)
   io.progress('Making up lives')
-  const files = makeSample({ seed, children, firstYear, lastYear })
-  const folders = new Set(files.map(({ path }) => dirname(path)))
-  for (const folder of folders) {
+  const files = makeSample(choices)
+  refuseOthers(out, files)
+  for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
     const within = files.filter(({ path }) => dirname(path) === folder)
     writeWhole(
       join(out, folder),
       within.map(({ path, text }) => ({ name: path.slice(path.lastIndexOf('/') + 1), content: text })),
     )
   }
+  const { code, name } = hearthshire
   io.out(
-    `${hearthshire.name}'s returns, made up, are in ${out}: ${files.length} files, about ${children} children in care each year.`,
+    `${name}'s returns, made up, are in ${out}: ${files.length} files, about ${choices.children} children in care each year.`,
   )
   io.out(
-    `Next: hearth report ${out} --as-at ${lastYear + 1}-03-31 --authority ${hearthshire.code} --name ${hearthshire.name}`,
+    `Next: npx hearth report ${asTyped(out)} --as-at ${choices.lastYear + 1}-03-31 --authority ${code} --name ${name}`,
   )
   return 0
 }
 
-/** What an earlier sample may have left. */
-const ours = /^(\d{4}-\d{2}|postcodes\.csv|population\.csv)$/
+function choicesOf(typed: Typed): SampleChoices {
+  const [firstYear, lastYear] = [yearOption(typed, 'first-year', 2021), yearOption(typed, 'last-year', 2024)]
+  if (firstYear > lastYear)
+    throw new CannotRun('--first-year comes after --last-year. Give both, the earlier one first.')
+  return {
+    seed: numberOption(typed, 'seed', { least: 0, most: 2 ** 31, fallback: 1 }),
+    children: numberOption(typed, 'children', { least: 1, most: 100_000, fallback: 450 }),
+    firstYear,
+    lastYear,
+  }
+}
+
+/** A council may well keep its own returns in folders named as ours: only an earlier sample of the same years is written over. */
+function refuseOthers(out: string, files: readonly SampleFile[]): void {
+  const ours = new Set(files.map(({ path }) => path.split('/')[0]))
+  const held = namesIn(out)
+  if (held.length === 0 || (held.every((name) => ours.has(name)) && isSample(out))) return
+  throw new CannotRun(`${out} holds other files. Choose a folder of its own for the sample.`)
+}
+
+function namesIn(out: string): string[] {
+  try {
+    return existsSync(out) ? readdirSync(out) : []
+  } catch (error) {
+    throw new Refusal(inWords(`Could not look into ${out}`, error))
+  }
+}
+
+/** Hearthshire's code is nobody's: tables of places or people that name it are made up. */
+const isSample = (out: string): boolean =>
+  ['population.csv', 'postcodes.csv'].some(
+    (name) => existsSync(join(out, name)) && readFileSync(join(out, name), 'utf8').includes(hearthshire.code),
+  )
 
 /** A collection year, `2021-22`, as the calendar year in which it begins. */
 function yearOption(typed: Typed, name: string, fallback: number): number {
@@ -46,6 +77,8 @@ function yearOption(typed: Typed, name: string, fallback: number): number {
   const found = /^(20\d\d)[-/](\d\d)$/.exec(text)
   const year = Number(found?.[1])
   if (!found || (year + 1) % 100 !== Number(found[2]) || year < 2016 || year > 2026)
-    throw new CannotRun(`--${name} ${text} is not a collection year from 2016-17 to 2026-27.`)
+    throw new CannotRun(
+      `--${name} ${text} is not a collection year from 2016-17 to 2026-27. Write it like 2021-22.`,
+    )
   return year
 }

@@ -10,6 +10,8 @@ const reasons: Readonly<Record<string, string>> = {
   EBUSY: 'another program has it open. Close it and try again.',
   ENOSPC: 'the disk is full. Make room, or choose another place.',
   EDQUOT: 'your space on this disk is used up. Make room, or choose another place.',
+  Z_BUF_ERROR: 'it is cut short. Copy or download it again.',
+  Z_DATA_ERROR: 'it is damaged. Copy or download it again.',
   ENOENT: 'there is nothing there. Check the spelling.',
   ENOTDIR: 'part of the path is a file, not a folder. Choose another place.',
   EEXIST: 'it is a file, not a folder. Choose another place.',

@@ -15,6 +15,9 @@ export interface Container {
   readonly items: Item[]
 }
 
+/** A return is five deep. Thousands would be meant to keep us busy. */
+const DEEPEST = 50
+
 interface Open extends Container {
   text: string
   holdsElements: boolean
@@ -33,6 +36,8 @@ export function readElements(text: string, ended: (container: Container, around:
     refuse('The XML declares a document type (DOCTYPE), which a return never does. Export it again.'),
   )
   parser.on('opentag', ({ name }) => {
+    if (open.length >= DEEPEST)
+      refuse('The XML has elements inside elements deeper than any return. Export it again.')
     const outer = open.at(-1)
     if (outer) outer.holdsElements = true
     open.push({ tag: plain(name), line: parser.line, items: [], text: '', holdsElements: false })

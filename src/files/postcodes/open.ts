@@ -38,7 +38,7 @@ function openKept(index: string) {
 
 function startOf(path: string): Uint8Array {
   if (statSync(path).isDirectory())
-    throw new Refusal(`${path} is a folder. Name the postcode directory in it.`)
+    throw new Refusal(`${path} is a folder. Name the CSV file of postcodes in it.`)
   const start = Buffer.alloc(START_BYTES)
   const file = openSync(path, 'r')
   const length = readSync(file, start, 0, START_BYTES, 0)
