@@ -1,4 +1,4 @@
-import { accommodationLetters, activities, inTouch } from '../ssda903/codes.ts'
+import { accommodationLetters, inTouch } from '../ssda903/codes.ts'
 import { dayOf, type Day } from '../time/day.ts'
 import { only } from './cohort.ts'
 import { count, share, type Definition, type Indicator } from './indicator.ts'
@@ -25,7 +25,7 @@ const livesIn =
 
 const activity = ({ row }: Leaver): string => `activity ${row.ACTIV ?? 'not recorded'}`
 const accommodation = ({ row }: Leaver): string => `accommodation ${row.ACCOM ?? 'not recorded'}`
-const neetReasons = { G4: activities.G4, G5: activities.G5, G6: activities.G6 }
+const neetReasons = { G4: 'Illness or disability', G5: 'Other reason', G6: 'Pregnancy or parenting' }
 
 /** Apprenticeships have had codes of their own since 2021/22. Ruling A-42. */
 const beforeApprenticeships = (_view: View, { to }: Window) =>

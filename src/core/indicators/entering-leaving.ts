@@ -150,7 +150,7 @@ export const enteringAndLeaving: readonly Indicator[] = [
     title: "Children who left care for 'any other reason'",
     question: 'Where did children who left care go?',
     cohort: childrenLeaving,
-    words: "children whose reason for leaving is 'any other reason' (E8)",
+    words: "children who left for 'any other reason' (E8)",
     counts: (leaving) => reasonOf(leaving) === 'E8',
     because: left,
     rows: {

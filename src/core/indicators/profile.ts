@@ -53,7 +53,7 @@ const noPopulation = (view: View, { to }: Window) =>
     ? undefined
     : ({
         status: 'not-collected',
-        note: 'No estimate of the children who live in the area is known for this date. Published statistics, given with --statistics, may hold one.',
+        note: 'No estimate of how many children live in the area is known for this date.',
       } as const)
 
 /** Who is in care on a day. */

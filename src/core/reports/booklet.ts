@@ -1,5 +1,6 @@
 import { isoDay, longDay } from '../time/day.ts'
 import type { DataSet } from './data-set.ts'
+import { footnotesOf, printedNotes } from './footnotes.ts'
 import { glossary, notesOnReading } from './glossary.ts'
 import type { Report, Table } from './report.ts'
 import { countCell, withCommas } from './say.ts'
@@ -8,6 +9,7 @@ import { themeSections } from './theme-sections.ts'
 
 /** The booklet a board is handed. */
 export function bookletOf(set: DataSet): Report {
+  const footnotes = footnotesOf(set.entries)
   return {
     title: 'Corporate Parenting Data Set',
     authority: set.authority,
@@ -17,8 +19,8 @@ export function bookletOf(set: DataSet): Report {
     summary: summaryOf(set),
     inputs: inputsTable(set),
     scorecard: scorecardOf(set),
-    themes: themeSections(set),
-    glossary,
+    themes: themeSections(set, footnotes),
+    glossary: [...glossary, ...printedNotes(footnotes)],
     notes: notesOnReading,
   }
 }

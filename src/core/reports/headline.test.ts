@@ -13,12 +13,19 @@ describe('what an indicator leads with', () => {
     expect([now.period.id, then?.period.id]).toEqual(['2019/20', '2018/19'])
   })
   it('is the year for a flow when a whole year has just ended, and can then be set beside published years', () => {
-    const entry = anEntry('cic-started', { asAt: '2020-03-31', years: { 2018: 150, 2019: 157 } })
+    const entry = anEntry('missing-children', {
+      asAt: '2020-03-31',
+      years: { 2018: [50, 500], 2019: [57, 500] },
+    })
     expect(headlineOf(entry).now.period.id).toBe('2019/20')
     expect(isComparable(entry)).toBe(true)
   })
+  it('is never set beside another council’s when it is a number of children', () => {
+    expect(isComparable(anEntry('cic-started', { asAt: '2020-03-31', years: { 2019: 157 } }))).toBe(false)
+    expect(isComparable(anEntry('cic-count'))).toBe(false)
+  })
   it('is the month for a flow in mid-year, which no published year may stand beside', () => {
-    const entry = anEntry('cic-started', { years: { 2019: 157, 2020: 80 } })
+    const entry = anEntry('missing-children', { years: { 2019: [57, 500], 2020: [30, 500] } })
     expect(headlineOf(entry).now.period.id).toBe('2020-09')
     expect(isComparable(entry)).toBe(false)
   })

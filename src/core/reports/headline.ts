@@ -29,9 +29,10 @@ function yearJustEnded({ indicator: { reach }, years }: Entry, month: Shown): bo
   )
 }
 
-/** Published figures are of years: a month of a flow cannot be set beside one. */
+/** A number of children says nothing beside another council's; nor does a month of a flow beside a published year. */
 export const isComparable = (entry: Entry): boolean =>
-  entry.indicator.reach !== 'period' || headlineOf(entry).now.period.kind === 'year'
+  entry.indicator.kind !== 'count' &&
+  (entry.indicator.reach !== 'period' || headlineOf(entry).now.period.kind === 'year')
 
 function latestNumber(years: readonly Shown[]): number {
   const at = years.findLastIndex(({ figure }) => figure.kind === 'number')

@@ -5,11 +5,12 @@ import type { Indicator } from '../indicators/indicator.ts'
 import { longDay, type Day } from '../time/day.ts'
 import type { Entry } from './data-set.ts'
 import { headlineOf } from './headline.ts'
+import type { Footnotes } from './footnotes.ts'
 import type { IndicatorSection } from './report.ts'
 import { sayMeasured } from './say.ts'
 
 /** What stands under an indicator in small print: definition, source, comparators, data quality. */
-export function smallPrintOf(entry: Entry, asAt: Day): IndicatorSection['smallPrint'] {
+export function smallPrintOf(entry: Entry, asAt: Day, notes: Footnotes): IndicatorSection['smallPrint'] {
   const { indicator } = entry
   return [
     { label: 'Definition', text: definitionOf(indicator) },
@@ -17,7 +18,7 @@ export function smallPrintOf(entry: Entry, asAt: Day): IndicatorSection['smallPr
       label: 'Source',
       text: `${indicator.source}. Return tables: ${indicator.tables.join(', ')}, as at ${longDay(asAt)}.`,
     },
-    { label: 'Comparators', text: comparatorsText(entry) },
+    { label: 'Comparators', text: comparatorsText(entry, notes) },
     ...optional('Read with care', indicator.caution),
     ...optional('Data quality', qualityText(entry)),
   ]
@@ -27,7 +28,8 @@ const optional = (label: string, text: string | undefined) =>
   text === undefined || text === '' ? [] : [{ label, text }]
 
 /** The definition in one line, made from the catalogue's words. */
-export function definitionOf({ kind, numeratorWords, denominatorWords = '' }: Indicator): string {
+export function definitionOf({ kind, numeratorWords, denominatorWords = '', onlyRows }: Indicator): string {
+  if (onlyRows) return `All ${numeratorWords}, each in the row that fits.`
   switch (kind) {
     case 'count':
       return `The number of ${numeratorWords}.`
@@ -41,21 +43,28 @@ export function definitionOf({ kind, numeratorWords, denominatorWords = '' }: In
 }
 
 /** `England 10%, South West 11% (2025). From …` for each source, then what its readers must know. */
-function comparatorsText({ indicator, benchmarks }: Entry): string {
+function comparatorsText({ indicator, benchmarks }: Entry, notes: Footnotes): string {
   if (benchmarks.length === 0) return 'Nothing is published to compare this with.'
   const sources = new Map<string, Benchmark[]>()
   for (const each of benchmarks) sources.set(each.source, [...(sources.get(each.source) ?? []), each])
-  return [...sources].map(([source, own]) => sourceText(indicator, source, own)).join(' ')
+  return [...sources].map(([source, own]) => sourceText(indicator, source, own, notes)).join(' ')
 }
 
-function sourceText(indicator: Indicator, source: string, own: readonly Benchmark[]): string {
+function sourceText(
+  indicator: Indicator,
+  source: string,
+  own: readonly Benchmark[],
+  footnotes: Footnotes,
+): string {
   const periods = new Set(own.map(({ period }) => periodName(period)))
   const together = periods.size === 1
   const figures = own.map((each) => {
     const figure = `${each.name} ${figureText(indicator, each)}`
     return together ? figure : `${figure} (${periodName(each.period)})`
   })
-  const notes = new Set(own.flatMap(({ note }) => (note === undefined ? [] : [ended(capital(note))])))
+  const notes = new Set(
+    own.flatMap(({ note }) => (note === undefined ? [] : [footnotes.get(note) ?? ended(capital(note))])),
+  )
   const year = together ? ` (${[...periods].join('')})` : ''
   return [`${figures.join(', ')}${year}.`, ended(`From ${source}`), ...notes].join(' ')
 }

@@ -1,6 +1,7 @@
 import { longDay } from '../time/day.ts'
 import { isoDay } from '../time/day.ts'
 import { periodLabel } from '../time/period.ts'
+import type { Indicator } from '../indicators/indicator.ts'
 import type { Entry, Shown } from './data-set.ts'
 import type { Cell, Column, Table } from './report.ts'
 import { countCell, figureCell } from './say.ts'
@@ -21,7 +22,7 @@ const valueHeadings = {
 /** An indicator's months or years: period, value, what it is made of, and what to bear in mind. */
 export function periodTable({ indicator }: Entry, periods: readonly Shown[], caption: string): Table {
   const noted = periods.some(isNoted)
-  const parts = indicator.kind === 'count' ? [] : [right('Number'), right('Out of')]
+  const parts = partHeadings(indicator).map(right)
   const value = indicator.kind === 'count' ? 'Number' : valueHeadings[indicator.unit]
   return {
     caption,
@@ -38,6 +39,13 @@ export function periodTable({ indicator }: Entry, periods: readonly Shown[], cap
       ...(noted ? [{ text: isNoted(shown) ? (shown.note ?? '') : '' }] : []),
     ]),
   }
+}
+
+/** What a value is made of: a mean of a total and its cases, a share or rate of a number out of another. */
+function partHeadings({ kind, unit }: Indicator): string[] {
+  if (kind === 'count') return []
+  if (kind !== 'average') return ['Number', 'Out of']
+  return [unit === 'days' ? 'Days in all' : unit === 'incidents' ? 'Incidents' : 'Total', 'Children']
 }
 
 /** A missing value says why; so does one counted in part. What holds for the whole series is said once, under it. */

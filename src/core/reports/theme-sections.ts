@@ -3,6 +3,7 @@ import type { Day } from '../time/day.ts'
 import { barChartOf } from './bar-chart.ts'
 import { directionOf } from './change.ts'
 import type { DataSet, Entry } from './data-set.ts'
+import type { Footnotes } from './footnotes.ts'
 import { headlineOf, isMonthly } from './headline.ts'
 import { readingOf } from './reading.ts'
 import type { IndicatorSection, ThemeSection } from './report.ts'
@@ -13,7 +14,7 @@ import { themeWords } from './theme-words.ts'
 import { drawnPeriods, timeChartOf } from './time-chart.ts'
 
 /** A section for each theme that has an indicator, in the order a board reads them. */
-export function themeSections({ entries, asAt }: DataSet): ThemeSection[] {
+export function themeSections({ entries, asAt }: DataSet, notes: Footnotes): ThemeSection[] {
   return (Object.keys(themes) as Theme[]).flatMap((id) => {
     const own = entries.filter(({ indicator }) => indicator.theme === id)
     if (own.length === 0) return []
@@ -22,7 +23,7 @@ export function themeSections({ entries, asAt }: DataSet): ThemeSection[] {
         id,
         title: themes[id],
         introduction: introduce(id, own),
-        indicators: own.map((entry) => indicatorSection(entry, asAt)),
+        indicators: own.map((entry) => indicatorSection(entry, asAt, notes)),
       },
     ]
   })
@@ -46,7 +47,7 @@ function introduce(id: Theme, entries: readonly Entry[]): string {
 const sentence = (lead: string, titles: readonly string[]): string[] =>
   titles.length === 0 ? [] : [`${lead}: ${titles.join(', ')}.`]
 
-function indicatorSection(entry: Entry, asAt: Day): IndicatorSection {
+function indicatorSection(entry: Entry, asAt: Day, notes: Footnotes): IndicatorSection {
   const { indicator } = entry
   const chart = timeChartOf(entry)
   const bars = barChartOf(entry)
@@ -65,7 +66,7 @@ function indicatorSection(entry: Entry, asAt: Day): IndicatorSection {
       }),
     ...(bars && { breakdown: { chart: bars, table: breakdownTable(entry, asAt) } }),
     commentPrompts: ['Cause', 'Action', 'Owner', 'Date'],
-    smallPrint: smallPrintOf(entry, asAt),
+    smallPrint: smallPrintOf(entry, asAt, notes),
   }
 }
 
@@ -95,7 +96,7 @@ function countedWords({ indicator }: Entry, count: string): string {
     case 'rate':
       return `for every 10,000 children: ${count}`
     case 'average':
-      return `${unit === 'days' ? 'days, ' : ''}${count} ${denominatorWords}`
+      return `${unit === 'days' ? 'days, ' : ''}the ${count} ${denominatorWords}`
   }
 }
 

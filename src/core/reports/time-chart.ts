@@ -46,8 +46,9 @@ export const comparator = (
     (each) => each.comparator === which && !each.total && (method === undefined || each.method === method),
   )
 
-/** A month of a flow is drawn without comparators: theirs are of years. */
-const isDrawnBeside = (entry: Entry): boolean => entry.indicator.reach !== 'period' || !isMonthly(entry)
+/** A number of children is drawn alone, and so is a month of a flow: what is published is of years. */
+const isDrawnBeside = (entry: Entry): boolean =>
+  entry.indicator.kind !== 'count' && (entry.indicator.reach !== 'period' || !isMonthly(entry))
 
 function linesOf(entry: Entry): TimeChart['lines'] {
   if (!isDrawnBeside(entry)) return []
