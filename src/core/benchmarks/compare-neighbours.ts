@@ -73,7 +73,7 @@ function rangeOfJudged(comparison: Comparison, members: readonly Member[], model
       high: Math.max(...values),
       members: codes,
       note: judgementsNote(judged, modelYear, tables),
-      source: `${source} Judgements: Ofsted, overall effectiveness of children’s services. Open Government Licence v3.0.`,
+      source: `${source} Judgements: Ofsted, overall effectiveness of children’s services.`,
     },
   ]
 }

