@@ -7,7 +7,7 @@ const LONGEST = 200
 /** The list of what to put right, for a spreadsheet. Its first line says that it quotes children's records. */
 export const listCsv = (listed: readonly ToPutRight[]): string =>
   csvText([
-    ['file', 'line', 'column', 'read (from a child’s record: officers only)', 'what to do', 'the row was'],
+    ['file', 'line', 'column', 'read (from a child record: for officers only)', 'what to do', 'the row was'],
     ...listed.map(({ file, line, column, read, advice, row }) => [
       file,
       String(line),

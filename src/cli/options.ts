@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { calendar, parseDay, type Day } from '../core/time/day.ts'
+import { printable } from '../files/printable.ts'
 import { CannotRun } from './io.ts'
 import { brief } from './plain.ts'
 
@@ -81,9 +82,9 @@ export function numberOption(
 /** A name to print on covers: one line of at most 100 characters. */
 export function nameOption(typed: Typed): string | undefined {
   const text = textOf(typed, 'name')
-  if (text !== undefined && (text.length > 100 || /\p{Cc}/u.test(text)))
+  if (text !== undefined && (text.length > 100 || printable(text) !== text))
     throw new CannotRun(
-      '--name is too long to print on a cover. Give it in one line of at most 100 characters.',
+      '--name cannot be printed on a cover. Give it in one line of at most 100 plain characters.',
     )
   return text
 }

@@ -1,7 +1,14 @@
-/**
- * The largest file, or unpacked workbook, that is read. A table of 20,000 children over ten years is a tenth of this;
- * a text much larger would not fit in the memory Node has by default.
- */
-export const MOST_BYTES = 256 * 1024 * 1024
+const MB = 1024 * 1024
 
-export const MOST_IN_WORDS = '256 MB'
+/**
+ * The largest file that is read. A table of 20,000 children over ten years is less than half of this; at this size even
+ * a file of which every row is listed stays within the memory Node has by default, where twice as much would not.
+ */
+export const MOST_BYTES = 64 * MB
+
+export const MOST_IN_WORDS = '64 MB'
+
+/** The most a workbook may unpack to: its cells stand among several times as much markup. */
+export const MOST_UNPACKED = 256 * MB
+
+export const MOST_UNPACKED_IN_WORDS = '256 MB'

@@ -44,7 +44,7 @@ async function readInput(found: Found, alone: boolean): Promise<InputFile> {
     return unread(
       path,
       found.bytes,
-      `This file is larger than ${MOST_IN_WORDS}: it is not a table of a return.`,
+      `This file is larger than ${MOST_IN_WORDS}, more than a table of one council can be. Split it by year if it is one.`,
     )
   try {
     const bytes = readFileSync(found.path)

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { ourOutputs } from './our-outputs.ts'
+import { printable } from './printable.ts'
 import { inWords } from './refusal.ts'
 
 /** A file found, or a place where none could be: with a sentence instead of a size. */
@@ -15,7 +16,7 @@ export type Found =
  */
 export function walk(paths: readonly string[]): Found[] {
   const seen = new Set<string>()
-  return paths.flatMap((path) => start(path, nameOf(path, paths), seen))
+  return paths.flatMap((path) => start(path, printable(nameOf(path, paths)), seen))
 }
 
 function nameOf(path: string, paths: readonly string[]): string {
@@ -46,7 +47,7 @@ function walkFolder(folder: string, name: string, seen: Set<string>): Found[] {
   return names
     .filter((entry) => !ours.has(entry))
     .sort(byCodeUnit)
-    .flatMap((entry) => walkEntry(join(folder, entry), `${name}/${entry}`, seen))
+    .flatMap((entry) => walkEntry(join(folder, entry), `${name}/${printable(entry)}`, seen))
 }
 
 function walkEntry(path: string, name: string, seen: Set<string>): Found[] {

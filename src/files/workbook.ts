@@ -1,7 +1,8 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
 import type { Grid, GridRow } from '../core/ssda903/grid.ts'
 import { isoDay } from './excel-date.ts'
-import { MOST_BYTES, MOST_IN_WORDS } from './limits.ts'
+import { MOST_UNPACKED, MOST_UNPACKED_IN_WORDS } from './limits.ts'
+import { printable } from './printable.ts'
 import { Refusal } from './refusal.ts'
 import { unpacksWithin } from './zip.ts'
 
@@ -20,16 +21,16 @@ export async function gridsOfWorkbook(file: string, bytes: Uint8Array): Promise<
   const from1904 = book.Workbook?.WBProps?.date1904 === true
   return Object.entries(book.Sheets)
     .map(([name, sheet]) =>
-      gridOfSheet(`${file}, sheet ${name}`, sheet, (cell) => textOf(xlsx, cell, from1904)),
+      gridOfSheet(`${file}, sheet ${printable(name)}`, sheet, (cell) => textOf(xlsx, cell, from1904)),
     )
     .filter(({ headings }) => headings.length > 0)
 }
 
 /** A zip can unpack to a thousand times its size. */
 function refuseBomb(bytes: Uint8Array) {
-  if (unpacksWithin(bytes, MOST_BYTES)) return
+  if (unpacksWithin(bytes, MOST_UNPACKED)) return
   throw new Refusal(
-    `This workbook unpacks to more than ${MOST_IN_WORDS}. Save each sheet as CSV and put those here instead.`,
+    `This workbook unpacks to more than ${MOST_UNPACKED_IN_WORDS}. Save each sheet as CSV and put those here instead.`,
   )
 }
 

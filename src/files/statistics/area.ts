@@ -14,11 +14,15 @@ const codeColumns: Readonly<Record<string, string>> = {
   'Local authority': 'new_la_code',
 }
 
+/** Codes become names of properties: whatever is not a code, `__proto__` say, must never be one. */
+const areaCode = (text: string | undefined) =>
+  text !== undefined && /^\w\d{8}$/.test(text) ? text : undefined
+
 /** A reader for a file, given where its columns are. */
 export function areaOf(at: (heading: string) => number): AreaReader {
   const level = at('geographic_level')
   const columns = new Map(Object.entries(codeColumns).map(([name, heading]) => [name, at(heading)]))
-  const code = (cells: readonly string[]) => cells[columns.get(cells[level] ?? '') ?? -1]
+  const code = (cells: readonly string[]) => areaCode(cells[columns.get(cells[level] ?? '') ?? -1])
   const text = (cells: readonly string[], heading: string) => cells[at(heading)]?.trim() ?? ''
   return {
     code,

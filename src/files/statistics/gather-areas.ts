@@ -35,7 +35,7 @@ export function gatherNeighbours(year: number, lines: CsvLines, into: Gathering)
   lines.forEach((cells) => {
     const members = ranks.map((r) => cells[r]?.trim() ?? '').filter(Boolean)
     const number = cells[own]?.trim()
-    if (number && members.length > 0) lists[number] = members
+    if (number && /^\d+$/.test(number) && members.length > 0) lists[number] = members
   })
   into.models.push({ year, lists })
 }
