@@ -114,7 +114,7 @@ export const health: readonly Indicator[] = [
     title: 'Dental checks up to date',
     question: 'Have they seen a dentist in the last year?',
     flag: 'TEETH_CHECK',
-    words: 'children whose teeth were checked by a dentist in the year',
+    words: 'children who had their teeth checked by a dentist in the year',
     source: guidance,
     caution: 'Babies are included, and a check that was declined counts as not done.',
   }),
@@ -123,7 +123,7 @@ export const health: readonly Indicator[] = [
     title: 'Immunisations up to date',
     question: 'Are their jabs up to date?',
     flag: 'IMMUNISATIONS',
-    words: 'children whose immunisations are up to date',
+    words: 'children who had their immunisations up to date',
     source: guidance,
   }),
   check({
@@ -132,7 +132,7 @@ export const health: readonly Indicator[] = [
     question: 'Have our under fives had their development checks?',
     flag: 'HEALTH_CHECK',
     cohort: underFive,
-    words: 'children whose development checks are up to date',
+    words: 'children who were up to date with their development checks',
     source: guidance,
   }),
   share({

@@ -66,7 +66,7 @@ export const placementKinds: readonly Indicator[] = [
     question: 'How many are with our own carers?',
     better: 'higher',
     cohort: fostered,
-    words: "children with the council's own carers",
+    words: "children living with the council's own carers",
     counts: (standing) => providerOf(standing) === 'PR1',
     because: lives,
     source: 'Local measure; provider PR1',

@@ -174,7 +174,7 @@ export const profile: readonly Indicator[] = [
     title: 'Children under a care order who live with their parents',
     question: 'How many children under a care order live with their parents?',
     cohort: childrenInCare,
-    words: 'children under a care order placed with their parents',
+    words: 'children placed with their parents under a care order',
     counts: ({ episode, home }) => ['C1', 'C2'].includes(episode.row.LS ?? '') && home.row.PLACE === 'P1',
     because: ({ episode, home }) =>
       `legal status ${episode.row.LS ?? 'not recorded'}, placement ${home.row.PLACE ?? 'not recorded'}`,

@@ -71,7 +71,7 @@ export const stability: readonly Indicator[] = [
     better: 'lower',
     historyMonths: 12,
     cohort: childrenInCare,
-    words: 'children with three or more placements in the twelve months',
+    words: 'children with three or more placements in the twelve months before',
     counts: ({ child }, _view, window) => carersIn(child, window).length >= 3,
     because: ({ child }, _view, window) => {
       const starts = carersIn(child, window).map(({ start }) => longDay(start))
@@ -89,7 +89,7 @@ export const stability: readonly Indicator[] = [
     better: 'higher',
     historyMonths: 30,
     cohort: longTerm,
-    words: 'children with the same carer for two years or more, or placed for adoption',
+    words: 'children who had the same carer for two years or more, or were placed for adoption',
     counts: (standing) =>
       !standing.placement.temporary && settledSince(standing) <= heldSince(standing.on, 24),
     because: (standing) => `with this carer since ${longDay(settledSince(standing))}`,
@@ -106,7 +106,7 @@ export const stability: readonly Indicator[] = [
     historyMonths: 12,
     gap: workersNotHeld,
     cohort: childrenInCare,
-    words: 'children with three or more social workers in the twelve months',
+    words: 'children with three or more social workers in the twelve months before',
     counts: ({ child }, _view, window) => workersIn(child, window).length >= 3,
     because: ({ child }, _view, window) =>
       `${workersIn(child, window).length} social workers in the twelve months`,

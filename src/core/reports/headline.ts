@@ -56,7 +56,8 @@ export function whenOf({ indicator: { reach, yearReach, collected } }: Entry, { 
     case 'six-months':
       return `In the six months to ${longDay(period.to)}`
     case 'twelve-months':
-      return `In the twelve months to ${longDay(period.to)}`
+      // A stock that looks back is counted over children in care on the day.
+      return `${yearReach === undefined ? 'On' : 'In the twelve months to'} ${longDay(period.to)}`
   }
 }
 

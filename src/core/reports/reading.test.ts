@@ -7,13 +7,18 @@ describe('the sentence under a figure', () => {
   it('says a share with its count, a year before, chance and England', () => {
     const months = [[43, 470], ...Array.from({ length: 11 }, () => [45, 470] as const), [48, 437]] as const
     expect(readingOf(anEntry('placement-3plus', { months, benchmarks: [england(10)] }))).toBe(
-      'In the twelve months to 30 September 2020, 48 of 437 children in care had three or more placements in the twelve months (11%); a year before it was 9% (43 of 470), a difference no greater than chance would bring. England was 10% (2020).',
+      'On 30 September 2020, 48 of 437 children in care had three or more placements in the twelve months before (11%); a year before it was 9% (43 of 470), a difference no greater than chance would bring. England was 10% (2020).',
     )
   })
   it('says an average without pretending to know its chance', () => {
     const entry = anEntry('adoption-a10', { months: [[90, 2]] })
     expect(readingOf(entry)).toMatch(
       /^In the twelve months to 30 September 2020, the average over 2 .* was 45 days\.$/,
+    )
+  })
+  it('says plainly that nothing changed', () => {
+    expect(readingOf(anEntry('placement-foster'))).toBe(
+      'On 30 September 2020, 10 of 100 children in care were living with foster carers (10%), as a year before.',
     )
   })
   it('leaves a national total unsaid', () => {

@@ -10,8 +10,7 @@ export function readingOf(entry: Entry): string {
   const { now, then } = headlineOf(entry)
   if (now.figure.kind !== 'number') return now.note ?? 'There is no figure.'
   const parts = [`${whenOf(entry, now)}, ${counted(entry, now.figure)}`]
-  if (then?.figure.kind === 'number')
-    parts.push(`; a year before it was ${before(entry, then.figure)}${chance(entry)}`)
+  if (then?.figure.kind === 'number') parts.push(compared(entry, now.figure, then.figure))
   const england = entry.benchmarks.find(({ comparator, total }) => comparator === 'England' && !total)
   if (england?.value !== undefined && isComparable(entry))
     parts.push(`. England was ${sayMeasured(entry.indicator, england.value)} (${periodName(england.period)})`)
@@ -52,6 +51,12 @@ function predicate(words: string, count: number): string {
   return /^(whose|where) /.test(clause)
     ? `${were} ${count === 1 ? 'one' : 'those'} ${clause}`
     : `${were} ${clause}`
+}
+
+/** `; a year before it was 9% (43 of 470), a difference no greater than chance would bring`. */
+function compared(entry: Entry, now: Counted, then: Counted): string {
+  const same = now.numerator === then.numerator && now.denominator === then.denominator
+  return same ? ', as a year before' : `; a year before it was ${before(entry, then)}${chance(entry)}`
 }
 
 function before({ indicator }: Entry, { value, numerator, denominator }: Counted): string {

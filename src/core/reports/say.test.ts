@@ -8,6 +8,11 @@ describe('a value in print', () => {
     expect(round(-0.5, 0)).toBe(-1)
     expect(round(1.005 * 10, 1)).toBe(10.1)
   })
+  it('never calls somebody nobody, or all but one all', () => {
+    const share = { unit: 'percent', kind: 'share' } as const
+    expect([sayValue(share, (1 / 467) * 100), sayValue(share, 0)]).toEqual(['under 1%', '0%'])
+    expect([sayValue(share, (466 / 467) * 100), sayValue(share, 100)]).toEqual(['over 99%', '100%'])
+  })
   it('is a whole rate and a whole number of days', () => {
     expect(sayValue({ unit: 'per-10k', kind: 'rate' }, (474 / 68_138) * 10_000)).toBe('70')
     expect(sayValue({ unit: 'days', kind: 'average' }, 242.5)).toBe('243')

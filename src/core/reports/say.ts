@@ -21,12 +21,20 @@ export type Said = Pick<Indicator, 'unit' | 'kind'>
 /** `11%`, `437`, `65`, `15.6`, `1,412`. */
 export function sayValue(said: Said, value: number): string {
   const text = withCommas(round(value, decimalsOf(said)), decimalsOf(said))
-  return said.unit === 'percent' ? `${text}%` : text
+  return said.unit === 'percent' ? sayPercent(value, text) : text
 }
 
-/** A value with its unit in words where the number alone would not tell: `243 days`. */
-export const sayMeasured = (said: Said, value: number): string =>
-  said.unit === 'days' ? `${sayValue(said, value)} days` : sayValue(said, value)
+/** Somebody is never nobody, and all but one is not all: what rounds to 0% or 100% and is not says so. */
+function sayPercent(value: number, rounded: string): string {
+  if (value > 0 && rounded === '0') return 'under 1%'
+  return value < 100 && rounded === '100' ? 'over 99%' : `${rounded}%`
+}
+
+/** A value with its unit in words where the number alone would not tell: `243 days`, `1.5 incidents`. */
+export function sayMeasured(said: Said, value: number): string {
+  const named = said.kind === 'average' && (said.unit === 'days' || said.unit === 'incidents')
+  return named ? `${sayValue(said, value)} ${said.unit}` : sayValue(said, value)
+}
 
 /** Rounded half away from zero. */
 export function round(value: number, places: number): number {
