@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { call, tool } from './call.js'
+import { call, onDisk, tool } from './call.js'
 import { setUp } from './setup.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -15,7 +15,9 @@ export function build() {
   console.error('Building …')
   const [node, tsc] = tool('typescript/bin/tsc')
   call(node, [tsc, '-p', 'tsconfig.build.json'])
-  writeFileSync(stamp, '')
+  onDisk('finish building', () => {
+    writeFileSync(stamp, '')
+  })
 }
 
 function newest(path) {

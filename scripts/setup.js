@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { call, npm } from './call.js'
+import { call, npm, onDisk } from './call.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stamp = join(root, 'node_modules', '.installed-from')
@@ -15,9 +15,15 @@ export function setUp() {
     .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
   console.error('Installing what Hearth is made of (once, about half a minute) …')
-  call(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true })
-  writeFileSync(stamp, lock)
+  call(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true, otherwise: failed })
+  onDisk('finish installing', () => {
+    writeFileSync(stamp, lock)
+  })
 }
+
+const failed =
+  'Installing did not work; what npm said is above. It needs the npm registry this once: check the network or the ' +
+  'proxy npm is set to use, and that this folder can be written to. Then try again.'
 
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)

@@ -8,30 +8,24 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const given = process.argv.slice(2)
 
 build()
-if (given.length > 0) process.exit(hearth('report', ...given))
+// npm goes to the project's folder first: folders named are meant from where the person stands.
+if (given.length > 0)
+  process.exit(hearth(['report', ...given], { cwd: process.env.INIT_CWD ?? process.cwd() }))
 
-const sample = join(process.env.HEARTH_DATA ?? '.hearth', 'sample')
-const made = hearth('sample', '--out', sample)
+const sample = join(process.env.HEARTH_DATA || '.hearth', 'sample')
+const made = hearth(['sample', '--out', sample], { stdio: ['ignore', 'ignore', 'inherit'] })
 if (made !== 0) process.exit(made)
-const code = hearth(
-  'report',
-  sample,
-  '--as-at',
-  '2025-03-31',
-  '--authority',
-  'E06000999',
-  '--name',
-  'Hearthshire',
-)
+console.log(`Made up the returns of a council that does not exist: ${sample}`)
+const hearthshire = ['--as-at', '2025-03-31', '--authority', 'E06000999', '--name', 'Hearthshire']
+const code = hearth(['report', sample, ...hearthshire])
 if (code !== 2) {
   console.log('For your own returns: npm start -- FOLDER --as-at 2025-03-31 --authority CODE')
   console.log('For everything else:  npx hearth --help')
 }
 process.exit(code)
 
-function hearth(...args) {
-  const { status } = spawnSync(process.execPath, [join(root, 'dist', 'cli', 'main.js'), ...args], {
-    stdio: 'inherit',
-  })
+function hearth(args, options = {}) {
+  const program = join(root, 'dist', 'cli', 'main.js')
+  const { status } = spawnSync(process.execPath, [program, ...args], { stdio: 'inherit', ...options })
   return status ?? 2
 }

@@ -1,5 +1,7 @@
 import { authorityName } from '../core/benchmarks/authorities.ts'
+import type { ComparatorSources } from '../core/benchmarks/comparators.ts'
 import { makeDataSet } from '../core/reports/data-set.ts'
+import { hearthshire } from '../core/sample/authority.ts'
 import { writeWhole } from '../files/write.ts'
 import { inputsOf, toPutRight } from './account.ts'
 import { benchmarksOf, comparatorSources } from './comparators.ts'
@@ -25,7 +27,7 @@ export async function report(argv: readonly string[], io: Io): Promise<ExitCode>
   const sources = await comparatorSources(textOf(typed, 'statistics'), io)
   const postcodes = textOf(typed, 'postcodes')
   const returns = await readReturns({ folders, authority: code, postcodes, sources }, io)
-  const name = ownName ?? authorityName(code, sources.tables.authorities)
+  const name = ownName ?? nameOf(code, sources)
   io.progress('Measuring')
   const set = makeDataSet({
     authority: { code, name: name ?? code },
@@ -48,3 +50,7 @@ export async function report(argv: readonly string[], io: Io): Promise<ExitCode>
   ]
   return tell({ set, returns, out, folders, notes }, io)
 }
+
+/** The made-up council is on no list. */
+const nameOf = (code: string, { tables }: ComparatorSources): string | undefined =>
+  code === hearthshire.code ? hearthshire.name : authorityName(code, tables.authorities)
