@@ -190,11 +190,15 @@ function monthAfter(month: string): string {
 
 /** A part of the data set, where it stands, and what is wrong with it. */
 class Part {
-  constructor(
-    readonly value: unknown,
-    private readonly path: string,
-    private readonly found: string[],
-  ) {}
+  readonly value: unknown
+  private readonly path: string
+  private readonly found: string[]
+
+  constructor(value: unknown, path: string, found: string[]) {
+    this.value = value
+    this.path = path
+    this.found = found
+  }
 
   at(name: string): Part {
     const inside = isRecord(this.value) ? this.value[name] : undefined

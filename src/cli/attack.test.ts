@@ -5,7 +5,9 @@ import { aDesk, ofHearthshire, someReturns } from '../../test/cli.ts'
 import { pdfText } from '../../test/pdf-text.ts'
 
 const desk = aDesk()
-const last = Object.fromEntries(Object.entries(someReturns()).filter(([path]) => path.startsWith('2024-25')))
+const last = Object.fromEntries(
+  Object.entries(someReturns(20)).filter(([path]) => path.startsWith('2024-25')),
+)
 const [header = '', episodes = ''] = [last['2024-25/header.csv'], last['2024-25/episodes.csv']]
 afterAll(() => {
   desk.clear()
@@ -99,7 +101,7 @@ describe('names that are meant to be run', () => {
   it('of columns are never taken for parts of an object', async () => {
     const odd = header.replace(/^[^\r\n]*/, (line) => `${line},__proto__,constructor,toString`)
     const { out } = await reportOn({ ...last, '2024-25/header.csv': odd.replaceAll(/$/gm, ',1,1,1') })
-    expect(out).toContain('Header has no column __proto__, constructor, toString.')
+    expect(out).toContain('Header has no column __proto__, constructor, toString')
     expect(Object.keys(Object.prototype)).toEqual([])
   })
 
