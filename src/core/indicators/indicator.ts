@@ -211,7 +211,10 @@ function divide<M extends Member>(members: readonly M[], division: Division<M>, 
   }
   const over = (key: string): number =>
     division.over ? members.filter((member) => division.over?.(member, key, view)).length : members.length
-  return Object.entries(division.labels)
-    .map(([key, label]) => ({ key, label, numerator: tally.get(key) ?? 0, denominator: over(key) }))
-    .filter(({ denominator }) => denominator > 0)
+  return Object.entries(division.labels).map(([key, label]) => ({
+    key,
+    label,
+    numerator: tally.get(key) ?? 0,
+    denominator: over(key),
+  }))
 }

@@ -8,7 +8,7 @@ import { financialYear, financialYearOf, monthsTo } from '../time/period.ts'
 import type { Indicator } from './indicator.ts'
 import { indicators } from './index.ts'
 import { measure, measurePeriod, windowFor } from './measure.ts'
-import type { View } from './view.ts'
+import { partsOf, type View } from './view.ts'
 import { aGrid, aReturn, aChild, type Cells, type Rows } from '../../../test/build.ts'
 import { aView, aViewOf, indicator } from '../../../test/measured.ts'
 import { FIRST, LAST, someChildren, someShortBreaks } from '../../../test/some-care.ts'
@@ -101,6 +101,26 @@ describe('whatever the children', () => {
     })
   })
 
+  it('children measured some at a time add up to all of them together', () => {
+    holds(10, (children) => {
+      const view = viewOf(children)
+      const windows = [months[83], financialYear(2024, AS_AT)].flatMap((period) => period ?? [])
+      for (const each of indicators) {
+        for (const window of windows.map((period) => windowFor(each, period))) {
+          const parts = partsOf(view, 1).map((part) => each.tally(part, window))
+          const added = (what: 'sum' | 'squares' | 'count') =>
+            parts.reduce((sum, part) => sum + part[what], 0)
+          const { sum, squares, count } = each.tally(view, window)
+          expect([each.id, added('sum'), added('squares'), added('count')]).toEqual([
+            each.id,
+            sum,
+            squares,
+            count,
+          ])
+        }
+      }
+    })
+  })
   it('the order of rows in a file changes nothing', () => {
     holds(4, (children) => {
       const turned = gridsOf(children).map((grid) => ({ ...grid, rows: [...grid.rows].reverse() }))

@@ -31,3 +31,14 @@ export function viewOf(known: Omit<View, 'inCareOn'>): View {
   }
   return { ...known, inCareOn }
 }
+
+/** How many children are measured together: as many as a machine keeps close at hand. */
+const TOGETHER = 2000
+
+/** A view in parts, each of some of the children. A council of ordinary size is one part. */
+export function partsOf(view: View, together = TOGETHER): View[] {
+  const { children } = view
+  if (children.length <= together * 2) return [view]
+  const starts = Array.from({ length: Math.ceil(children.length / together) }, (_, at) => at * together)
+  return starts.map((start) => viewOf({ ...view, children: children.slice(start, start + together) }))
+}

@@ -25,6 +25,6 @@ export interface Child {
   /** Decisions that the child should be placed for adoption, oldest first. */
   readonly decisions: readonly Row<'PlacedAdoption'>[]
   /** Outcome rows by the calendar year in which their return begins. */
-  readonly oc2: ReadonlyMap<number, Row<'OC2'>>
-  readonly oc3: ReadonlyMap<number, Row<'OC3'>>
+  readonly oc2: ReadonlyMap<unknown, Row<'OC2'>>
+  readonly oc3: ReadonlyMap<unknown, Row<'OC3'>>
 }

@@ -16,65 +16,74 @@ export interface Gathered {
 /** Brings the returns, oldest first, together child by child. A later return's row replaces an earlier one's. */
 export function gather(returns: readonly Return903[]): Gathered {
   const facts = new Map<string, Facts>()
-  const of = (id: string): Facts => {
-    const known = facts.get(id)
-    if (known) return known
-    const fresh = noFacts()
-    facts.set(id, fresh)
-    return fresh
-  }
   const impossible: Row<'Episodes'>[] = []
   for (const { year, tables } of returns) {
-    const seen = new Set<string>()
+    const own = new Set<Row<'Episodes'>>()
     for (const row of rowsOf(tables, 'Episodes')) {
       if (row.DEC !== undefined && row.DECOM !== undefined && row.DEC <= row.DECOM) impossible.push(row)
-      else addEpisode(of(row.CHILD).episodes, row, seen)
+      else addEpisode(factsOf(facts, row).episodes, row, own)
     }
-    for (const row of rowsOf(tables, 'Header')) addHeader(of(row.CHILD), row)
-    for (const row of rowsOf(tables, 'UASC')) of(row.CHILD).uasc = row
-    for (const row of rowsOf(tables, 'Reviews')) of(row.CHILD).reviews.set(row.REVIEW, row)
-    for (const row of rowsOf(tables, 'Missing'))
-      of(row.CHILD).missing.set(`${row.MISSING ?? ''} ${row.MIS_START ?? ''}`, row)
-    for (const row of rowsOf(tables, 'SWEpisodes'))
-      of(row.CHILD).workers.set(`${row.SW_ID ?? ''} ${row.SW_DECOM ?? ''}`, row)
-    for (const row of rowsOf(tables, 'AD1')) of(row.CHILD).adoption = row
-    for (const row of rowsOf(tables, 'PlacedAdoption')) of(row.CHILD).decisions.set(row.DATE_PLACED, row)
-    for (const row of rowsOf(tables, 'OC2')) of(row.CHILD).oc2.set(year, row)
-    for (const row of rowsOf(tables, 'OC3')) of(row.CHILD).oc3.set(year, row)
+    for (const row of rowsOf(tables, 'Header')) addHeader(factsOf(facts, row), row)
+    for (const row of rowsOf(tables, 'UASC')) factsOf(facts, row).uasc = row
+    for (const row of rowsOf(tables, 'AD1')) factsOf(facts, row).adoption = row
+    addKeyed(facts, rowsOf(tables, 'Reviews'), 'Reviews', ({ REVIEW }) => REVIEW)
+    addKeyed(
+      facts,
+      rowsOf(tables, 'Missing'),
+      'Missing',
+      (row) => `${row.MISSING ?? ''} ${row.MIS_START ?? ''}`,
+    )
+    addKeyed(
+      facts,
+      rowsOf(tables, 'SWEpisodes'),
+      'SWEpisodes',
+      (row) => `${row.SW_ID ?? ''} ${row.SW_DECOM ?? ''}`,
+    )
+    addKeyed(facts, rowsOf(tables, 'PlacedAdoption'), 'PlacedAdoption', ({ DATE_PLACED }) => DATE_PLACED)
+    addKeyed(facts, rowsOf(tables, 'OC2'), 'OC2', () => year)
+    addKeyed(facts, rowsOf(tables, 'OC3'), 'OC3', () => year)
   }
   return { children: [...facts].map(([id, known]) => childOf(id, known)), impossible }
 }
 
-interface Facts {
+type Key = string | Day | number | undefined
+type KeyedTable = 'Reviews' | 'Missing' | 'SWEpisodes' | 'PlacedAdoption' | 'OC2' | 'OC3'
+
+/** Rows by their key, a later one in place of an earlier. Made only for a child who has any: most have few kinds. */
+type Keyed = { [T in KeyedTable]?: Map<Key, Row<T>> }
+
+interface Facts extends Keyed {
   header: Row<'Header'> | undefined
   uasc: Row<'UASC'> | undefined
   adoption: Row<'AD1'> | undefined
   readonly episodes: Map<Day, Row<'Episodes'>>
-  readonly reviews: Map<Day | undefined, Row<'Reviews'>>
-  readonly missing: Map<string, Row<'Missing'>>
-  readonly workers: Map<string, Row<'SWEpisodes'>>
-  readonly decisions: Map<Day | undefined, Row<'PlacedAdoption'>>
-  readonly oc2: Map<number, Row<'OC2'>>
-  readonly oc3: Map<number, Row<'OC3'>>
 }
 
-const noFacts = (): Facts => ({
-  header: undefined,
-  uasc: undefined,
-  adoption: undefined,
-  episodes: new Map(),
-  reviews: new Map(),
-  missing: new Map(),
-  workers: new Map(),
-  decisions: new Map(),
-  oc2: new Map(),
-  oc3: new Map(),
-})
+function factsOf(facts: Map<string, Facts>, { CHILD }: { readonly CHILD: string }): Facts {
+  const known = facts.get(CHILD)
+  if (known) return known
+  const fresh: Facts = { header: undefined, uasc: undefined, adoption: undefined, episodes: new Map() }
+  facts.set(CHILD, fresh)
+  return fresh
+}
 
 type Tables = ReadonlyMap<TableName, readonly Row<TableName>[]>
 
 const rowsOf = <T extends TableName>(tables: Tables, name: T): readonly Row<T>[] =>
   (tables.get(name) ?? []) as readonly Row<T>[]
+
+function addKeyed<T extends KeyedTable>(
+  facts: Map<string, Facts>,
+  rows: readonly Row<T>[],
+  table: T,
+  key: (row: Row<T>) => Key,
+): void {
+  for (const row of rows) {
+    const own: Keyed = factsOf(facts, row)
+    const known: Map<Key, Row<T>> = own[table] ?? new Map<Key, Row<T>>()
+    own[table] = known.set(key(row), row)
+  }
+}
 
 /** The later header wins, but a blank date of birth takes none away. */
 function addHeader(facts: Facts, row: Row<'Header'>): void {
@@ -82,13 +91,19 @@ function addHeader(facts: Facts, row: Row<'Header'>): void {
 }
 
 /** Same child and start: a later return wins whatever it says; within one return the row with an end, else the last. A-10. */
-function addEpisode(episodes: Map<Day, Row<'Episodes'>>, row: Row<'Episodes'>, seen: Set<string>): void {
+function addEpisode(
+  episodes: Map<Day, Row<'Episodes'>>,
+  row: Row<'Episodes'>,
+  own: Set<Row<'Episodes'>>,
+): void {
   if (row.DECOM === undefined) return
-  const key = `${row.CHILD} ${row.DECOM}`
-  const before = seen.has(key) ? episodes.get(row.DECOM) : undefined
-  if (before?.DEC === undefined || row.DEC !== undefined) episodes.set(row.DECOM, row)
-  seen.add(key)
+  const before = episodes.get(row.DECOM)
+  if (before !== undefined && own.has(before) && before.DEC !== undefined && row.DEC === undefined) return
+  episodes.set(row.DECOM, row)
+  own.add(row)
 }
+
+const none: ReadonlyMap<never, never> = new Map<never, never>()
 
 function childOf(id: string, known: Facts): Child {
   const rows = [...known.episodes.values()]
@@ -101,22 +116,24 @@ function childOf(id: string, known: Facts): Child {
     header: known.header,
     uasc: uascOf(known),
     episodes,
-    shortBreaks: orderEpisodes(rows).filter(({ row }) => isShortBreak(row)),
+    shortBreaks: rows.some(isShortBreak) ? orderEpisodes(rows).filter(({ row }) => isShortBreak(row)) : [],
     periods: periodsOf(episodes, dob),
-    reviews: inOrder(known.reviews.values(), ({ REVIEW }) => REVIEW),
-    missing: inOrder(known.missing.values(), ({ MIS_START }) => MIS_START),
-    socialWorkers: inOrder(known.workers.values(), ({ SW_DECOM }) => SW_DECOM),
+    reviews: inOrder(known.Reviews, ({ REVIEW }) => REVIEW),
+    missing: inOrder(known.Missing, ({ MIS_START }) => MIS_START),
+    socialWorkers: inOrder(known.SWEpisodes, ({ SW_DECOM }) => SW_DECOM),
     adoption: known.adoption,
-    decisions: inOrder(known.decisions.values(), ({ DATE_PLACED }) => DATE_PLACED),
-    oc2: known.oc2,
-    oc3: known.oc3,
+    decisions: inOrder(known.PlacedAdoption, ({ DATE_PLACED }) => DATE_PLACED),
+    oc2: known.OC2 ?? none,
+    oc3: known.OC3 ?? none,
   }
 }
 
 /** The header's date of birth, else the first that any other table gives. */
-function dobOf({ header, uasc, oc2, oc3, reviews, missing, adoption }: Facts): Day | undefined {
-  const others = [uasc, adoption, ...oc2.values(), ...oc3.values(), ...reviews.values(), ...missing.values()]
-  return header?.DOB ?? others.find((row) => row?.DOB !== undefined)?.DOB
+function dobOf({ header, uasc, adoption, ...tables }: Facts): Day | undefined {
+  if (header?.DOB !== undefined) return header.DOB
+  const { OC2 = none, OC3 = none, Reviews = none, Missing = none } = tables
+  const others = [uasc, adoption, ...OC2.values(), ...OC3.values(), ...Reviews.values(), ...Missing.values()]
+  return others.find((row) => row?.DOB !== undefined)?.DOB
 }
 
 function uascOf({ header, uasc }: Facts): Child['uasc'] {
@@ -124,5 +141,8 @@ function uascOf({ header, uasc }: Facts): Child['uasc'] {
   return header?.UASC || header?.UASC_STATUS ? { until: undefined } : undefined
 }
 
-const inOrder = <T>(rows: Iterable<T>, day: (row: T) => Day | undefined): T[] =>
-  [...rows].sort((a, b) => (day(a) ?? 0) - (day(b) ?? 0))
+const inOrder = <T>(
+  rows: ReadonlyMap<unknown, T> | undefined,
+  day: (row: T) => Day | undefined,
+): readonly T[] =>
+  rows === undefined ? [] : [...rows.values()].sort((a, b) => (day(a) ?? 0) - (day(b) ?? 0))

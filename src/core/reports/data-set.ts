@@ -3,7 +3,7 @@ import type { Figure } from '../disclosure/figure.ts'
 import { restricted } from '../disclosure/restricted.ts'
 import { DEFINITIONS, indicators } from '../indicators/index.ts'
 import type { Indicator } from '../indicators/indicator.ts'
-import { measure, type Measured } from '../indicators/measure.ts'
+import { measureAll, type Measured } from '../indicators/measure.ts'
 import type { BreakdownRow, Measurement, Status } from '../indicators/measurement.ts'
 import type { View } from '../indicators/view.ts'
 import type { Day } from '../time/day.ts'
@@ -53,18 +53,17 @@ export interface Making extends Pick<DataSet, 'authority' | 'asAt' | 'inputs'> {
   readonly view: View
   readonly months: number
   readonly benchmarksOf: (indicatorId: string) => readonly Benchmark[]
-  /** Told how many indicators are done of how many. */
-  readonly progress?: (done: number, of: number) => void
 }
 
 /** Measures the whole catalogue and sets each indicator beside its comparators. */
-export function makeDataSet({ view, months, benchmarksOf, progress, ...about }: Making): DataSet {
-  const entries = indicators.map((indicator, done) => {
-    progress?.(done, indicators.length)
-    return entryOf(measure(indicator, view, about.asAt, months), benchmarksOf(indicator.id))
-  })
-  return { ...about, edition: 'restricted', definitions: DEFINITIONS, entries }
-}
+export const makeDataSet = ({ view, months, benchmarksOf, ...about }: Making): DataSet => ({
+  ...about,
+  edition: 'restricted',
+  definitions: DEFINITIONS,
+  entries: measureAll(indicators, view, about.asAt, months).map((measured) =>
+    entryOf(measured, benchmarksOf(measured.indicator.id)),
+  ),
+})
 
 const entryOf = (
   { indicator, series, years, breakdown }: Measured,

@@ -27,6 +27,22 @@ export function readValue(column: Column<unknown>, typed: string): ReadValue {
   }
 }
 
+/** Reads the cells of one column. What was read of a date or a code is kept, for a column repeats few of them often. */
+export function readerOf(column: Column<unknown>): (typed: string) => ReadValue {
+  if (column.kind === 'id' || column.kind === 'text') return (typed) => readValue(column, typed)
+  const known = new Map<string, ReadValue>()
+  return (typed) => {
+    const found = known.get(typed)
+    if (found) return found
+    const read = readValue(column, typed)
+    if (known.size < MOST_KEPT) known.set(typed, read)
+    return read
+  }
+}
+
+/** Days of a century and some: more different values than a sound column has. */
+const MOST_KEPT = 50_000
+
 const EXCEL_EPOCH = parseDay('1899-12-30') as Day
 
 function readDate(text: string): ReadValue {

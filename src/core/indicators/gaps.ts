@@ -1,0 +1,70 @@
+import { answeringYear } from '../record/holdings.ts'
+import { addDays, calendar, longDay, type Day } from '../time/day.ts'
+import { financialYear, financialYearOf, yearId, type Period } from '../time/period.ts'
+import type { Gap, Indicator } from './indicator.ts'
+import type { View } from './view.ts'
+import type { Window } from './window.ts'
+
+/** Why an indicator has no value in a period, before anyone is counted. `undefined` when it can have one. */
+export function gapOf(indicator: Indicator, view: View, window: Window, period: Period): Gap | undefined {
+  return (
+    beforeReturns(view, period) ??
+    afterReturns(indicator, view, period) ??
+    outOfSeason(indicator, period) ??
+    withoutTable(indicator, view, period) ??
+    indicator.gap?.(view, window, period)
+  )
+}
+
+/** Ruling A-06. */
+function beforeReturns({ holdings: { firstDay } }: View, { kind, from }: Period): Gap | undefined {
+  if (kind === 'year' || from >= firstDay) return undefined
+  return {
+    status: 'not-collected',
+    note: `No return loaded covers this month: the first begins on ${longDay(firstDay)}.`,
+  }
+}
+
+/** What happened in a month after the last return cannot be told when nothing loaded is dated in it or later. */
+function afterReturns(
+  { reach }: Indicator,
+  { holdings: { lastDay, lastSeen } }: View,
+  { from }: Period,
+): Gap | undefined {
+  if (reach !== 'period' || from <= lastDay || from <= lastSeen) return undefined
+  return {
+    status: 'not-collected',
+    note: `The last return loaded ends on ${longDay(lastDay)}, and nothing in it is dated in this month or later.`,
+  }
+}
+
+/** OC2 is a picture on 31 March, OC3 of a whole year. Rulings A-33, A-41. */
+function outOfSeason(indicator: Indicator, { kind, to, complete }: Period): Gap | undefined {
+  if (!isYearly(indicator)) return undefined
+  if (kind === 'year') {
+    if (complete) return undefined
+    return { status: 'not-due', note: `Collected for the whole year: due after ${longDay(yearEnd(to))}.` }
+  }
+  if (indicator.collected === 'year-end' && complete && calendar(to).month === 3) return undefined
+  const note =
+    indicator.collected === 'year-end'
+      ? 'Collected once a year, as at 31 March.'
+      : 'Collected once for the whole year.'
+  return { status: 'not-collected', note }
+}
+
+const yearEnd = (on: Day): Day => addDays(financialYear(financialYearOf(on) + 1, on).from, -1)
+
+function withoutTable(indicator: Indicator, view: View, { to }: Period): Gap | undefined {
+  const year = isYearly(indicator) ? financialYearOf(to) : answeringYear(view.holdings, to)
+  const held = view.holdings.tables.get(year)
+  if (held === undefined)
+    return { status: 'not-collected', note: `The return for ${yearId(year)} has not been loaded.` }
+  const lacking = indicator.tables.find((table) => !held.has(table))
+  if (lacking === undefined) return undefined
+  return { status: 'not-collected', note: `The return loaded for ${yearId(year)} holds no ${lacking} table.` }
+}
+
+/** OC2 and OC3 answer for their own year only; other tables also for the days after the last return. */
+export const isYearly = ({ collected }: Indicator): boolean =>
+  collected !== undefined && collected !== 'always'
