@@ -34,8 +34,6 @@ export function aDesk() {
   }
 }
 
-export type Desk = ReturnType<typeof aDesk>
-
 async function call(argv: readonly string[], dataFolder: string): Promise<Called> {
   const said = { out: [] as string[], err: [] as string[], aside: [] as string[] }
   const code = await run(argv, {

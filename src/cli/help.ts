@@ -12,12 +12,13 @@ Nothing leaves this machine.
 Each command explains itself: hearth report --help`,
   report: `hearth report FOLDER… --as-at DATE --authority CODE [options]
 
-Reads SSDA903 returns (CSV or XML, one year or many, folders inside folders) and writes the data set.
+Reads SSDA903 returns (CSV, XML or Excel, one year or many, folders inside folders) and writes the data set:
+dataset.html, .pdf, .xlsx, .csv and .json. What could not be used is in rows-listed.csv, for officers only.
 
   --as-at DATE        the day it is for, like 2025-03-31
   --authority CODE    your council's code, like E06000059
-  --name NAME         your council's name, when Hearth does not know the code
-  --months N          months in each series (13)
+  --name NAME         the name to print, when Hearth does not know the code or knows it by another
+  --months N          months in each series, 1 to 60 (13)
   --postcodes FILE    a postcode directory with ONS columns; indexed once and kept
   --statistics DIR    the Department's published statistics as downloaded, for neighbours and region
   --out DIR           where to write (out)
@@ -41,8 +42,8 @@ Makes up the returns of a council that does not exist. The same options give the
   --out FOLDER        where to write
   --seed N            another number, another council (1)
   --children N        children in care each 31 March, about (450)
-  --first-year YEAR   first collection year (2021-22)
-  --last-year YEAR    last collection year (2024-25)`,
+  --first-year YEAR   first collection year, from 2016-17 (2021-22)
+  --last-year YEAR    last collection year, to 2026-27 (2024-25)`,
   indicators: `hearth indicators [--json]
 
 Lists every indicator: id, title and theme; with --json, definitions too.`,
