@@ -2,9 +2,7 @@ import type { BreakdownRow } from '../indicators/measurement.ts'
 import type { Entry } from './data-set.ts'
 import type { Bar, BarChart } from './report.ts'
 import { sayValue, withCommas } from './say.ts'
-
-/** Rows that say something is not known come last and paler. */
-const unknown = new Set(['not-known', 'not-recorded', 'unknown', '0', 'not-classified', 'R'])
+import { isUnknown } from './unknown.ts'
 
 /** Keys of rows that overlap others (sexes, roll-ups, age by sex) and so stay in the table only. */
 const overlapping = (key: string): boolean => key === '0-4' || /^[MFU]$/.test(key) || /:[MFU]$/.test(key)
@@ -32,16 +30,16 @@ export function barChartOf({ indicator, rows }: Entry): BarChart | undefined {
 }
 
 function arranged(rows: readonly BreakdownRow[], keepOrder: boolean): BreakdownRow[] {
-  const known = rows.filter(({ key }) => !unknown.has(key))
+  const known = rows.filter(({ key }) => !isUnknown({ key }))
   const sorted = keepOrder ? known : [...known].sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
-  return [...sorted, ...rows.filter(({ key }) => unknown.has(key))]
+  return [...sorted, ...rows.filter(({ key }) => isUnknown({ key }))]
 }
 
 const barOf = ({ key, label, value, numerator }: BreakdownRow): Bar => ({
   label,
   value: value ?? 0,
   text: `${sayValue({ unit: 'percent', kind: 'share' }, value ?? 0)} (${withCommas(numerator)})`,
-  pale: unknown.has(key),
+  pale: isUnknown({ key }),
 })
 
 const describe = (bars: readonly Bar[]): string =>

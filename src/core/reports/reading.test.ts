@@ -16,6 +16,19 @@ describe('the sentence under a figure', () => {
       /^In the twelve months to 30 September 2020, the average over 2 .* was 45 days\.$/,
     )
   })
+  it('says what nobody knows when it is more than one in ten', () => {
+    const row = (numerator: number) => ({
+      key: 'unknown',
+      label: 'Place not known',
+      numerator,
+      denominator: 1305,
+      value: 0,
+    })
+    const reading = (unknown: number) =>
+      readingOf(anEntry('placement-outside-area', { rows: [row(unknown)] }))
+    expect(reading(1274)).toMatch(/ Place not known: 1,274 of 1,305\.$/)
+    expect(reading(100)).not.toContain('not known')
+  })
   it('says plainly that nothing changed', () => {
     expect(readingOf(anEntry('placement-foster'))).toBe(
       'On 30 September 2020, 10 of 100 children in care were living with foster carers (10%), as a year before.',

@@ -4,6 +4,7 @@ import type { Entry } from './data-set.ts'
 import { verdictOf } from './change.ts'
 import { headlineOf, isComparable, whenOf } from './headline.ts'
 import { sayMeasured, sayValue, withCommas } from './say.ts'
+import { tellingUnknowns } from './unknown.ts'
 
 /** One sentence made from the data: what was counted, against a year before and England. */
 export function readingOf(entry: Entry): string {
@@ -14,7 +15,7 @@ export function readingOf(entry: Entry): string {
   const england = entry.benchmarks.find(({ comparator, total }) => comparator === 'England' && !total)
   if (england?.value !== undefined && isComparable(entry))
     parts.push(`. England was ${sayMeasured(entry.indicator, england.value)} (${periodName(england.period)})`)
-  return `${parts.join('')}.`
+  return [`${parts.join('')}.`, ...tellingUnknowns(entry)].join(' ')
 }
 
 interface Counted {

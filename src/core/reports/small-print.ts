@@ -8,6 +8,7 @@ import { headlineOf } from './headline.ts'
 import type { Footnotes } from './footnotes.ts'
 import type { IndicatorSection } from './report.ts'
 import { sayMeasured } from './say.ts'
+import { unknownTexts } from './unknown.ts'
 
 /** What stands under an indicator in small print: definition, source, comparators, data quality. */
 export function smallPrintOf(entry: Entry, asAt: Day, notes: Footnotes): IndicatorSection['smallPrint'] {
@@ -82,12 +83,9 @@ function figureText(indicator: Indicator, { text, value, low, high, symbol }: Be
 /** What the headline's status says, and how many are in a row for what is not known. */
 function qualityText(entry: Entry): string | undefined {
   const { now } = headlineOf(entry)
-  const unknown = entry.rows.filter(
-    ({ key, numerator }) => /^(not-known|not-recorded|not-classified|unknown|0)$/.test(key) && numerator > 0,
-  )
   const parts = [
     ...(now.note === undefined || now.figure.kind !== 'number' ? [] : [now.note]),
-    ...unknown.map(({ label, numerator, denominator }) => `${label}: ${numerator} of ${denominator}.`),
+    ...unknownTexts(entry),
   ]
   return parts.length === 0 ? undefined : parts.join(' ')
 }

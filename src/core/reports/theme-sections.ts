@@ -40,7 +40,10 @@ function introduce(id: Theme, entries: readonly Entry[]): string {
     ...sentence('Higher than a year ago', named('higher')),
     ...sentence('Lower than a year ago', named('lower')),
   ]
-  const none = 'No measure here has changed over the year by more than chance would bring.'
+  const told = moved.some(({ word }) => word !== 'cannot tell')
+  const none = told
+    ? 'No measure here has changed over the year by more than chance would bring.'
+    : 'There is no year before to compare these with yet.'
   return [themeWords[id] ?? '', sentences.length === 0 ? none : sentences.join(' ')].join(' ').trim()
 }
 
