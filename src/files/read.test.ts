@@ -165,7 +165,8 @@ describe('a file that cannot be read', () => {
 
 const samples = join(import.meta.dirname, '../../../shared/samples/ssda903')
 
-describe.skipIf(!existsSync(samples))('the sample returns that stand beside the checkout', () => {
+const describeReal = existsSync(samples) ? describe : () => undefined
+describeReal('the sample returns that stand beside the checkout', () => {
   it('give a row for every line of CSV and every element of XML', async () => {
     const files = await filesIn(join(samples, 'validator-2018'))
     expect(files.filter(({ fault }) => fault !== undefined)).toEqual([])

@@ -131,7 +131,8 @@ const ods = join(
   '../../../shared/statistics/LA_Inspection_Outcomes_as_at_31_March_2025.ods',
 )
 
-describe.skipIf(!existsSync(ods))('a real OpenDocument workbook that stands beside the checkout', () => {
+const describeReal = existsSync(ods) ? describe : () => undefined
+describeReal('a real OpenDocument workbook that stands beside the checkout', () => {
   it('is read without a word on the terminal', async () => {
     const { error } = console
     const said: unknown[] = []
