@@ -1,25 +1,27 @@
 // Installs what the lock file names, when it is not installed yet. Plain Node: it runs before anything is installed.
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { call, npm, onDisk } from './call.js'
+import { call, npm } from './call.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const stamp = join(root, 'node_modules', '.installed-from')
+const lock = join(root, 'package-lock.json')
+
+/** What npm itself writes when it has installed a lock file. */
+const installed = join(root, 'node_modules', '.package-lock.json')
 
 export function setUp() {
   requireNode()
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+  if (isInstalled()) return
   console.error('Installing what Hearth is made of (once, about half a minute) …')
   call(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true, otherwise: failed })
-  onDisk('finish installing', () => {
-    writeFileSync(stamp, lock)
-  })
 }
+
+/** Installed since the lock file last changed, the tools it is built with included. */
+const isInstalled = () =>
+  existsSync(installed) &&
+  existsSync(join(root, 'node_modules', 'typescript')) &&
+  statSync(installed).mtimeMs >= statSync(lock).mtimeMs
 
 const failed =
   'Installing did not work; what npm said is above. It needs the npm registry this once: check the network or the ' +
