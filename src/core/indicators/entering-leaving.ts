@@ -13,7 +13,8 @@ import {
   type Leaving,
   type Start,
 } from './flows.ts'
-import { count, share, type Indicator } from './indicator.ts'
+import type { Indicator } from './indicator.ts'
+import { count, share } from './kinds.ts'
 
 const common = { theme: 'profile', reach: 'period', tables: ['Episodes'], better: 'neither' } as const
 

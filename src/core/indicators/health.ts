@@ -6,7 +6,8 @@ import type { Row } from '../ssda903/tables.ts'
 import { age } from './characteristics.ts'
 import { type Cohort, only, remembered } from './cohort.ts'
 import { heldTwelveMonths } from './in-care.ts'
-import { average, count, share, type Definition, type Indicator } from './indicator.ts'
+import type { Definition, Indicator } from './indicator.ts'
+import { average, count, share } from './kinds.ts'
 
 const common = {
   theme: 'health',

@@ -1,6 +1,7 @@
 import { longDay } from '../time/day.ts'
 import { childrenLeaving, type Leaving } from './flows.ts'
-import { share, type Definition, type Indicator } from './indicator.ts'
+import type { Definition, Indicator } from './indicator.ts'
+import { share } from './kinds.ts'
 
 const common = {
   theme: 'permanence',

@@ -14,7 +14,8 @@ import {
 } from './characteristics.ts'
 import { only } from './cohort.ts'
 import { childrenInCare, hasLasted } from './in-care.ts'
-import { count, rate, share, type Indicator } from './indicator.ts'
+import type { Indicator } from './indicator.ts'
+import { count, rate, share } from './kinds.ts'
 import type { View } from './view.ts'
 import type { Window } from './window.ts'
 

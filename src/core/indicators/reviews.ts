@@ -1,6 +1,7 @@
 import { longDay } from '../time/day.ts'
 import { participations } from '../ssda903/codes.ts'
-import { count, share, type Definition, type Indicator } from './indicator.ts'
+import type { Definition, Indicator } from './indicator.ts'
+import { count, share } from './kinds.ts'
 import {
   answered,
   childrenWithDues,

@@ -1,0 +1,142 @@
+import type { Cohort, Member } from './cohort.ts'
+import type { Case, Definition, Indicator, Row, Tally, Unit } from './indicator.ts'
+import type { View } from './view.ts'
+import type { Window } from './window.ts'
+
+/** How a cohort divides into rows. A member may be in none or in several. */
+export interface Division<M extends Member> {
+  /** Who is divided, when not the indicator's own cohort. */
+  readonly among?: Cohort<M>
+  /** Keys in the order shown, with their labels. */
+  readonly labels: Readonly<Record<string, string>>
+  readonly keys: (member: M, view: View) => readonly string[]
+  /** Whether a member adds to its rows' numerators; all do by default. */
+  readonly counts?: (member: M, view: View) => boolean
+  /** Who a row is measured over; the whole cohort by default. */
+  readonly over?: (member: M, key: string, view: View) => boolean
+}
+
+export interface CountSpec<M extends Member> extends Definition {
+  readonly unit: Unit
+  readonly cohort: Cohort<M>
+  /** What each adds; one by default. */
+  readonly amount?: (member: M) => number
+  readonly because?: (member: M, view: View) => string
+  readonly rows?: Division<M>
+}
+
+export interface ShareSpec<M extends Member> extends Definition {
+  readonly cohort: Cohort<M>
+  /** `children placed three times or more`: completes "The number of …". */
+  readonly words: string
+  readonly counts: (member: M, view: View, window: Window) => boolean
+  readonly because?: (member: M, view: View, window: Window) => string
+  readonly rows?: Division<M>
+}
+
+export interface AverageSpec<M extends Member> extends Definition {
+  readonly unit: Unit
+  readonly cohort: Cohort<M>
+  readonly words: string
+  readonly amount: (member: M, view: View, window: Window) => number
+  readonly because?: (member: M, view: View, window: Window) => string
+}
+
+/** A number of children or events. Its value is the numerator. */
+export function count<M extends Member>(spec: CountSpec<M>): Indicator {
+  const because = (member: M, view: View): string =>
+    spec.because?.(member, view) ?? `One of ${spec.cohort.words}`
+  return {
+    ...spec,
+    ...counted(spec, 'count', spec.amount ?? (() => 1), because),
+    numeratorWords: spec.cohort.words,
+    denominatorWords: undefined,
+  }
+}
+
+/** A part of a group, in percent. */
+export function share<M extends Member>(spec: ShareSpec<M>): Indicator {
+  const amount = (member: M, view: View, window: Window): number =>
+    spec.counts(member, view, window) ? 1 : 0
+  const because = (member: M, view: View, window: Window): string => {
+    const verdict = spec.counts(member, view, window)
+      ? `Counted among ${spec.words}`
+      : `Not among ${spec.words}`
+    const detail = spec.because?.(member, view, window)
+    return detail === undefined ? verdict : `${verdict}: ${detail}`
+  }
+  return { ...spec, ...counted(spec, 'share', amount, because), unit: 'percent', ...both(spec) }
+}
+
+/** Children or events for every 10,000 children who live in the area. */
+export function rate<M extends Member>(spec: Omit<CountSpec<M>, 'unit' | 'amount'>): Indicator {
+  const because = (member: M, view: View): string =>
+    spec.because?.(member, view) ?? `One of ${spec.cohort.words}`
+  const denominatorWords = 'children aged 0 to 17 who live in the area'
+  return {
+    ...spec,
+    ...counted(spec, 'rate', () => 1, because),
+    unit: 'per-10k',
+    numeratorWords: spec.cohort.words,
+    denominatorWords,
+  }
+}
+
+/** A mean over a group. */
+export function average<M extends Member>(spec: AverageSpec<M>): Indicator {
+  const because = (member: M, view: View, window: Window): string =>
+    spec.because?.(member, view, window) ?? `Adds ${spec.amount(member, view, window)}`
+  return { ...spec, ...counted(spec, 'average', spec.amount, because), ...both(spec) }
+}
+
+const both = ({ words, cohort }: { words: string; cohort: { words: string } }) => ({
+  numeratorWords: words,
+  denominatorWords: cohort.words,
+})
+
+function counted<M extends Member, K extends Indicator['kind']>(
+  spec: Definition & { readonly cohort: Cohort<M>; readonly rows?: Division<M> },
+  kind: K,
+  amount: (member: M, view: View, window: Window) => number,
+  because: (member: M, view: View, window: Window) => string,
+) {
+  const { cohort, rows } = spec
+  return {
+    kind,
+    tally: (view: View, window: Window): Tally => {
+      const members = cohort.of(view, window)
+      let [sum, squares] = [0, 0]
+      for (const member of members) {
+        const adds = amount(member, view, window)
+        sum += adds
+        squares += adds * adds
+      }
+      return { sum, squares, count: members.length }
+    },
+    cases: (view: View, window: Window): Case[] =>
+      cohort.of(view, window).map((member) => ({
+        child: member.child,
+        amount: amount(member, view, window),
+        reason: () => because(member, view, window),
+      })),
+    whyOut: cohort.whyOut,
+    rows:
+      rows && ((view: View, window: Window) => divide((rows.among ?? cohort).of(view, window), rows, view)),
+  }
+}
+
+function divide<M extends Member>(members: readonly M[], division: Division<M>, view: View): Row[] {
+  const tally = new Map<string, number>()
+  for (const member of members) {
+    if (division.counts && !division.counts(member, view)) continue
+    for (const key of division.keys(member, view)) tally.set(key, (tally.get(key) ?? 0) + 1)
+  }
+  const over = (key: string): number =>
+    division.over ? members.filter((member) => division.over?.(member, key, view)).length : members.length
+  return Object.entries(division.labels).map(([key, label]) => ({
+    key,
+    label,
+    numerator: tally.get(key) ?? 0,
+    denominator: over(key),
+  }))
+}
