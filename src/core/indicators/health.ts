@@ -1,13 +1,20 @@
-import { ageOn } from '../time/age.ts'
-import { addDays, addMonths } from '../time/day.ts'
-import { financialYearOf } from '../time/period.ts'
 import type { Standing } from '../record/standing.ts'
-import type { Row } from '../ssda903/tables.ts'
 import { age } from './characteristics.ts'
-import { type Cohort, only, remembered } from './cohort.ts'
+import { type Cohort, only } from './cohort.ts'
 import { heldTwelveMonths } from './in-care.ts'
 import type { Definition, Indicator } from './indicator.ts'
 import { average, count, share } from './kinds.ts'
+import {
+  band,
+  has,
+  outcomes,
+  recorded,
+  scoreable,
+  scored,
+  scoreOf,
+  scoreReason,
+  type Flag,
+} from './outcomes.ts'
 
 const common = {
   theme: 'health',
@@ -18,43 +25,6 @@ const common = {
   historyMonths: 12,
 } as const satisfies Partial<Definition>
 
-/** The outcomes row of the year that ends on the day. No row means not done (A-32). */
-const outcomes = ({ child, on }: Standing): Row<'OC2'> | undefined => child.oc2.get(financialYearOf(on))
-
-type Flag =
-  'HEALTH_ASSESSMENT' | 'TEETH_CHECK' | 'IMMUNISATIONS' | 'HEALTH_CHECK' | 'SUBSTANCE_MISUSE' | 'CONVICTED'
-
-const has =
-  (flag: Flag) =>
-  (standing: Standing): boolean =>
-    outcomes(standing)?.[flag] === true
-
-const recorded =
-  (flag: Flag) =>
-  (standing: Standing): string => {
-    const row = outcomes(standing)
-    if (row === undefined) return 'no outcomes (OC2) row for the year'
-    return row[flag] === undefined ? `${flag} is blank` : `${flag} is ${row[flag] ? '1' : '0'}`
-  }
-
-/** A score from 0 to 40; anything else is no score (A-32). */
-function scoreOf(standing: Standing): number | undefined {
-  const score = outcomes(standing)?.SDQ_SCORE
-  return score !== undefined && score >= 0 && score <= 40 ? score : undefined
-}
-
-/** Aged 4 or over when the year began and under 17 when it ended; the Department publishes them as 5 to 16. */
-function scoreExpected({ child, on }: Standing): boolean {
-  if (child.dob === undefined) return false
-  return ageOn(child.dob, addDays(addMonths(on, -12), 1)) >= 4 && ageOn(child.dob, on) < 17
-}
-
-const scoreable = remembered(
-  only(heldTwelveMonths, 'children aged 4 to 16 in care for twelve months or more', scoreExpected),
-)
-const scored = remembered(
-  only(scoreable, 'children with a strengths and difficulties score', (s) => scoreOf(s) !== undefined),
-)
 const underFive = only(
   heldTwelveMonths,
   'children under 5 in care for twelve months or more',
@@ -66,13 +36,6 @@ const tenAndOver = only(
   (s) => (age(s) ?? 0) >= 10,
 )
 
-const scoreReason = (standing: Standing): string => {
-  const score = scoreOf(standing)
-  return score === undefined
-    ? `no score, reason ${outcomes(standing)?.SDQ_REASON ?? 'not recorded'}`
-    : `score ${score}`
-}
-
 interface Check extends Pick<Definition, 'id' | 'title' | 'question' | 'source' | 'caution'> {
   readonly flag: Flag
   readonly words: string
@@ -82,12 +45,6 @@ interface Check extends Pick<Definition, 'id' | 'title' | 'question' | 'source' 
 /** A yes-or-no fact of the outcomes row, out of the children it is asked of. */
 const check = ({ flag, cohort = heldTwelveMonths, ...words }: Check): Indicator =>
   share({ ...common, ...words, cohort, counts: has(flag), because: recorded(flag) })
-
-function band(standing: Standing): string {
-  const score = scoreOf(standing) ?? 0
-  if (score < 14) return 'normal'
-  return score < 17 ? 'borderline' : 'concern'
-}
 
 /** Whether help for substance misuse was taken or refused. */
 function helpKeys(standing: Standing): readonly string[] {
