@@ -12,7 +12,7 @@ export function growth(asAt: string): void {
     const began = performance.now()
     const loaded = gathered(grids)
     const view = viewOver(loaded, grids)
-    measureAll(indicators, view, day(asAt), 13)
+    measureAll(indicators, view, { asAt: day(asAt), months: 13 })
     const time = performance.now() - began
     line(`${children} children in care`, time, `, ${((time / children) * 1000).toFixed(0)} µs a child`)
   }

@@ -30,17 +30,22 @@ export interface Reading {
 
 /** Reads the folders named. Throws `CannotRun` when there is no return in them, saying what each file is instead. */
 export async function readReturns(reading: Reading, io: Io): Promise<Returns> {
-  io.progress('Reading files')
-  const { files } = await readInputs(reading.folders)
+  const { files } = await readInputs(reading.folders, told(io, 'Reading files'))
   const reference = referenceIn(files.flatMap(({ grids }) => grids))
-  io.progress('Gathering children')
-  const loaded = load(reference.others)
+  const loaded = load(reference.others, told(io, 'Gathering children'))
   if (loaded.returns.length === 0 || loaded.children.length === 0)
     throw new CannotRun(nothingToUse(files, loaded))
   const directory = await directoryFor(reading.postcodes, io)
   const view = viewFor(reading, loaded, reference, placesIn(reference, directory))
   return { files, load: loaded, reference, directory, view }
 }
+
+/** `Reading files: 12 of 44`. */
+export const told =
+  (io: Io, doing: string) =>
+  (done: number, of: number): void => {
+    io.progress(`${doing}: ${done} of ${of}`)
+  }
 
 /** A table of postcodes that came with the returns knows them best; the directory knows the rest. */
 function placesIn({ findPlace: own }: Reference, directory: Directory | undefined): FindPlace | undefined {

@@ -11,7 +11,7 @@ import { listCsv } from './list-csv.ts'
 import { notesOn, statisticsNotes } from './notes.ts'
 import { dayOption, foldersOf, nameOption, numberOption, readOptions, textOf } from './options.ts'
 import { makeReady } from './outputs.ts'
-import { readReturns } from './read-returns.ts'
+import { readReturns, told } from './read-returns.ts'
 import { LIST, tell } from './tell.ts'
 
 const names = ['as-at', 'authority', 'name', 'months', 'postcodes', 'statistics', 'out']
@@ -28,7 +28,6 @@ export async function report(argv: readonly string[], io: Io): Promise<ExitCode>
   const postcodes = textOf(typed, 'postcodes')
   const returns = await readReturns({ folders, authority: code, postcodes, sources }, io)
   const name = ownName ?? nameOf(code, sources)
-  io.progress('Measuring')
   const set = makeDataSet({
     authority: { code, name: name ?? code },
     asAt,
@@ -36,6 +35,7 @@ export async function report(argv: readonly string[], io: Io): Promise<ExitCode>
     view: returns.view,
     months,
     benchmarksOf: benchmarksOf(sources, code),
+    told: told(io, 'Measuring children'),
   })
   const list = toPutRight(returns)
   const outputs = await drawing.outputsOf(set, io)

@@ -17,17 +17,33 @@ export interface Measured {
   readonly breakdown: readonly BreakdownRow[]
 }
 
+/** What to measure up to; `told` hears how many children are done of how many. */
+export interface Wanted {
+  readonly asAt: Day
+  readonly months: number
+  readonly told?: (done: number, of: number) => void
+}
+
 /** Measures some indicators. `months` is how many months each series has. Children are taken some at a time, and what
  *  is counted of them is added up, so that the work grows with their number and no faster. */
-export function measureAll(list: readonly Indicator[], view: View, asAt: Day, months: number): Measured[] {
+export function measureAll(
+  list: readonly Indicator[],
+  view: View,
+  { asAt, months, told }: Wanted,
+): Measured[] {
   const plans = list.map((indicator) => planOf(indicator, view, asAt, months))
-  for (const part of partsOf(view)) for (const plan of plans) addPart(plan, part)
+  let done = 0
+  for (const part of partsOf(view)) {
+    told?.(done, view.children.length)
+    for (const plan of plans) addPart(plan, part)
+    done += part.children.length
+  }
   return plans.map((plan) => measuredOf(plan, view))
 }
 
 /** Measures one indicator. */
 export function measure(indicator: Indicator, view: View, asAt: Day, months: number): Measured {
-  const [measured] = measureAll([indicator], view, asAt, months)
+  const [measured] = measureAll([indicator], view, { asAt, months })
   if (measured === undefined) throw new Error('One indicator gives one measurement.')
   return measured
 }

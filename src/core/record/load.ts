@@ -24,9 +24,15 @@ export interface Account {
   readonly listed: readonly Listed[]
 }
 
+/** Told how much of some work is done. */
+export type Told = (done: number, of: number) => void
+
 /** Reads sheets as SSDA903 tables, sorts them into returns and gathers the children. */
-export function load(grids: readonly Grid[]): Load {
-  const read = grids.map(readTable)
+export function load(grids: readonly Grid[], told?: Told): Load {
+  const read = grids.map((grid, done) => {
+    told?.(done, grids.length)
+    return readTable(grid)
+  })
   const placed = placeTables(read.filter((each): each is ReadTable => !isFault(each)))
   const returns = returnsOf(placed)
   const { children, impossible } = gather(returns)

@@ -53,14 +53,16 @@ export interface Making extends Pick<DataSet, 'authority' | 'asAt' | 'inputs'> {
   readonly view: View
   readonly months: number
   readonly benchmarksOf: (indicatorId: string) => readonly Benchmark[]
+  /** Told how many children are measured of how many. */
+  readonly told?: (done: number, of: number) => void
 }
 
 /** Measures the whole catalogue and sets each indicator beside its comparators. */
-export const makeDataSet = ({ view, months, benchmarksOf, ...about }: Making): DataSet => ({
+export const makeDataSet = ({ view, months, benchmarksOf, told, ...about }: Making): DataSet => ({
   ...about,
   edition: 'restricted',
   definitions: DEFINITIONS,
-  entries: measureAll(indicators, view, about.asAt, months).map((measured) =>
+  entries: measureAll(indicators, view, { asAt: about.asAt, months, ...(told && { told }) }).map((measured) =>
     entryOf(measured, benchmarksOf(measured.indicator.id)),
   ),
 })
