@@ -42,6 +42,7 @@ async function call(argv: readonly string[], dataFolder: string): Promise<Called
     aside: (text) => void said.aside.push(text),
     progress: () => undefined,
     dataFolder,
+    version: '1.2.3',
   })
   return { code, out: said.out.join('\n'), err: said.err.join('\n'), aside: said.aside.join('\n') }
 }

@@ -9,7 +9,7 @@ Nothing leaves this machine.
   hearth indicators                                     list what can be measured
   hearth reference postcodes FILE                       index a postcode directory, so that distances can be told
 
-Each command explains itself: hearth report --help`,
+Each command explains itself: hearth report --help. hearth --version says which Hearth this is.`,
   report: `hearth report FOLDER… --as-at DATE --authority CODE [options]
 
 Reads SSDA903 returns (CSV, XML or Excel, one year or many, folders inside folders) and writes the data set:

@@ -10,6 +10,8 @@ export interface Io {
   readonly progress: (doing: string) => void
   /** Where Hearth keeps its indexes. */
   readonly dataFolder: string
+  /** The program's own version, `0.1.0`. */
+  readonly version: string
 }
 
 /** 0 done, 1 done with things listed, 2 could not run. */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Io } from './io.ts'
 import { run } from './run.ts'
@@ -28,6 +29,12 @@ const io: Io = {
   },
   progress,
   dataFolder: resolve(process.env.HEARTH_DATA || '.hearth'),
+  version: ownVersion(),
+}
+
+function ownVersion(): string {
+  const about = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(about) as { version: string }).version
 }
 
 // A reader that stops early (hearth children … | head) is no fault.

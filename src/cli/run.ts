@@ -38,6 +38,11 @@ async function carryOut(argv: readonly string[], io: Io): Promise<ExitCode> {
     io.out(isCommand(about) ? help[about] : help.hearth)
     return 0
   }
+  if (word === '--version') {
+    const { DEFINITIONS } = await import('../core/indicators/index.ts')
+    io.out(`hearth ${io.version}, definitions ${DEFINITIONS}`)
+    return 0
+  }
   if (!isCommand(word)) return refuse(`There is no command ${brief(word)}. hearth --help lists them.`, io)
   if (rest.includes('--help') || rest.includes('-h')) {
     io.out(help[word])
