@@ -5,6 +5,7 @@ import { viewOf, type Population, type View } from '../core/indicators/view.ts'
 import { holdingsOf } from '../core/record/holdings.ts'
 import { load, type Load } from '../core/record/load.ts'
 import type { FindPlace } from '../core/record/place.ts'
+import type { Told } from '../core/record/told.ts'
 import { referenceIn, type Reference } from '../core/record/reference.ts'
 import { calendar, type Day } from '../core/time/day.ts'
 import { readInputs, type InputFile } from '../files/read.ts'
@@ -42,8 +43,8 @@ export async function readReturns(reading: Reading, io: Io): Promise<Returns> {
 
 /** `Reading files: 12 of 44`. */
 export const told =
-  (io: Io, doing: string) =>
-  (done: number, of: number): void => {
+  (io: Io, doing: string): Told =>
+  (done, of) => {
     io.progress(`${doing}: ${done} of ${of}`)
   }
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { DataSet } from '../core/reports/data-set.ts'
+import { withCommas } from '../core/reports/say.ts'
 import { isoDay, longDay } from '../core/time/day.ts'
-import { toPutRight, unusable, type Unusable } from './account.ts'
+import { unusable, type Unusable } from './account.ts'
 import type { ExitCode, Io } from './io.ts'
 import { asTyped, brief } from './plain.ts'
 import type { Returns } from './read-returns.ts'
@@ -13,6 +14,8 @@ export const LIST = 'rows-listed.csv'
 export interface Done {
   readonly set: DataSet
   readonly returns: Returns
+  /** How many things the list of what to put right holds. */
+  readonly listed: number
   readonly out: string
   readonly folders: readonly string[]
   readonly notes: readonly string[]
@@ -21,23 +24,23 @@ export interface Done {
 const MOST_FILES = 20
 
 /** What happened first, what to do next last. */
-export function tell({ set, returns, out, folders, notes }: Done, io: Io): ExitCode {
-  const [listed, files] = [toPutRight(returns), unusable(returns)]
+export function tell({ set, returns, listed, out, folders, notes }: Done, io: Io): ExitCode {
+  const files = unusable(returns)
   io.out(`${brief(set.authority.name, 100)}'s data set as at ${longDay(set.asAt)} is in ${out}`)
   for (const form of ['html', 'pdf', 'xlsx', 'csv', 'json']) io.out(`  ${join(out, `dataset.${form}`)}`)
   io.out(rowsLine(set))
   for (const file of files.slice(0, MOST_FILES)) io.out(unusableLine(file))
   if (files.length > MOST_FILES) io.out(`Not used: ${files.length - MOST_FILES} more files.`)
   for (const note of notes) io.out(`Note: ${note}`)
-  if (listed.length > 0) io.out(listLine(listed.length, join(out, LIST)))
+  if (listed > 0) io.out(listLine(listed, join(out, LIST)))
   io.out(nextLine(set, out, folders))
-  return listed.length > 0 || files.length > 0 ? 1 : 0
+  return listed > 0 || files.length > 0 ? 1 : 0
 }
 
 function rowsLine({ inputs }: DataSet): string {
   const own = inputs.filter(({ kind }) => kind.startsWith('ssda903/'))
   const sum = (of: 'rows' | 'used' | 'listed'): string =>
-    own.reduce((total, input) => total + input[of], 0).toLocaleString('en-GB')
+    withCommas(own.reduce((total, input) => total + input[of], 0))
   return `Rows read: ${sum('rows')}; used: ${sum('used')}; left out and listed: ${sum('listed')}.`
 }
 
@@ -47,7 +50,7 @@ const unusableLine = ({ file, reason, part }: Unusable): string =>
 const listLine = (count: number, path: string): string =>
   count === 1
     ? `1 thing to put right is in ${path}: file, line, column, what was read and what to do. For officers only.`
-    : `${count.toLocaleString('en-GB')} things to put right are in ${path}: file, line, column, what was read and what to do. For officers only.`
+    : `${withCommas(count)} things to put right are in ${path}: file, line, column, what was read and what to do. For officers only.`
 
 const nextLine = ({ asAt, authority }: DataSet, out: string, folders: readonly string[]): string =>
   `Next: open ${join(out, 'dataset.html')}. To see the children behind a figure: npx hearth children INDICATOR ${folders.map(asTyped).join(' ')} --as-at ${isoDay(asAt)} --authority ${authority.code}`

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import type { Told } from '../core/record/told.ts'
 import type { Grid } from '../core/ssda903/grid.ts'
 import { gridOfCsv } from './csv.ts'
 import { decode, type Encoding } from './decode.ts'
@@ -30,10 +31,7 @@ type Contents = Pick<InputFile, 'grids' | 'encoding' | 'fault'>
  * Every file at these paths and in folders inside them, read. What cannot be read is there too, with its fault.
  * `told` hears before each file how many are done of how many. Throws nothing that is not a bug.
  */
-export async function readInputs(
-  paths: readonly string[],
-  told?: (done: number, of: number) => void,
-): Promise<{ files: InputFile[] }> {
+export async function readInputs(paths: readonly string[], told?: Told): Promise<{ files: InputFile[] }> {
   const files: InputFile[] = []
   const all = walk(paths)
   for (const found of all) {

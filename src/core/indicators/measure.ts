@@ -1,3 +1,4 @@
+import type { Told } from '../record/told.ts'
 import type { Day } from '../time/day.ts'
 import { financialYear, financialYearOf, monthsTo, type Period } from '../time/period.ts'
 import { gapOf, isYearly } from './gaps.ts'
@@ -21,7 +22,7 @@ export interface Measured {
 export interface Wanted {
   readonly asAt: Day
   readonly months: number
-  readonly told?: (done: number, of: number) => void
+  readonly told?: Told
 }
 
 /** Measures some indicators. `months` is how many months each series has. Children are taken some at a time, and what

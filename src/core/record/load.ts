@@ -4,6 +4,7 @@ import { placeTables, returnsOf, type Return903 } from '../ssda903/returns.ts'
 import type { Row } from '../ssda903/tables.ts'
 import { isoDay } from '../time/day.ts'
 import type { Child } from './child.ts'
+import type { Told } from './told.ts'
 import { gather } from './gather.ts'
 
 /** One act of bringing sheets in: what they were, what was used and what was not. */
@@ -23,9 +24,6 @@ export interface Account {
   readonly used: number
   readonly listed: readonly Listed[]
 }
-
-/** Told how much of some work is done. */
-export type Told = (done: number, of: number) => void
 
 /** Reads sheets as SSDA903 tables, sorts them into returns and gathers the children. */
 export function load(grids: readonly Grid[], told?: Told): Load {

@@ -6,6 +6,7 @@ import type { Indicator } from '../indicators/indicator.ts'
 import { measureAll, type Measured } from '../indicators/measure.ts'
 import type { BreakdownRow, Measurement, Status } from '../indicators/measurement.ts'
 import type { View } from '../indicators/view.ts'
+import type { Told } from '../record/told.ts'
 import type { Day } from '../time/day.ts'
 import type { Period } from '../time/period.ts'
 
@@ -54,7 +55,7 @@ export interface Making extends Pick<DataSet, 'authority' | 'asAt' | 'inputs'> {
   readonly months: number
   readonly benchmarksOf: (indicatorId: string) => readonly Benchmark[]
   /** Told how many children are measured of how many. */
-  readonly told?: (done: number, of: number) => void
+  readonly told?: Told
 }
 
 /** Measures the whole catalogue and sets each indicator beside its comparators. */
