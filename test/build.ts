@@ -1,5 +1,5 @@
 import { readTable, isFault } from '../src/core/ssda903/read-table.ts'
-import type { Grid } from '../src/core/ssda903/grid.ts'
+import type { Grid } from '../src/core/tables/grid.ts'
 import type { Return903 } from '../src/core/ssda903/returns.ts'
 import { tables, tableNames, type Row, type TableName } from '../src/core/ssda903/tables.ts'
 

@@ -1,4 +1,4 @@
-import type { Grid } from '../../src/core/ssda903/grid.ts'
+import type { Grid } from '../../src/core/tables/grid.ts'
 import { viewOf, type View } from '../../src/core/indicators/view.ts'
 import { holdingsOf } from '../../src/core/record/holdings.ts'
 import { load, type Load } from '../../src/core/record/load.ts'

@@ -1,4 +1,4 @@
-import type { Listed } from '../core/ssda903/read-table.ts'
+import type { Listed } from '../core/tables/read-rows.ts'
 import { yearId } from '../core/time/period.ts'
 import type { Input } from '../core/reports/data-set.ts'
 import type { Directory } from './places.ts'

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Grid, GridRow } from '../core/ssda903/grid.ts'
+import type { Grid, GridRow } from '../core/tables/grid.ts'
 import { Refusal } from './refusal.ts'
 
 /**

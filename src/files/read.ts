@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Told } from '../core/record/told.ts'
-import type { Grid } from '../core/ssda903/grid.ts'
+import type { Grid } from '../core/tables/grid.ts'
 import { gridOfCsv } from './csv.ts'
 import { decode, type Encoding } from './decode.ts'
 import { kindOf } from './kind.ts'

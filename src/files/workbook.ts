@@ -1,5 +1,5 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
-import type { Grid, GridRow } from '../core/ssda903/grid.ts'
+import type { Grid, GridRow } from '../core/tables/grid.ts'
 import { isoDay } from './excel-date.ts'
 import { MOST_UNPACKED, MOST_UNPACKED_IN_WORDS } from './limits.ts'
 import { printable } from './printable.ts'

@@ -1,4 +1,4 @@
-import type { Grid } from '../core/ssda903/grid.ts'
+import type { Grid } from '../core/tables/grid.ts'
 import type { Container, Item } from './xml-elements.ts'
 import { ownerOf, renamed, shared, xmlTables, type XmlTable } from './xml-tables.ts'
 

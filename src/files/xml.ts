@@ -1,4 +1,4 @@
-import type { Grid } from '../core/ssda903/grid.ts'
+import type { Grid } from '../core/tables/grid.ts'
 import { Refusal } from './refusal.ts'
 import { readElements } from './xml-elements.ts'
 import { gridsOfRows, rowsOfChild, type XmlChild, type XmlRow } from './xml-rows.ts'

@@ -1,5 +1,6 @@
-import type { Grid } from '../ssda903/grid.ts'
-import { isFault, readTable, type Fault, type Listed, type ReadTable } from '../ssda903/read-table.ts'
+import type { Grid } from '../tables/grid.ts'
+import { isFault, readTable, type ReadTable } from '../ssda903/read-table.ts'
+import type { Fault, Listed } from '../tables/read-rows.ts'
 import { placeTables, returnsOf, type Return903 } from '../ssda903/returns.ts'
 import type { Row } from '../ssda903/tables.ts'
 import { isoDay } from '../time/day.ts'

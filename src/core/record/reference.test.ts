@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Grid } from '../ssda903/grid.ts'
+import type { Grid } from '../tables/grid.ts'
 import { referenceIn } from './reference.ts'
 
 const grid = (file: string, headings: string, ...lines: string[]): Grid => ({

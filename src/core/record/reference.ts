@@ -1,5 +1,5 @@
-import type { Grid, GridRow } from '../ssda903/grid.ts'
-import type { Listed } from '../ssda903/read-table.ts'
+import type { Grid, GridRow } from '../tables/grid.ts'
+import type { Listed } from '../tables/read-rows.ts'
 import type { FindPlace, Place } from './place.ts'
 
 /** Tables that came with the returns but say nothing of children: where postcodes are, and how many children live there. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../time/day.ts'
-import type { Grid } from './grid.ts'
+import type { Grid } from '../tables/grid.ts'
 import { isFault, readTable, type ReadTable } from './read-table.ts'
 
 const grid = (headings: string, ...lines: string[]): Grid => ({

@@ -1,33 +1,18 @@
-import type { Day } from '../time/day.ts'
+import {
+  id,
+  text,
+  workerId,
+  number,
+  flag,
+  partialDate,
+  keyDate,
+  date,
+  birth,
+  code,
+  optional,
+  type Column,
+} from '../tables/column.ts'
 import * as codes from './codes.ts'
-
-/** How one column's text becomes a value. `need` says what a missing column or value costs. */
-export interface Column<T> {
-  readonly kind: 'id' | 'date' | 'partial-date' | 'code' | 'flag' | 'number' | 'text'
-  /** `row`: without a readable value the row cannot be used. `column`: the file must have it. `optional`: neither. */
-  readonly need: 'row' | 'column' | 'optional'
-  readonly codes?: Readonly<Record<string, string>>
-  /** An unreadable value costs the value only, not the row. */
-  readonly spare?: true
-  /** Only for the type; never set. */
-  readonly value?: T
-}
-
-const id: Column<string> = { kind: 'id', need: 'row' }
-const text: Column<string> = { kind: 'text', need: 'optional' }
-const workerId: Column<string> = { kind: 'text', need: 'row' }
-const number: Column<number> = { kind: 'number', need: 'column' }
-const flag: Column<boolean> = { kind: 'flag', need: 'column' }
-const partialDate: Column<string> = { kind: 'partial-date', need: 'optional' }
-const keyDate: Column<Day> = { kind: 'date', need: 'row' }
-const date: Column<Day> = { kind: 'date', need: 'column' }
-const birth: Column<Day> = { kind: 'date', need: 'optional', spare: true }
-const code = (set: Readonly<Record<string, string>>): Column<string> => ({
-  kind: 'code',
-  need: 'column',
-  codes: set,
-})
-const optional = <T>(column: Column<T>): Column<T> => ({ ...column, need: 'optional' })
 
 /**
  * The tables of an SSDA903 return with the Department's column names, every collection from 2016/17 to 2026/27.

@@ -1,5 +1,5 @@
 import { addDays, parseDay, type Day } from '../time/day.ts'
-import type { Column } from './tables.ts'
+import type { Column } from './column.ts'
 
 /** What came of one cell: a value, nothing (blank), or why it cannot be read. */
 export type ReadValue = { readonly value?: unknown; readonly problem?: string }

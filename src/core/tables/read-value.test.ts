@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../time/day.ts'
 import { readValue } from './read-value.ts'
-import { tables, type Column } from './tables.ts'
+import { tables } from '../ssda903/tables.ts'
+import type { Column } from './column.ts'
 
 const date = tables.Episodes.DEC
 const code = (column: Column<string>) => (typed: string) => readValue(column, typed)

@@ -1,0 +1,113 @@
+import type { Column } from './column.ts'
+import type { Grid, GridRow } from './grid.ts'
+import { readerOf, type ReadValue } from './read-value.ts'
+
+/** Something a person should put right: where it stands, what was read, what to do. */
+export interface Listed {
+  readonly file: string
+  readonly line: number
+  readonly column: string
+  readonly read: string
+  readonly advice: string
+}
+
+/** Why a whole file cannot be used, in a sentence. */
+export interface Fault {
+  readonly file: string
+  readonly reason: string
+}
+
+/** The rows of a sheet as values by column. Rows in = rows used + rows listed. */
+export interface ReadRows<R> {
+  readonly rows: readonly R[]
+  /** Rows that could not be used. */
+  readonly listed: readonly Listed[]
+  /** Values that could not be used, in rows that were. */
+  readonly noted: readonly Listed[]
+}
+
+/** Reads a sheet's rows: `columns` names the column at each place, `known` says how each is read. */
+export function readRows<R>(
+  grid: Grid,
+  columns: readonly (string | undefined)[],
+  known: Readonly<Record<string, Column<unknown>>>,
+): ReadRows<R> {
+  const fields = fieldsOf(known, columns)
+  const read = grid.rows.map((row) => readRow(grid, fields, row))
+  return {
+    rows: read.flatMap(({ row }) => (row as R | undefined) ?? []),
+    listed: read.flatMap(({ listed }) => listed ?? []),
+    noted: read.flatMap(({ row, noted }) => (row ? noted : [])),
+  }
+}
+
+interface Field {
+  readonly at: number
+  readonly name: string
+  readonly column: Column<unknown>
+  readonly read: (typed: string) => ReadValue
+}
+
+function fieldsOf(
+  known: Readonly<Record<string, Column<unknown>>>,
+  columns: readonly (string | undefined)[],
+): Field[] {
+  return columns.flatMap((name, at) => {
+    const column = name === undefined ? undefined : known[name]
+    return name !== undefined && column !== undefined ? [{ at, name, column, read: readerOf(column) }] : []
+  })
+}
+
+interface ReadRow {
+  readonly row?: Readonly<Record<string, unknown>>
+  readonly listed?: Listed
+  readonly noted: readonly Listed[]
+}
+
+const nothing: readonly Listed[] = []
+
+function readRow(grid: Grid, fields: readonly Field[], row: GridRow): ReadRow {
+  const spilt = spiltValue(grid, row)
+  if (spilt !== undefined)
+    return { listed: listing(grid, row, 'whole row', spilt, tooManyValues), noted: nothing }
+  const values: Record<string, unknown> = { line: row.line }
+  let noted = nothing
+  for (const { at, name, column, read } of fields) {
+    const typed = row.cells[at] ?? ''
+    const { value, problem } = read(typed)
+    // Blank values too: rows of one shape are read faster than rows of many.
+    values[name] = value
+    if (spoilsRow(column, value, problem))
+      return { listed: listing(grid, row, name, typed, unusableAdvice(name, problem)), noted: nothing }
+    if (problem !== undefined)
+      noted = [...noted, listing(grid, row, name, typed, `${name} ${problem}. Correct it.`)]
+  }
+  return { row: values, noted }
+}
+
+/** A key without a value, or a date nobody can read that the row is counted by. */
+function spoilsRow(column: Column<unknown>, value: unknown, problem: string | undefined): boolean {
+  if (column.need === 'row') return value === undefined
+  return problem !== undefined && column.kind === 'date' && !column.spare
+}
+
+const tooManyValues =
+  'The row has more values than there are headings. Put quotes round a value that holds a comma.'
+
+/** A value beyond the last heading: the columns of such a row have shifted, so none can be believed. */
+function spiltValue(grid: Grid, row: GridRow): string | undefined {
+  if (row.cells.length <= grid.headings.length) return undefined
+  return row.cells.slice(grid.headings.length).find((cell) => cell.trim() !== '')
+}
+
+/** A key that is blank, or a date nobody can read, makes the whole row unsafe to count. */
+function unusableAdvice(name: string, problem: string | undefined): string {
+  return problem === undefined
+    ? `${name} is blank. The row is left out until it is filled in.`
+    : `${name} ${problem}. The row is left out until it is put right.`
+}
+
+/** A line of the list of what to put right. */
+export function listing(grid: Grid, row: GridRow, column: string, read: string, advice: string): Listed {
+  return { file: grid.file, line: row.line, column, read: read.trim(), advice }
+}
