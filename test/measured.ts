@@ -1,16 +1,19 @@
 import { indicatorOf } from '../src/core/indicators/index.ts'
 import type { Case, Indicator } from '../src/core/indicators/indicator.ts'
-import { measure, measurePeriod, windowFor } from '../src/core/indicators/measure.ts'
+import { measure, measurePeriod } from '../src/core/indicators/measure.ts'
+import { tellingOf } from '../src/core/indicators/trust.ts'
 import type { Measurement } from '../src/core/indicators/measurement.ts'
 import { viewOf, type View } from '../src/core/indicators/view.ts'
 import { gather } from '../src/core/record/gather.ts'
 import { holdingsOf } from '../src/core/record/holdings.ts'
 import type { Place } from '../src/core/record/place.ts'
+import { noFacts, type Facts } from '../src/core/sources/facts.ts'
 import type { Return903 } from '../src/core/ssda903/returns.ts'
 import type { TableName } from '../src/core/ssda903/tables.ts'
-import { day } from '../src/core/time/day.ts'
+import { day, type Day } from '../src/core/time/day.ts'
 import { financialYear, monthsTo } from '../src/core/time/period.ts'
 import { aReturn, type Rows } from './build.ts'
+import { someFacts, type SaidFacts } from './facts.ts'
 
 /** What is known of the area. */
 interface Area {
@@ -22,28 +25,40 @@ interface Area {
 }
 
 interface Council extends Area {
-  /** The calendar years in which the first and last loaded returns begin. */
-  readonly first: number
-  readonly last: number
-  readonly children: readonly Rows[]
+  /** The calendar years in which the first and last loaded returns begin. No return at all when left out. */
+  readonly first?: number
+  readonly last?: number
+  readonly children?: readonly Rows[]
+  /** Rows of local collections as typed into their files. */
+  readonly facts?: SaidFacts
+  /** The as-at date, which tells whether other sources reach another year than the returns. */
+  readonly asAt?: string
   /** Tables that no return holds. */
   readonly without?: readonly TableName[]
 }
 
 /** A council that loaded every return from `first` to `last`; all rows stand in the last one. */
-export function aView({ first, last, children, without = [], ...area }: Council): View {
-  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+export function aView({ first = 0, last = first, children = [], without = [], ...more }: Council): View {
+  const { facts, asAt, ...area } = more
+  const years = first === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at)
   return aViewOf(
     years.map((year) => aReturn(year, year === last ? children : [], without)),
     area,
+    { facts: facts ? someFacts(facts) : noFacts, ...(asAt !== undefined && { asAt: day(asAt) }) },
   )
 }
 
-/** A council with these returns. */
-export function aViewOf(returns: readonly Return903[], { places, population, councilOf }: Area = {}): View {
+/** A council with these returns, and what other sources say. */
+export function aViewOf(
+  returns: readonly Return903[],
+  { places, population, councilOf }: Area = {},
+  { facts = noFacts, asAt }: { readonly facts?: Facts; readonly asAt?: Day } = {},
+): View {
+  const { children, register } = gather(returns, facts)
   return viewOf({
-    children: gather(returns).children,
-    holdings: holdingsOf(returns),
+    children,
+    holdings: holdingsOf(returns, facts, asAt),
+    register,
     geography: {
       authority: 'E06000059',
       number: '838',
@@ -100,6 +115,8 @@ export const rowsAt = (id: string, asAt: string, view: View): Record<string, num
 /** Each child counted in the month that ends on a day, with what it adds. */
 export function casesOf(id: string, asAt: string, view: View): Record<string, number> {
   const [month] = monthsTo(day(asAt), 1)
-  const cases: readonly Case[] = month ? indicator(id).cases(view, windowFor(indicator(id), month)) : []
-  return Object.fromEntries(cases.map(({ child, amount }) => [child.id, amount]))
+  if (!month) return {}
+  const telling = tellingOf(indicator(id), view, month)
+  const cases: readonly Case[] = telling.indicator.cases(view, telling.window)
+  return Object.fromEntries(cases.map(({ id: key, amount }) => [key, amount]))
 }

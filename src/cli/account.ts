@@ -7,12 +7,12 @@ import type { Returns } from './read-returns.ts'
 /** Each table of each file with what became of its rows; tables of places and people, and the postcode directory, too. */
 export function inputsOf({ files, load, reference, directory }: Returns): Input[] {
   const hashes = new Map(files.flatMap(({ grids, sha256 }) => grids.map(({ file }) => [file, sha256 ?? ''])))
-  const returns = load.accounts.map(({ read, year, used, listed }) => ({
-    file: read.file,
-    sha256: hashes.get(read.file) ?? '',
-    kind: `ssda903/${read.table}`,
+  const returns = load.accounts.map(({ file, kind, year, rowsIn, used, listed }) => ({
+    file,
+    sha256: hashes.get(file) ?? '',
+    kind,
     year: year === undefined ? undefined : yearId(year),
-    rows: read.rowsIn,
+    rows: rowsIn,
     used,
     listed: listed.length,
   }))
@@ -49,7 +49,7 @@ export function toPutRight({ load, reference }: Returns): ToPutRight[] {
   const leftOut = (each: Listed): ToPutRight => ({ ...each, row: 'left out' })
   const used = (each: Listed): ToPutRight => ({ ...each, row: 'used without this value' })
   return [
-    ...load.accounts.flatMap(({ read, listed }) => [...listed.map(leftOut), ...read.noted.map(used)]),
+    ...load.accounts.flatMap(({ listed, noted }) => [...listed.map(leftOut), ...noted.map(used)]),
     ...reference.accounts.flatMap(({ listed }) => listed.map(leftOut)),
   ]
 }

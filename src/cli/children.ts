@@ -1,7 +1,8 @@
 import { indicatorOf, indicators } from '../core/indicators/index.ts'
-import { measurePeriod, windowFor } from '../core/indicators/measure.ts'
+import { measurePeriod } from '../core/indicators/measure.ts'
 import { hasValue, type Measurement } from '../core/indicators/measurement.ts'
 import { reasonsFor, type Reason } from '../core/indicators/reasons.ts'
+import { tellingOf } from '../core/indicators/trust.ts'
 import type { Indicator } from '../core/indicators/indicator.ts'
 import type { View } from '../core/indicators/view.ts'
 import type { Day } from '../core/time/day.ts'
@@ -26,11 +27,13 @@ export async function children(argv: readonly string[], io: Io): Promise<ExitCod
   const indicator = named(id)
   const [asAt, authority] = [dayOption(typed, 'as-at'), await councilOption(typed)]
   const sources = await comparatorSources(textOf(typed, 'statistics'), io)
-  const reading = { folders: foldersOf(folders), authority, postcodes: textOf(typed, 'postcodes'), sources }
+  const postcodes = textOf(typed, 'postcodes')
+  const reading = { folders: foldersOf(folders), authority, asAt, postcodes, sources }
   const returns = await readReturns(reading, io)
   const { view } = returns
   const period = periodOf(indicator, view, asAt, textOf(typed, 'period'))
-  const lines = reasonsFor(indicator, view, windowFor(indicator, period))
+  const telling = tellingOf(indicator, view, period)
+  const lines = reasonsFor(telling.indicator, view, telling.window)
   const about = `${indicator.title}, ${periodLabel(period)}: ${lines.length} lines. For officers only: do not share.`
   const standing = valueLine(measurePeriod(indicator, view, period))
   return deliver(

@@ -31,9 +31,8 @@ function dateNotes({ view: { holdings } }: Returns, asAt: Day): string[] {
 /** Two files of episodes for one year may be one return given twice, or two halves. Both are read; people should know. */
 function yearNotes({ load: { accounts } }: Returns): string[] {
   const files = new Map<number, string[]>()
-  for (const { read, year } of accounts)
-    if (year !== undefined && read.table === 'Episodes')
-      files.set(year, [...(files.get(year) ?? []), read.file])
+  for (const { file, kind, year } of accounts)
+    if (year !== undefined && kind === 'ssda903/Episodes') files.set(year, [...(files.get(year) ?? []), file])
   return [...files]
     .filter(([, names]) => names.length > 1)
     .map(
@@ -71,21 +70,24 @@ function copyNotes({ files }: Returns): string[] {
 
 function columnNotes({ load: { accounts } }: Returns): string[] {
   const extra = accounts
-    .filter(({ read }) => read.extraColumns.length > 0)
-    .map(({ read }) => ({
-      file: read.file,
-      text: `${read.table} has no column ${someOf(read.extraColumns)}. Not used`,
+    .filter(({ extraColumns }) => extraColumns.length > 0)
+    .map(({ file, kind, extraColumns }) => ({
+      file,
+      text: `${tableOf(kind)} has no column ${someOf(extraColumns)}. Not used`,
     }))
   const absent = accounts
-    .filter(({ read }) => read.absentColumns.length > 0)
-    .map(({ read }) => ({
-      file: read.file,
-      text: `${read.table} came without ${someOf(read.absentColumns, 20)}. What rests on that is not known`,
+    .filter(({ absentColumns }) => absentColumns.length > 0)
+    .map(({ file, kind, absentColumns }) => ({
+      file,
+      text: `${tableOf(kind)} came without ${someOf(absentColumns, 20)}. What rests on that is not known`,
     }))
   const groups = new Map<string, string[]>()
   for (const { file, text } of [...extra, ...absent]) groups.set(text, [...(groups.get(text) ?? []), file])
   return [...groups].map(([text, names]) => `${text} (${someOf(names, 3)}).`)
 }
+
+/** `Episodes` of `ssda903/Episodes`. */
+const tableOf = (kind: string): string => kind.slice(kind.indexOf('/') + 1)
 
 /** Files of the statistics folder that nothing was taken from. */
 export function statisticsNotes(files: readonly StatisticsFile[]): string[] {

@@ -25,6 +25,7 @@ export interface Returns {
 export interface Reading {
   readonly folders: readonly string[]
   readonly authority: string
+  readonly asAt: Day
   readonly postcodes: string | undefined
   readonly sources: ComparatorSources
 }
@@ -34,8 +35,7 @@ export async function readReturns(reading: Reading, io: Io): Promise<Returns> {
   const { files } = await readInputs(reading.folders, told(io, 'Reading files'))
   const reference = referenceIn(files.flatMap(({ grids }) => grids))
   const loaded = load(reference.others, told(io, 'Gathering children'))
-  if (loaded.returns.length === 0 || loaded.children.length === 0)
-    throw new CannotRun(nothingToUse(files, loaded))
+  if (loaded.accounts.every(({ used }) => used === 0)) throw new CannotRun(nothingToUse(files, loaded))
   const directory = await directoryFor(reading.postcodes, io)
   const view = viewFor(reading, loaded, reference, placesIn(reference, directory))
   return { files, load: loaded, reference, directory, view }
@@ -55,7 +55,7 @@ function placesIn({ findPlace: own }: Reference, directory: Directory | undefine
 }
 
 function viewFor(
-  { authority, sources: { tables } }: Reading,
+  { authority, asAt, sources: { tables } }: Reading,
   loaded: Load,
   reference: Reference,
   findPlace: FindPlace | undefined,
@@ -63,7 +63,8 @@ function viewFor(
   const { authorities, districts } = tables
   return viewOf({
     children: loaded.children,
-    holdings: holdingsOf(loaded.returns),
+    holdings: holdingsOf(loaded.returns, loaded.facts, asAt),
+    register: loaded.register,
     geography: {
       authority: currentCode(authority, authorities),
       number: findAuthority(authority, authorities)?.number,
@@ -91,10 +92,10 @@ function nothingToUse(files: readonly InputFile[], { faults, returns, accounts }
     ...files.flatMap(({ path, fault }) => (fault === undefined ? [] : [`  ${brief(path)}: ${fault}`])),
     ...faults.map(({ file, reason }) => `  ${brief(file)}: ${reason}`),
     ...accounts
-      .filter(({ year }) => year === undefined)
+      .filter(({ kind, year }) => kind.startsWith('ssda903/') && year === undefined)
       .map(
-        ({ read }) =>
-          `  ${brief(read.file)}: This is ${read.table}, but without its episodes nothing tells which year it is of.`,
+        ({ file, kind }) =>
+          `  ${brief(file)}: This is ${kind.slice('ssda903/'.length)}, but without its episodes nothing tells which year it is of.`,
       ),
   ]
   const more = reasons.length > MOST_NAMED ? [`  and ${reasons.length - MOST_NAMED} more files.`] : []

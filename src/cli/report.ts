@@ -26,7 +26,7 @@ export async function report(argv: readonly string[], io: Io): Promise<ExitCode>
   const drawing = makeReady()
   const sources = await comparatorSources(textOf(typed, 'statistics'), io)
   const postcodes = textOf(typed, 'postcodes')
-  const returns = await readReturns({ folders, authority: code, postcodes, sources }, io)
+  const returns = await readReturns({ folders, authority: code, asAt, postcodes, sources }, io)
   const name = ownName ?? nameOf(code, sources)
   const set = makeDataSet({
     authority: { code, name: name ?? code },

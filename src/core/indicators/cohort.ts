@@ -2,9 +2,11 @@ import type { Child } from '../record/child.ts'
 import type { View } from './view.ts'
 import type { Window } from './window.ts'
 
-/** Somebody or something counted: a child in care, a start, a review. */
+/** Somebody or something counted: a child in care, a start, a review; or a household, a survey, with an id of its own. */
 export interface Member {
-  readonly child: Child
+  readonly child?: Child
+  /** What it is known by, when it is no child of the record. */
+  readonly id?: string
 }
 
 /** A group an indicator is measured over. */

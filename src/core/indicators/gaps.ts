@@ -1,6 +1,7 @@
 import { answeringYear } from '../record/holdings.ts'
 import { addDays, calendar, longDay, type Day } from '../time/day.ts'
-import { financialYear, financialYearOf, yearId, type Period } from '../time/period.ts'
+import { financialYear, financialYearOf, monthsTo, periodLabel, yearId, type Period } from '../time/period.ts'
+import { collectionOf } from '../sources/collections.ts'
 import type { Gap, Indicator } from './indicator.ts'
 import type { View } from './view.ts'
 import type { Window } from './window.ts'
@@ -8,13 +9,42 @@ import type { Window } from './window.ts'
 /** Why an indicator has no value in a period, before anyone is counted. `undefined` when it can have one. */
 export function gapOf(indicator: Indicator, view: View, window: Window, period: Period): Gap | undefined {
   return (
-    beforeReturns(view, period) ??
-    afterReturns(indicator, view, period) ??
-    outOfSeason(indicator, period) ??
-    withoutTable(indicator, view, period) ??
+    (indicator.tables.length === 0 ? undefined : returnGap(indicator, view, period)) ??
+    collectionGap(indicator, view, window) ??
     indicator.gap?.(view, window, period)
   )
 }
+
+const returnGap = (indicator: Indicator, view: View, period: Period): Gap | undefined =>
+  beforeReturns(view, period) ??
+  afterReturns(indicator, view, period) ??
+  outOfSeason(indicator, period) ??
+  withoutTable(indicator, view, period)
+
+/** A collection nobody supplied says what would fill it; one that begins later says when. */
+function collectionGap({ collections = [] }: Indicator, { holdings }: View, { to }: Window): Gap | undefined {
+  for (const name of collections) {
+    const span = holdings.collections.get(name)
+    const { code, title, keeper } = collectionOf(name)
+    if (span === undefined)
+      return {
+        status: 'not-collected',
+        note: `${title} are not among the files loaded. ${name}.csv (${code}), usually held by the ${lowered(keeper)}, would fill this.`,
+      }
+    if (to < span.from)
+      return {
+        status: 'not-collected',
+        note: `The first of the ${lowered(title)} loaded (${code}) is dated in ${monthYear(span.from)}.`,
+      }
+  }
+  return undefined
+}
+
+/** A name within a sentence: `looked-after children health team (NHS)`, but `NHS provider`. */
+const lowered = (name: string): string =>
+  /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
+
+const monthYear = (on: Day): string => periodLabel(monthsTo(on, 1)[0] as Period)
 
 /** Ruling A-06. */
 function beforeReturns({ holdings: { firstDay } }: View, { kind, from }: Period): Gap | undefined {

@@ -1,4 +1,5 @@
 import type { Child } from '../record/child.ts'
+import type { CollectionName } from '../sources/collections.ts'
 import type { TableName } from '../ssda903/tables.ts'
 import type { Period } from '../time/period.ts'
 import type { Status } from './measurement.ts'
@@ -6,7 +7,8 @@ import type { Theme } from './theme.ts'
 import type { View } from './view.ts'
 import type { Reach, Window, YearReach } from './window.ts'
 
-export type Unit = 'children' | 'episodes' | 'percent' | 'per-10k' | 'days' | 'score' | 'incidents'
+export type Unit =
+  'children' | 'episodes' | 'households' | 'percent' | 'per-10k' | 'days' | 'score' | 'incidents' | 'pounds'
 
 /** What every definition says of itself. Boards read the words; the code beside them is what is counted. */
 export interface Definition {
@@ -26,8 +28,12 @@ export interface Definition {
   readonly yearReach?: YearReach
   /** Collected at any time, once a year as at 31 March (OC2), or once for the whole year (OC3). */
   readonly collected?: 'always' | 'year-end' | 'yearly'
-  /** Tables the return must hold. */
+  /** Tables the return must hold. Empty when no return is needed. */
   readonly tables: readonly TableName[]
+  /** Local collections that must be held. */
+  readonly collections?: readonly CollectionName[]
+  /** True for things that happen, of which one child may have many: the figure says how many children they are of. */
+  readonly events?: true
   /** True when it only divides children in care into rows, so that its own course over time is another indicator's. */
   readonly onlyRows?: true
   /** Months of history before the last day that a true value rests on. */
@@ -43,7 +49,10 @@ export interface Gap {
 
 /** One thing counted, or not, with the reason in words. */
 export interface Case {
-  readonly child: Child
+  /** `undefined` for what is no child of the record: see `id`. */
+  readonly child: Child | undefined
+  /** The child's, or that of what is counted. */
+  readonly id: string
   /** What it adds to the numerator. */
   readonly amount: number
   readonly reason: () => string
@@ -65,6 +74,13 @@ export interface Row {
   readonly denominator: number
 }
 
+/** One way of telling an indicator, from one kind of source. */
+export interface Basis {
+  /** `the return (OC2)`: completes "From …". */
+  readonly source: string
+  readonly indicator: Indicator
+}
+
 /** One indicator: what it says of itself, and how it counts. */
 export interface Indicator extends Definition {
   readonly kind: 'count' | 'share' | 'rate' | 'average'
@@ -78,4 +94,6 @@ export interface Indicator extends Definition {
   readonly cases: (view: View, window: Window) => readonly Case[]
   readonly whyOut: (child: Child, view: View, window: Window) => string
   readonly rows: ((view: View, window: Window) => readonly Row[]) | undefined
+  /** Where several sources can tell it, each in order of trust: a value comes from the first that has one. */
+  readonly bases?: readonly Basis[]
 }

@@ -116,6 +116,7 @@ function counted<M extends Member, K extends Indicator['kind']>(
     cases: (view: View, window: Window): Case[] =>
       cohort.of(view, window).map((member) => ({
         child: member.child,
+        id: member.child?.id ?? member.id ?? '',
         amount: amount(member, view, window),
         reason: () => because(member, view, window),
       })),

@@ -2,11 +2,12 @@ import type { Told } from '../record/told.ts'
 import type { Day } from '../time/day.ts'
 import { financialYear, financialYearOf, monthsTo, type Period } from '../time/period.ts'
 import { gapOf, isYearly } from './gaps.ts'
-import type { Gap, Indicator, Row, Tally } from './indicator.ts'
+import type { Indicator, Row, Tally } from './indicator.ts'
 import type { BreakdownRow, Measurement } from './measurement.ts'
 import { nobody, standing } from './standing.ts'
 import { partsOf, type View } from './view.ts'
-import { lastMonths, windowOf, type Window } from './window.ts'
+import { tellingOf, type Telling } from './trust.ts'
+import { lastMonths, type Window } from './window.ts'
 
 /** An indicator's whole story: months, years and rows. */
 export interface Measured {
@@ -52,19 +53,13 @@ export function measure(indicator: Indicator, view: View, asAt: Day, months: num
 /** One value with its status; `null` numbers and a sentence when there is none. */
 export function measurePeriod(indicator: Indicator, view: View, period: Period): Measurement {
   const slot = slotOf(indicator, view, period)
-  if (!slot.gap) slot.tally = indicator.tally(view, slot.window)
-  return measurementOf(indicator, view, slot)
+  if (!slot.gap) slot.tally = slot.indicator.tally(view, slot.window)
+  return measurementOf(view, slot)
 }
 
-/** The days an indicator looks at for a period. */
-export const windowFor = (indicator: Indicator, period: Period): Window =>
-  windowOf(period, indicator.reach, indicator.yearReach)
-
 /** A value on its way: what has been counted so far. */
-interface Slot {
+interface Slot extends Telling {
   readonly period: Period
-  readonly window: Window
-  readonly gap: Gap | undefined
   tally: Tally
 }
 
@@ -73,7 +68,7 @@ interface Plan {
   readonly months: readonly Slot[]
   readonly years: readonly Slot[]
   /** The window of the breakdown; `undefined` when there is none. */
-  readonly rowsIn: Window | undefined
+  readonly rowsIn: { readonly rowsOf: NonNullable<Indicator['rows']>; readonly window: Window } | undefined
   rows: readonly Row[]
 }
 
@@ -91,28 +86,31 @@ function planOf(indicator: Indicator, view: View, asAt: Day, months: number): Pl
   }
 }
 
-function slotOf(indicator: Indicator, view: View, period: Period): Slot {
-  const window = windowFor(indicator, period)
-  const gap = gapOf(indicator, view, window, period)
-  return { period, window, gap, tally: { sum: 0, squares: 0, count: 0 } }
-}
+const slotOf = (indicator: Indicator, view: View, period: Period): Slot => ({
+  ...tellingOf(indicator, view, period),
+  period,
+  tally: { sum: 0, squares: 0, count: 0 },
+})
 
 /** Stocks on the as-at date, flows over the twelve months to it, OC2 and OC3 only when that is a 31 March. A-63. */
-function breakdownWindow(indicator: Indicator, view: View, asAt: Day): Window | undefined {
-  if (!indicator.rows) return undefined
-  const period = isYearly(indicator)
-    ? financialYear(financialYearOf(asAt), asAt)
-    : (monthsTo(asAt, 1)[0] as Period)
-  const window =
-    indicator.reach === 'day' ? { from: asAt, to: asAt, counting: 'once' as const } : lastMonths(asAt, 12)
-  return gapOf(indicator, view, window, period) ? undefined : window
+function breakdownWindow(indicator: Indicator, view: View, asAt: Day): Plan['rowsIn'] {
+  for (const told of indicator.bases?.map((basis) => basis.indicator) ?? [indicator]) {
+    if (!told.rows) continue
+    const period = isYearly(told)
+      ? financialYear(financialYearOf(asAt), asAt)
+      : (monthsTo(asAt, 1)[0] as Period)
+    const window =
+      told.reach === 'day' ? { from: asAt, to: asAt, counting: 'once' as const } : lastMonths(asAt, 12)
+    if (!gapOf(told, view, window, period)) return { rowsOf: told.rows, window }
+  }
+  return undefined
 }
 
 function addPart(plan: Plan, part: View): void {
   for (const slot of [...plan.months, ...plan.years]) {
-    if (!slot.gap) slot.tally = both(slot.tally, plan.indicator.tally(part, slot.window))
+    if (!slot.gap) slot.tally = both(slot.tally, slot.indicator.tally(part, slot.window))
   }
-  if (plan.rowsIn) plan.rows = addRows(plan.rows, plan.indicator.rows?.(part, plan.rowsIn) ?? [])
+  if (plan.rowsIn) plan.rows = addRows(plan.rows, plan.rowsIn.rowsOf(part, plan.rowsIn.window))
 }
 
 const both = (a: Tally, b: Tally): Tally => ({
@@ -131,19 +129,19 @@ const addRows = (known: readonly Row[], more: readonly Row[]): readonly Row[] =>
 
 const measuredOf = ({ indicator, months, years, rows }: Plan, view: View): Measured => ({
   indicator,
-  series: months.map((slot) => measurementOf(indicator, view, slot)),
-  years: years.map((slot) => measurementOf(indicator, view, slot)),
+  series: months.map((slot) => measurementOf(view, slot)),
+  years: years.map((slot) => measurementOf(view, slot)),
   breakdown: rows
     .filter(({ denominator }) => denominator > 0)
     .map((row) => ({ ...row, value: (row.numerator / row.denominator) * 100 })),
 })
 
-function measurementOf(indicator: Indicator, view: View, { period, window, gap, tally }: Slot): Measurement {
+function measurementOf(view: View, { indicator, period, window, gap, tally, source }: Slot): Measurement {
   if (gap) return { period, numerator: null, denominator: null, value: null, ...gap }
   const numbers = numbersOf(indicator, view, window, tally)
   if (numbers.denominator === 0)
     return { period, numerator: null, denominator: null, value: null, ...nobody(indicator) }
-  return { period, ...numbers, ...standing(indicator, view, window, period) }
+  return { period, ...numbers, ...standing(indicator, view, window, period), ...(source && { source }) }
 }
 
 function numbersOf(

@@ -23,6 +23,8 @@ export interface Measurement {
   readonly status: Status
   /** For a mean: the sum of the squares of its cases. */
   readonly squares?: number
+  /** What the value comes from, where several sources could tell it: `the return (OC2)`. */
+  readonly source?: string
   /** Why there is no number, or what to bear in mind about it. */
   readonly note?: string
 }

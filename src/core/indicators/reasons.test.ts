@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../time/day.ts'
 import { monthsTo } from '../time/period.ts'
-import { windowFor } from './measure.ts'
+import { windowFor } from './trust.ts'
 import { reasonsFor } from './reasons.ts'
 import type { View } from './view.ts'
 import { aChild } from '../../../test/build.ts'

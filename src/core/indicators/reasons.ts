@@ -16,8 +16,8 @@ export interface Reason {
 export function reasonsFor(indicator: Indicator, view: View, window: Window): Reason[] {
   const cases = indicator.cases(view, window)
   const counted = new Set(cases.map(({ child }) => child))
-  const inside = cases.map(({ child, amount, reason }) => ({
-    id: child.id,
+  const inside = cases.map(({ id, amount, reason }) => ({
+    id,
     inDenominator: true,
     inNumerator: indicator.kind === 'average' ? 1 : amount,
     reason: reason(),

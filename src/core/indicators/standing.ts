@@ -18,6 +18,7 @@ export function standing(
   window: Window,
   period: Period,
 ): { status: Measurement['status']; note?: string } {
+  if (indicator.tables.length === 0) return period.complete ? { status: 'final' } : partly(period)
   const { firstDay, lastDay } = view.holdings
   const rests = earlier(
     window.from,
@@ -31,8 +32,14 @@ export function standing(
       note: `The last return loaded ends on ${longDay(lastDay)}; nothing after it is known.`,
     }
   if (!period.complete) {
-    const part = `Counted to ${longDay(period.to)}, before the ${period.kind} ended.`
-    return { status: 'provisional', note: broken ? `${part} ${short}` : part }
+    const part = partly(period)
+    return broken ? { ...part, note: `${part.note} ${short}` } : part
   }
   return broken ? { status: 'broken-series', note: short } : { status: 'final' }
 }
+
+const partly = ({ kind, to }: Period) =>
+  ({
+    status: 'provisional',
+    note: `Counted to ${longDay(to)}, before the ${kind} ended.`,
+  }) as const

@@ -1,5 +1,6 @@
 import type { Child } from '../record/child.ts'
 import type { Holdings } from '../record/holdings.ts'
+import { noFacts, type Facts } from '../sources/facts.ts'
 import type { Geography } from '../record/location.ts'
 import { standingOn, type Standing } from '../record/standing.ts'
 import type { Day } from '../time/day.ts'
@@ -8,6 +9,8 @@ import type { Day } from '../time/day.ts'
 export interface View {
   readonly children: readonly Child[]
   readonly holdings: Holdings
+  /** Facts about no child in particular: households, surveys, capacity, challenge cards. */
+  readonly register: Facts
   readonly geography: Geography
   /** Children aged 0 to 17 in the area: the estimate to use on a day, and its year. `undefined` when none is known. */
   readonly populationOn: (on: Day) => Population | undefined
@@ -22,23 +25,29 @@ export interface Population {
 }
 
 /** A view over gathered children. */
-export function viewOf(known: Omit<View, 'inCareOn'>): View {
+export function viewOf(known: Omit<View, 'inCareOn' | 'register'> & Partial<Pick<View, 'register'>>): View {
   const days = new Map<Day, readonly Standing[]>()
   const inCareOn = (on: Day): readonly Standing[] => {
     const found = days.get(on) ?? known.children.flatMap((child) => standingOn(child, on) ?? [])
     days.set(on, found)
     return found
   }
-  return { ...known, inCareOn }
+  return { register: noFacts, ...known, inCareOn }
 }
 
 /** How many children are measured together: as many as a machine keeps close at hand. */
 const TOGETHER = 2000
 
-/** A view in parts, each of some of the children. A council of ordinary size is one part. */
+/** A view in parts, each of some of the children, the first with the register. A council of ordinary size is one part. */
 export function partsOf(view: View, together = TOGETHER): View[] {
   const { children } = view
   if (children.length <= together * 2) return [view]
   const starts = Array.from({ length: Math.ceil(children.length / together) }, (_, at) => at * together)
-  return starts.map((start) => viewOf({ ...view, children: children.slice(start, start + together) }))
+  return starts.map((start) =>
+    viewOf({
+      ...view,
+      register: start === 0 ? view.register : noFacts,
+      children: children.slice(start, start + together),
+    }),
+  )
 }

@@ -1,9 +1,10 @@
 import type { Day } from '../time/day.ts'
+import type { Facts } from '../sources/facts.ts'
 import type { Row } from '../ssda903/tables.ts'
 import type { Episode } from './episode.ts'
 import type { PeriodOfCare } from './period-of-care.ts'
 
-/** All facts about one child from every return loaded. */
+/** All facts about one child from every source loaded. */
 export interface Child {
   readonly id: string
   /** `undefined` when no table gives a date of birth. */
@@ -27,4 +28,6 @@ export interface Child {
   /** Outcome rows by the calendar year in which their return begins. */
   readonly oc2: ReadonlyMap<unknown, Row<'OC2'>>
   readonly oc3: ReadonlyMap<unknown, Row<'OC3'>>
+  /** What sources other than returns say of the child, by collection, in the order read. */
+  readonly facts: Facts
 }

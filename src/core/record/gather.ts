@@ -1,3 +1,11 @@
+import type { CollectionName, Fact } from '../sources/collections.ts'
+import {
+  addFacts,
+  childOf as childOfFact,
+  isAboutChildren,
+  noFacts,
+  type Facts as KnownFacts,
+} from '../sources/facts.ts'
 import type { Return903 } from '../ssda903/returns.ts'
 import type { Row, TableName } from '../ssda903/tables.ts'
 import type { Day } from '../time/day.ts'
@@ -9,12 +17,14 @@ import { periodsOf } from './period-of-care.ts'
 /** What was done to rows while gathering, for the account of what was used. */
 export interface Gathered {
   readonly children: readonly Child[]
+  /** Facts about no child in particular. */
+  readonly register: KnownFacts
   /** Episodes that end on or before the day they began: left out before anything else. */
   readonly impossible: readonly Row<'Episodes'>[]
 }
 
 /** Brings the returns, oldest first, together child by child. A later return's row replaces an earlier one's. */
-export function gather(returns: readonly Return903[]): Gathered {
+export function gather(returns: readonly Return903[], known: KnownFacts = noFacts): Gathered {
   const facts = new Map<string, Facts>()
   const impossible: Row<'Episodes'>[] = []
   for (const { year, tables } of returns) {
@@ -43,7 +53,8 @@ export function gather(returns: readonly Return903[]): Gathered {
     addKeyed(facts, rowsOf(tables, 'OC2'), 'OC2', () => year)
     addKeyed(facts, rowsOf(tables, 'OC3'), 'OC3', () => year)
   }
-  return { children: [...facts].map(([id, known]) => childOf(id, known)), impossible }
+  const register = addToChildren(facts, known)
+  return { children: [...facts].map(([id, own]) => childOf(id, own)), register, impossible }
 }
 
 type Key = string | Day | number | undefined
@@ -57,12 +68,19 @@ interface Facts extends Keyed {
   uasc: Row<'UASC'> | undefined
   adoption: Row<'AD1'> | undefined
   readonly episodes: Map<Day, Row<'Episodes'>>
+  others: Partial<Record<CollectionName, Fact<CollectionName>[]>> | undefined
 }
 
 function factsOf(facts: Map<string, Facts>, { CHILD }: { readonly CHILD: string }): Facts {
   const known = facts.get(CHILD)
   if (known) return known
-  const fresh: Facts = { header: undefined, uasc: undefined, adoption: undefined, episodes: new Map() }
+  const fresh: Facts = {
+    header: undefined,
+    uasc: undefined,
+    adoption: undefined,
+    episodes: new Map(),
+    others: undefined,
+  }
   facts.set(CHILD, fresh)
   return fresh
 }
@@ -103,6 +121,21 @@ function addEpisode(
   own.add(row)
 }
 
+/** Gives each child its own facts, those of children no return names included; what is about no child is given back. */
+function addToChildren(facts: Map<string, Facts>, known: KnownFacts): KnownFacts {
+  let register = noFacts
+  for (const [name, rows] of Object.entries(known) as [CollectionName, readonly Fact<CollectionName>[]][]) {
+    if (!isAboutChildren(name)) register = addFacts(register, { [name]: rows })
+    else
+      for (const row of rows) {
+        const own = factsOf(facts, { CHILD: childOfFact(row) ?? '' })
+        own.others ??= {}
+        ;(own.others[name] ??= []).push(row)
+      }
+  }
+  return register
+}
+
 const none: ReadonlyMap<never, never> = new Map<never, never>()
 
 function childOf(id: string, known: Facts): Child {
@@ -125,15 +158,23 @@ function childOf(id: string, known: Facts): Child {
     decisions: inOrder(known.PlacedAdoption, ({ DATE_PLACED }) => DATE_PLACED),
     oc2: known.OC2 ?? none,
     oc3: known.OC3 ?? none,
+    facts: (known.others as KnownFacts | undefined) ?? noFacts,
   }
 }
 
 /** The header's date of birth, else the first that any other table gives. */
-function dobOf({ header, uasc, adoption, ...tables }: Facts): Day | undefined {
+function dobOf({ header, uasc, adoption, others, ...tables }: Facts): Day | undefined {
   if (header?.DOB !== undefined) return header.DOB
   const { OC2 = none, OC3 = none, Reviews = none, Missing = none } = tables
-  const others = [uasc, adoption, ...OC2.values(), ...OC3.values(), ...Reviews.values(), ...Missing.values()]
-  return others.find((row) => row?.DOB !== undefined)?.DOB
+  const named = [uasc, adoption, ...OC2.values(), ...OC3.values(), ...Reviews.values(), ...Missing.values()]
+  return named.find((row) => row?.DOB !== undefined)?.DOB ?? bornAccordingTo(others)
+}
+
+/** The date of birth another source gives. */
+function bornAccordingTo(others: Facts['others']): Day | undefined {
+  for (const facts of Object.values(others ?? {}))
+    for (const fact of facts) if ('dob' in fact && typeof fact.dob === 'number') return fact.dob as Day
+  return undefined
 }
 
 function uascOf({ header, uasc }: Facts): Child['uasc'] {

@@ -1,9 +1,11 @@
+import type { CollectionName, Fact } from '../sources/collections.ts'
+import { daysOf, noFacts, type Facts } from '../sources/facts.ts'
 import type { Return903 } from '../ssda903/returns.ts'
 import type { Row, TableName } from '../ssda903/tables.ts'
 import { dayOf, later, type Day } from '../time/day.ts'
-import { financialYearOf } from '../time/period.ts'
+import { financialYearOf, startOfMonth } from '../time/period.ts'
 
-/** Which years were loaded and which tables each holds. */
+/** Which years were loaded, which tables each holds, and from when other sources tell. */
 export interface Holdings {
   /** Calendar years in which the loaded collection years begin, oldest first. */
   readonly years: readonly number[]
@@ -14,18 +16,61 @@ export interface Holdings {
   /** The latest day on which anything in the returns is dated: a review, a move, an incident. */
   readonly lastSeen: Day
   readonly tables: ReadonlyMap<number, ReadonlySet<TableName>>
+  /** The first day of the month of each collection's first dated fact, and its last dated fact. */
+  readonly collections: ReadonlyMap<CollectionName, Span>
 }
 
-/** The holdings of some returns; at least one is needed. */
-export function holdingsOf(returns: readonly Return903[]): Holdings {
-  const years = returns.map(({ year }) => year)
+/** The days a collection's facts lie between. */
+export interface Span {
+  readonly from: Day
+  readonly to: Day
+}
+
+/**
+ * The holdings of some returns and other sources. Without any return the years are those of the sources' own facts, from
+ * the one before the as-at date's, and no day is covered by a return.
+ */
+export function holdingsOf(returns: readonly Return903[], facts: Facts = noFacts, asAt?: Day): Holdings {
+  const collections = spansOf(facts)
+  const years = yearsOf(returns, collections, asAt)
+  const returned = returns.map(({ year }) => year)
+  const [first = years[0] ?? 0, last = first - 1] = [returned[0], returned.at(-1)]
   return {
     years,
-    firstDay: dayOf(Math.min(...years), 4, 1) as Day,
-    lastDay: dayOf(Math.max(...years) + 1, 3, 31) as Day,
+    firstDay: dayOf(first, 4, 1) as Day,
+    lastDay: dayOf(last + 1, 3, 31) as Day,
     lastSeen: lastSeenIn(returns),
     tables: new Map(returns.map(({ year, tables }) => [year, new Set(tables.keys())])),
+    collections,
   }
+}
+
+/** The returns' years, and the as-at date's when another source tells of it. */
+function yearsOf(
+  returns: readonly Return903[],
+  collections: ReadonlyMap<CollectionName, Span>,
+  asAt: Day | undefined,
+): number[] {
+  const years = new Set(returns.map(({ year }) => year))
+  if (asAt === undefined || collections.size === 0) return [...years].sort((a, b) => a - b)
+  const now = financialYearOf(asAt)
+  for (const year of returns.length > 0 ? [now] : [now - 1, now])
+    if ([...collections.values()].some(({ from, to }) => touches(year, from, to))) years.add(year)
+  return [...(years.size === 0 ? [now] : years)].sort((a, b) => a - b)
+}
+
+const touches = (year: number, from: Day, to: Day): boolean =>
+  financialYearOf(from) <= year && year <= financialYearOf(to)
+
+function spansOf(facts: Facts): Map<CollectionName, Span> {
+  const spans = new Map<CollectionName, Span>()
+  for (const [name, rows] of Object.entries(facts) as [CollectionName, readonly Fact<CollectionName>[]][]) {
+    let [from, to] = [Infinity, -Infinity]
+    for (const row of rows)
+      for (const on of daysOf(name, row)) [from, to] = [Math.min(from, on), Math.max(to, on)]
+    spans.set(name, { from: Number.isFinite(from) ? startOfMonth(from as Day) : (0 as Day), to: to as Day })
+  }
+  return spans
 }
 
 function lastSeenIn(returns: readonly Return903[]): Day {

@@ -1,53 +1,92 @@
-import type { Grid } from '../tables/grid.ts'
+import { addFacts, noFacts, type Facts } from '../sources/facts.ts'
+import { readSource, type ReadSource } from '../sources/read-source.ts'
 import { isFault, readTable, type ReadTable } from '../ssda903/read-table.ts'
-import type { Fault, Listed } from '../tables/read-rows.ts'
 import { placeTables, returnsOf, type Return903 } from '../ssda903/returns.ts'
 import type { Row } from '../ssda903/tables.ts'
+import type { Grid } from '../tables/grid.ts'
+import type { Fault, Listed } from '../tables/read-rows.ts'
 import { isoDay } from '../time/day.ts'
 import type { Child } from './child.ts'
-import type { Told } from './told.ts'
 import { gather } from './gather.ts'
+import type { Told } from './told.ts'
 
 /** One act of bringing sheets in: what they were, what was used and what was not. */
 export interface Load {
   readonly returns: readonly Return903[]
   readonly children: readonly Child[]
-  /** One for each sheet that is a table of a return, in the order given. */
+  /** Facts about no child in particular: households, surveys, capacity, challenge cards. */
+  readonly register: Facts
+  /** Every fact of every source, as it was read. */
+  readonly facts: Facts
+  /** One for each sheet that is a table of a return or another source, in the order given. */
   readonly accounts: readonly Account[]
   readonly faults: readonly Fault[]
 }
 
-/** What became of one table's rows: rows in = rows used + rows listed. */
+/** What became of one sheet's rows: rows in = rows used + rows listed. */
 export interface Account {
-  readonly read: ReadTable
-  /** The calendar year in which the collection year begins; `undefined` when nothing tells. */
+  readonly file: string
+  /** `ssda903/Episodes`, `collection/health_assessments`. */
+  readonly kind: string
+  /** The calendar year in which the collection year begins; `undefined` when it is of no year, or nothing tells. */
   readonly year: number | undefined
+  readonly rowsIn: number
   readonly used: number
   readonly listed: readonly Listed[]
+  /** Values that could not be used, in rows that were. */
+  readonly noted: readonly Listed[]
+  readonly extraColumns: readonly string[]
+  readonly absentColumns: readonly string[]
 }
 
-/** Reads sheets as SSDA903 tables, sorts them into returns and gathers the children. */
+/** Reads sheets as SSDA903 tables and other sources, sorts tables into returns and gathers the children. */
 export function load(grids: readonly Grid[], told?: Told): Load {
   const read = grids.map((grid, done) => {
     told?.(done, grids.length)
-    return readTable(grid)
+    const table = readTable(grid)
+    return isFault(table) ? (readSource(grid) ?? table) : table
   })
-  const placed = placeTables(read.filter((each): each is ReadTable => !isFault(each)))
+  const sources = read.filter(isSource)
+  const placed = placeTables(read.filter(isTable))
   const returns = returnsOf(placed)
-  const { children, impossible } = gather(returns)
+  const facts = sources.reduce((known, source) => addFacts(known, source.facts), noFacts)
+  const { children, register, impossible } = gather(returns, facts)
   const faulty = new Set<Row<'Episodes'>>(impossible)
   return {
     returns,
     children,
-    accounts: placed.map(({ read: table, year }) => accountOf(table, year, faulty)),
-    faults: read.filter(isFault),
+    register,
+    facts,
+    accounts: [
+      ...placed.map(({ read: table, year }) => accountOf(table, year, faulty)),
+      ...sources.map(sourceAccount),
+    ],
+    faults: read.filter((each) => 'reason' in each),
   }
 }
 
+type Read = ReadTable | ReadSource | Fault
+const isTable = (read: Read): read is ReadTable => 'table' in read
+const isSource = (read: Read): read is ReadSource => 'facts' in read
+
 function accountOf(read: ReadTable, year: number | undefined, faulty: ReadonlySet<Row<'Episodes'>>): Account {
   const listed = [...read.listed, ...(year === undefined ? homeless(read) : impossibleIn(read, faulty))]
-  return { read, year, used: read.rowsIn - listed.length, listed }
+  const { file, table, rowsIn, noted, extraColumns, absentColumns } = read
+  const used = rowsIn - listed.length
+  return { file, kind: `ssda903/${table}`, year, rowsIn, used, listed, noted, extraColumns, absentColumns }
 }
+
+const sourceAccount = ({ file, kind, rowsIn, listed, noted, extraColumns }: ReadSource): Account => ({
+  file,
+  kind,
+  year: undefined,
+  rowsIn,
+  used: rowsIn - listed.length,
+  listed,
+  noted,
+  extraColumns,
+  absentColumns: [],
+})
 
 /** Rows of a table whose year cannot be told are all listed: guessing would put children in the wrong year. */
 const homeless = ({ file, rows, table }: ReadTable): Listed[] =>

@@ -9,6 +9,8 @@ const decimals: Readonly<Record<Unit, 0 | 1>> = {
   percent: 0,
   'per-10k': 0,
   days: 0,
+  households: 0,
+  pounds: 0,
   score: 1,
   incidents: 1,
 }

@@ -17,6 +17,8 @@ const valueHeadings = {
   incidents: 'Average',
   children: 'Number',
   episodes: 'Number',
+  households: 'Number',
+  pounds: 'Average pounds',
 } as const
 
 /** An indicator's months or years: period, value, what it is made of, and what to bear in mind. */

@@ -1,5 +1,5 @@
 import type { Grid } from '../tables/grid.ts'
-import { readRows, type Fault, type Listed, type ReadRows } from '../tables/read-rows.ts'
+import { readRows, type Fault, type ReadRows } from '../tables/read-rows.ts'
 import { recognise } from './recognise.ts'
 import { columnsOf, type Row, type TableName } from './tables.ts'
 

@@ -2,7 +2,7 @@ import type { Day } from '../time/day.ts'
 
 /** How one column's text becomes a value. `need` says what a missing column or value costs. */
 export interface Column<T> {
-  readonly kind: 'id' | 'date' | 'partial-date' | 'code' | 'flag' | 'number' | 'text'
+  readonly kind: 'id' | 'date' | 'partial-date' | 'code' | 'flag' | 'number' | 'text' | 'words'
   /** `row`: without a readable value the row cannot be used. `column`: the file must have it. `optional`: neither. */
   readonly need: 'row' | 'column' | 'optional'
   readonly codes?: Readonly<Record<string, string>>

@@ -116,7 +116,7 @@ describe('a yes or no', () => {
     expect(readValue(tables.OC2.CONVICTED, typed)).toEqual({ value })
   })
   it('is not 2', () => {
-    expect(readValue(tables.OC2.CONVICTED, '2')).toEqual(problem('neither 1 nor 0'))
+    expect(readValue(tables.OC2.CONVICTED, '2')).toEqual(problem('neither yes'))
   })
 })
 

@@ -16,6 +16,8 @@ export function readValue(column: Column<unknown>, typed: string): ReadValue {
     case 'text':
     case 'partial-date':
       return { value: text }
+    case 'words':
+      return { value: typed.trim() }
     case 'date':
       return readDate(text)
     case 'code':
@@ -29,7 +31,8 @@ export function readValue(column: Column<unknown>, typed: string): ReadValue {
 
 /** Reads the cells of one column. What was read of a date or a code is kept, for a column repeats few of them often. */
 export function readerOf(column: Column<unknown>): (typed: string) => ReadValue {
-  if (column.kind === 'id' || column.kind === 'text') return (typed) => readValue(column, typed)
+  if (column.kind === 'id' || column.kind === 'text' || column.kind === 'words')
+    return (typed) => readValue(column, typed)
   const known = new Map<string, ReadValue>()
   return (typed) => {
     const found = known.get(typed)
@@ -48,8 +51,12 @@ const EXCEL_EPOCH = parseDay('1899-12-30') as Day
 function readDate(text: string): ReadValue {
   const value = parseDay(text) ?? namedMonth(text) ?? excelSerial(text)
   if (value === undefined) return { problem: 'is not a date: write it as 31/03/2025' }
+  if (placeholders.has(value)) return { problem: 'stands for no date: leave it blank' }
   return value < FIRST || value > LAST ? { problem: 'is a date no child in care can have' } : { value }
 }
+
+/** What systems write into a date nobody filled in. */
+const placeholders = new Set(['1899-12-30', '1899-12-31', '1900-01-01', '1900-01-02'].map(parseDay))
 
 /** A year like 1850 or 2999 is a slip of the finger, and one such row must not decide which year a file is of. */
 const FIRST = parseDay('1900-01-01') as Day
@@ -85,11 +92,11 @@ function readCode(set: Readonly<Record<string, string>>, text: string): ReadValu
 function readFlag(text: string): ReadValue {
   if (['1', '1.0', 'Y', 'YES', 'TRUE'].includes(text)) return { value: true }
   if (['0', '0.0', 'N', 'NO', 'FALSE'].includes(text)) return { value: false }
-  return { problem: 'is neither 1 nor 0' }
+  return ['UNKNOWN', 'NOT KNOWN'].includes(text) ? blank : { problem: 'is neither yes (1, Y) nor no (0, N)' }
 }
 
 function readNumber(text: string): ReadValue {
-  const value = Number(text)
+  const value = Number(text.replace(/^£|%$|,(?=\d{3}\b)/g, ''))
   return Number.isFinite(value) ? { value } : { problem: 'is not a number' }
 }
 

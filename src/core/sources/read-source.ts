@@ -1,0 +1,22 @@
+import type { Grid } from '../tables/grid.ts'
+import type { Listed } from '../tables/read-rows.ts'
+import type { Row, TableName } from '../ssda903/tables.ts'
+import type { Facts } from './facts.ts'
+import { readCollection } from './read-collection.ts'
+
+/** A sheet that is no table of a return, read as what it is. Rows in = rows used + rows listed. */
+export interface ReadSource {
+  readonly file: string
+  /** `collection/health_assessments`, `annex-a/list-8`, `ssd/ssd_person`, `aggregate/monthly_values`. */
+  readonly kind: string
+  readonly facts: Facts
+  /** Rows as a return would hold them, from a case system's extract. */
+  readonly rows903?: ReadonlyMap<TableName, readonly Row<TableName>[]>
+  readonly rowsIn: number
+  readonly listed: readonly Listed[]
+  readonly noted: readonly Listed[]
+  readonly extraColumns: readonly string[]
+}
+
+/** Reads a sheet as a source Hearth knows; `undefined` when its headings are none of theirs. */
+export const readSource = (grid: Grid): ReadSource | undefined => readCollection(grid)
