@@ -5,6 +5,7 @@ Nothing leaves this machine.
 
   hearth report FOLDER… --as-at DATE --authority CODE   write the data set: page, PDF, spreadsheet, CSV, JSON
   hearth children INDICATOR FOLDER… --as-at DATE --authority CODE   why each child is in or out (officers only)
+  hearth template [COLLECTION…] --out FOLDER            workbooks to fill in, for what no return carries
   hearth sample --out FOLDER                            make up a council to try things on
   hearth indicators                                     list what can be measured
   hearth reference postcodes FILE                       index a postcode directory, so that distances can be told
@@ -44,6 +45,13 @@ Makes up the returns of a council that does not exist. The same options give the
   --children N        children in care each 31 March, about (450)
   --first-year YEAR   first collection year, from 2016-17 (2021-22)
   --last-year YEAR    last collection year, to 2026-27 (2024-25)`,
+  template: `hearth template [COLLECTION…] [--out FOLDER]
+
+Writes a workbook for each collection named, or for all: headings, an example row, notes, lists to choose from and
+cells that keep dates as dates. A collection is named as its file or its code: health_assessments or L01. Filled in,
+it is given to hearth report with the returns. Without --out, lists the collections.
+
+  --out FOLDER        where to write`,
   indicators: `hearth indicators [--json]
 
 Lists every indicator: id, title and theme; with --json, definitions too.`,

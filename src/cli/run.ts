@@ -10,6 +10,7 @@ const commands: Readonly<Record<Command, () => Promise<Run>>> = {
   report: async () => (await import('./report.ts')).report,
   children: async () => (await import('./children.ts')).children,
   sample: async () => (await import('./sample.ts')).sample,
+  template: async () => (await import('./template.ts')).template,
   indicators: async () => (await import('./indicators.ts')).indicators,
   reference: async () => (await import('./reference.ts')).reference,
 }

@@ -10,13 +10,14 @@ import type { Sheet } from './sheet.ts'
 
 type Content = Image['content']
 
-const path = 'xl/worksheets/sheet{id}.xml'
+/** Every worksheet's own file. */
+export const sheetPath = 'xl/worksheets/sheet{id}.xml'
 
 /** Links from a sheet's cells to other sheets, which write-excel-file has no option for. */
 export const linksBetween = (sheets: readonly Sheet[]): Feature<Content> => ({
   files: {
     transform: {
-      [path]: {
+      [sheetPath]: {
         transform: (xml, _, { sheetIndex }) => {
           const links = (sheets[sheetIndex]?.links ?? []).map(linkMarkup)
           return links.length === 0 ? xml : inserted(xml, `<hyperlinks>${links.join('')}</hyperlinks>`)
@@ -37,7 +38,7 @@ const linkMarkup = ({ row, to }: Sheet['links'][number]): string =>
 export const onePageWide: Feature<Content> = {
   files: {
     transform: {
-      [path]: {
+      [sheetPath]: {
         transform: (xml) => inserted(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
         transformElementAttributes: (tag, attributes) =>
           tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
@@ -46,11 +47,12 @@ export const onePageWide: Feature<Content> = {
   },
 }
 
-const inserted = (xml: string, markup: string): string =>
+/** A worksheet's markup with some more, in the place its kind must have. */
+export const inserted = (xml: string, markup: string): string =>
   insertElementMarkupAccordingToOrderOfSiblings(
     xml,
     markup,
-    getOrderOfSiblings(path, 'worksheet') ?? [],
+    getOrderOfSiblings(sheetPath, 'worksheet') ?? [],
     'worksheet',
   )
 

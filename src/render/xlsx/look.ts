@@ -18,5 +18,7 @@ export const look = {
     bottomBorderStyle: 'medium',
     bottomBorderColor: quiet,
   },
+  needed: { textColor: accent },
+  example: { textColor: quiet, fontStyle: 'italic' },
   cell: { alignVertical: 'top', bottomBorderStyle: 'hair', bottomBorderColor: line },
 } as const satisfies Record<string, CellObject>
