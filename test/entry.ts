@@ -27,7 +27,7 @@ export function anEntry(id: string, said: Said = {}): Entry {
   const asAt = day(said.asAt ?? '2020-09-30')
   const months =
     said.months ?? Array.from({ length: 13 }, (): Told => (indicator.kind === 'count' ? 10 : [10, 100]))
-  const scale = { count: 1, share: 100, rate: 10_000, average: 1 }[indicator.kind]
+  const scale = indicator.unit === 'percent' ? 100 : indicator.unit === 'per-10k' ? 10_000 : 1
   const tell = (period: Period, told: Told): Shown => shown(period, told, scale, said.status ?? 'final')
   return {
     indicator,

@@ -83,8 +83,9 @@ test('the same figure twice is no evidence of change, even of nothing', () => {
   expect(changeOverYear(of(0, 40), of(0, 38), 'share').verdict).toBe('no-evidence')
 })
 
-test('an average, a missing figure and a base of nought cannot be told', () => {
+test('an average without its spread, a ratio, a missing figure and a base of nought cannot be told', () => {
   expect(changeOverYear(of(1200, 80), of(900, 70), 'average')).toEqual({ verdict: 'cannot-tell' })
+  expect(changeOverYear(of(9000, 9500), of(7000, 9500), 'ratio')).toEqual({ verdict: 'cannot-tell' })
   expect(changeOverYear({ numerator: null, denominator: null }, of(9), 'count').verdict).toBe('cannot-tell')
   expect(changeOverYear(of(0, 0), of(9, 90), 'share').verdict).toBe('cannot-tell')
 })

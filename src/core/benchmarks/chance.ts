@@ -9,8 +9,8 @@ export interface Counted {
   readonly squares?: number
 }
 
-/** The four kinds of the catalogue. */
-export type ChangeKind = 'count' | 'share' | 'rate' | 'average'
+/** The kinds of the catalogue. */
+export type ChangeKind = 'count' | 'share' | 'rate' | 'average' | 'ratio'
 
 /** Whether a value moved more than chance explains, and how often chance alone would move it as far. */
 export interface Change {
@@ -32,6 +32,8 @@ const surprising = 0.05
  *  up somewhat more often. */
 export function changeOverYear(now: Counted, then: Counted, kind: ChangeKind): Change {
   if (kind === 'average') return meansApart(now, then)
+  // What makes up a ratio hangs together (a pupil's sessions), so no test of independent cases fits it.
+  if (kind === 'ratio') return { verdict: 'cannot-tell' }
   const expected = kind === 'share' ? sharesAlike(now, then) : countsAlike(now, then, kind)
   if (expected === undefined || now.numerator === null) return { verdict: 'cannot-tell' }
   const difference = level(now, kind) - level(then, kind)

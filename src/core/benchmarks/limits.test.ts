@@ -43,8 +43,9 @@ test('a rate has limits per 10,000', () => {
   expect(found?.high).toBeLessThan(75)
 })
 
-test('averages, a single point and months without figures have none', () => {
+test('averages, ratios, a single point and months without figures have none', () => {
   expect(limits(series([900, 800], 50), 'average')).toBeUndefined()
+  expect(limits(series([900, 800], 1000), 'ratio')).toBeUndefined()
   expect(limits(series([44], 440), 'share')).toBeUndefined()
   expect(limits([{ numerator: null, denominator: null }, ...series([4], 9)], 'share')).toBeUndefined()
   expect(limits(series([0, 0], 0), 'share')).toBeUndefined()

@@ -12,11 +12,11 @@ export interface Limits {
 const outside = 0.05
 
 /** Limits of chance for a series, in the series' unit (percent, per 10,000, or children). One pair for the whole
- *  series, wide enough for its smallest month. `undefined` for averages, for fewer than two points with numbers, and
+ *  series, wide enough for its smallest month. `undefined` for averages and ratios, for fewer than two points with numbers, and
  *  where nothing was counted out of nothing. Points whose windows overlap drift together, so a run of points on one
  *  side of the centre says nothing by itself: only a point outside the limits does. */
 export function limits(series: readonly Counted[], kind: ChangeKind): Limits | undefined {
-  if (kind === 'average') return undefined
+  if (kind === 'average' || kind === 'ratio') return undefined
   const points = series.flatMap(({ numerator, denominator }) => {
     const base = kind === 'count' ? 1 : denominator
     return numerator === null || !base ? [] : [{ numerator, base }]

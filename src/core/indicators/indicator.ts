@@ -58,12 +58,13 @@ export interface Case {
   readonly reason: () => string
 }
 
-/** What is counted in a window: the sum of what each adds, and how many there are. */
+/** What is counted in a window: the sum of what each adds, and what they weigh together. */
 export interface Tally {
   readonly sum: number
   /** The sum of the squares of what each adds: with it the spread about a mean is known. */
   readonly squares: number
-  readonly count: number
+  /** What they are measured over: how many there are, or for a ratio the sum of what each is out of. */
+  readonly weight: number
 }
 
 /** A division of the cohort into rows. */
@@ -83,7 +84,7 @@ export interface Basis {
 
 /** One indicator: what it says of itself, and how it counts. */
 export interface Indicator extends Definition {
-  readonly kind: 'count' | 'share' | 'rate' | 'average'
+  readonly kind: 'count' | 'share' | 'rate' | 'average' | 'ratio'
   readonly unit: Unit
   readonly numeratorWords: string
   /** `undefined` for a count. */

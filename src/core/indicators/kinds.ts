@@ -42,6 +42,18 @@ export interface AverageSpec<M extends Member> extends Definition {
   readonly because?: (member: M, view: View, window: Window) => string
 }
 
+export interface RatioSpec<M extends Member> extends Definition {
+  readonly unit: Unit
+  readonly cohort: Cohort<M>
+  /** `sessions attended`: what the amounts add up to. */
+  readonly words: string
+  /** `sessions they could have attended`: what they are out of. */
+  readonly outOf: string
+  readonly amount: (member: M, view: View, window: Window) => number
+  readonly weight: (member: M, view: View, window: Window) => number
+  readonly because?: (member: M, view: View, window: Window) => string
+}
+
 /** A number of children or events. Its value is the numerator. */
 export function count<M extends Member>(spec: CountSpec<M>): Indicator {
   const because = (member: M, view: View): string =>
@@ -89,29 +101,51 @@ export function average<M extends Member>(spec: AverageSpec<M>): Indicator {
   return { ...spec, ...counted(spec, 'average', spec.amount, because), ...both(spec) }
 }
 
+/** A sum over another, where each member adds to both: sessions attended of those possible, reviews done of those due.
+ *  In percent when that is its unit. Members without anything to be out of belong outside the cohort. */
+export function ratio<M extends Member>(spec: RatioSpec<M>): Indicator {
+  const because = (member: M, view: View, window: Window): string =>
+    spec.because?.(member, view, window) ??
+    `Adds ${spec.amount(member, view, window)} of ${spec.weight(member, view, window)} ${spec.outOf}`
+  return {
+    ...spec,
+    ...counted(spec, 'ratio', spec.amount, because),
+    numeratorWords: spec.words,
+    denominatorWords: spec.outOf,
+  }
+}
+
 const both = ({ words, cohort }: { words: string; cohort: { words: string } }) => ({
   numeratorWords: words,
   denominatorWords: cohort.words,
 })
 
+interface Counting<M extends Member> extends Definition {
+  readonly cohort: Cohort<M>
+  readonly rows?: Division<M>
+  /** What each weighs in the denominator; one by default. */
+  readonly weight?: (member: M, view: View, window: Window) => number
+}
+
 function counted<M extends Member, K extends Indicator['kind']>(
-  spec: Definition & { readonly cohort: Cohort<M>; readonly rows?: Division<M> },
+  spec: Counting<M>,
   kind: K,
   amount: (member: M, view: View, window: Window) => number,
   because: (member: M, view: View, window: Window) => string,
 ) {
-  const { cohort, rows } = spec
+  const { cohort, rows, weight: weigh = () => 1 } = spec
   return {
     kind,
     tally: (view: View, window: Window): Tally => {
       const members = cohort.of(view, window)
-      let [sum, squares] = [0, 0]
+      let [sum, squares, weight] = [0, 0, 0]
       for (const member of members) {
         const adds = amount(member, view, window)
         sum += adds
         squares += adds * adds
+        weight += weigh(member, view, window)
       }
-      return { sum, squares, count: members.length }
+      return { sum, squares, weight }
     },
     cases: (view: View, window: Window): Case[] =>
       cohort.of(view, window).map((member) => ({

@@ -89,7 +89,7 @@ function planOf(indicator: Indicator, view: View, asAt: Day, months: number): Pl
 const slotOf = (indicator: Indicator, view: View, period: Period): Slot => ({
   ...tellingOf(indicator, view, period),
   period,
-  tally: { sum: 0, squares: 0, count: 0 },
+  tally: { sum: 0, squares: 0, weight: 0 },
 })
 
 /** Stocks on the as-at date, flows over the twelve months to it, OC2 and OC3 only when that is a 31 March. A-63. */
@@ -116,7 +116,7 @@ function addPart(plan: Plan, part: View): void {
 const both = (a: Tally, b: Tally): Tally => ({
   sum: a.sum + b.sum,
   squares: a.squares + b.squares,
-  count: a.count + b.count,
+  weight: a.weight + b.weight,
 })
 
 /** Rows of two parts, which are the same rows in the same order. */
@@ -145,21 +145,23 @@ function measurementOf(view: View, { indicator, period, window, gap, tally, sour
 }
 
 function numbersOf(
-  { kind }: Indicator,
+  { kind, unit }: Indicator,
   view: View,
   { to }: Window,
-  { sum: numerator, squares, count }: Tally,
+  { sum: numerator, squares, weight: denominator }: Tally,
 ): Pick<Measurement, 'numerator' | 'denominator' | 'value' | 'squares'> {
   switch (kind) {
     case 'count':
       return { numerator, denominator: null, value: numerator }
     case 'share':
-      return { numerator, denominator: count, value: (numerator / count) * 100 }
+      return { numerator, denominator, value: (numerator / denominator) * 100 }
     case 'average':
-      return { numerator, denominator: count, value: numerator / count, squares }
+      return { numerator, denominator, value: numerator / denominator, squares }
+    case 'ratio':
+      return { numerator, denominator, value: (numerator / denominator) * (unit === 'percent' ? 100 : 1) }
     case 'rate': {
-      const denominator = view.populationOn(to)?.persons ?? 0
-      return { numerator, denominator, value: (numerator / denominator) * 10_000 }
+      const persons = view.populationOn(to)?.persons ?? 0
+      return { numerator, denominator: persons, value: (numerator / persons) * 10_000 }
     }
   }
 }

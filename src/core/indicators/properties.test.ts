@@ -109,14 +109,14 @@ describe('whatever the children', () => {
       for (const each of indicators) {
         for (const window of windows.map((period) => windowFor(each, period))) {
           const parts = partsOf(view, 1).map((part) => each.tally(part, window))
-          const added = (what: 'sum' | 'squares' | 'count') =>
+          const added = (what: 'sum' | 'squares' | 'weight') =>
             parts.reduce((sum, part) => sum + part[what], 0)
-          const { sum, squares, count } = each.tally(view, window)
-          expect([each.id, added('sum'), added('squares'), added('count')]).toEqual([
+          const { sum, squares, weight } = each.tally(view, window)
+          expect([each.id, added('sum'), added('squares'), added('weight')]).toEqual([
             each.id,
             sum,
             squares,
-            count,
+            weight,
           ])
         }
       }

@@ -36,6 +36,8 @@ function counted({ indicator }: Entry, { value, numerator, denominator }: Counte
       return `${n} of ${of} ${denominatorWords} ${predicate(numeratorWords, numerator)} (${sayValue(indicator, value)})`
     case 'rate':
       return `${n} ${numeratorWords} made ${sayValue(indicator, value)} for every 10,000 children in the area`
+    case 'ratio':
+      return `${n} of ${of} ${denominatorWords} made ${sayMeasured(indicator, value)}`
     case 'average':
       return `the average over ${of} ${denominatorWords} was ${sayMeasured(indicator, value)}`
   }

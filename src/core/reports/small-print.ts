@@ -39,6 +39,7 @@ export function definitionOf({ kind, numeratorWords, denominatorWords = '', only
     case 'rate':
       return `The number of ${numeratorWords} for every 10,000 ${denominatorWords}.`
     case 'average':
+    case 'ratio':
       return `${capital(numeratorWords)}, divided by the number of ${denominatorWords}.`
   }
 }

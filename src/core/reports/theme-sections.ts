@@ -95,6 +95,7 @@ function countedWords({ indicator }: Entry, count: string): string {
     case 'count':
       return numeratorWords
     case 'share':
+    case 'ratio':
       return `${count} ${denominatorWords}`
     case 'rate':
       return `for every 10,000 children: ${count}`
