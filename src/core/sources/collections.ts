@@ -53,6 +53,8 @@ export const collectionOf = (name: CollectionName): Collection => collections[na
 
 /** A collection's columns by name, those every collection may carry included. */
 export const columnsOf = (name: CollectionName): Readonly<Record<string, CollectionColumn<unknown>>> => ({
+  ...collections[name].columns,
   ...provenance,
+  // A column of the collection's own keeps its meaning: advocacy's source is who referred.
   ...collections[name].columns,
 })

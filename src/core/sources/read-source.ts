@@ -3,6 +3,7 @@ import type { Listed } from '../tables/read-rows.ts'
 import type { Row, TableName } from '../ssda903/tables.ts'
 import type { Facts } from './facts.ts'
 import { readCollection } from './read-collection.ts'
+import { LISTS_HEADING, NOTES_HEADING } from './template.ts'
 
 /** A sheet that is no table of a return, read as what it is. Rows in = rows used + rows listed. */
 export interface ReadSource {
@@ -19,4 +20,11 @@ export interface ReadSource {
 }
 
 /** Reads a sheet as a source Hearth knows; `undefined` when its headings are none of theirs. */
-export const readSource = (grid: Grid): ReadSource | undefined => readCollection(grid)
+export const readSource = (grid: Grid): ReadSource | undefined =>
+  readTemplateSheet(grid) ?? readCollection(grid)
+
+/** A template's own notes and lists hold nothing to read, and nothing is wrong with them. */
+const readTemplateSheet = ({ file, headings }: Grid): ReadSource | undefined =>
+  headings[0] === NOTES_HEADING || headings[0] === LISTS_HEADING
+    ? { file, kind: 'template/notes', facts: {}, rowsIn: 0, listed: [], noted: [], extraColumns: [] }
+    : undefined

@@ -49,8 +49,10 @@ function exampleCell({ form, example }: TemplateColumn): CellObject {
 }
 
 /** Dates are shown as dates are written here; identifiers stay as typed, zeros in front included. */
-const blankCell = ({ form }: TemplateColumn): CellObject =>
-  form === 'number' ? {} : { format: form === 'date' ? DATE : '@' }
+function blankCell({ form }: TemplateColumn): CellObject | null {
+  if (form === 'number') return null
+  return form === 'date' ? { type: Date, format: DATE } : { type: String, format: '@' }
+}
 
 const notesSheet = ({ code, title, notes, columns }: Template): Sheet => ({
   ...plain,
@@ -67,12 +69,19 @@ const notesSheet = ({ code, title, notes, columns }: Template): Sheet => ({
     })),
     ...columns.map(noteRow),
   ],
-  widths: [30, 10, 60, 24, 70],
+  widths: noteWidths,
 })
+
+const noteWidths = [30, 10, 60, 24, 70]
 
 const noteRow = ({ heading, needed, about, formWords, choices }: TemplateColumn): Row =>
   [heading, needed ? 'needed' : '', about, formWords, choices.map(([key, label]) => `${key} ${label}`).join('; ')] // prettier-ignore
-    .map((text) => ({ ...look.cell, wrap: true, ...words(text) }))
+    .map((text, at) => ({
+      ...look.cell,
+      wrap: true,
+      height: 14 * Math.ceil(text.length / (noteWidths[at] ?? 60)),
+      ...words(text),
+    }))
 
 /** One column of codes for each that has a list; the first column only says what the sheet is. */
 function listsSheet({ columns }: Template): Sheet {

@@ -127,6 +127,13 @@ export const health = {
       done: number('How many of them were done'),
       percent: number('The percentage, where only that is supplied'),
     },
-    example: { month: '2020-09', measure: 'RHA_ON_TIME', due: '14', done: '12', percent: '85.7' },
+    example: {
+      source: 'EXAMPLE',
+      month: '2020-09',
+      measure: 'RHA_ON_TIME',
+      due: '14',
+      done: '12',
+      percent: '85.7',
+    },
   },
 } as const

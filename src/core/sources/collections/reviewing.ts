@@ -168,6 +168,14 @@ export const reviewing = {
       vacancies: number('Full-time equivalents vacant'),
       caseload_total: number('Children allocated'),
     },
-    example: { as_at: '31/03/2020', headcount: '7', fte: '6.2', male: '2', female: '5', vacancies: '0' },
+    example: {
+      source: 'EXAMPLE',
+      as_at: '31/03/2020',
+      headcount: '7',
+      fte: '6.2',
+      male: '2',
+      female: '5',
+      vacancies: '0',
+    },
   },
 } as const
