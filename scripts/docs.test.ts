@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { collectionsPage } from './collections-page.ts'
 import { indicatorsPage } from './indicators-page.ts'
 
-it('the page of indicators says what the catalogue says: npm run docs makes it again', () => {
-  expect(readFileSync(new URL('../docs/indicators.md', import.meta.url), 'utf8')).toBe(indicatorsPage())
+it.each([
+  ['indicators.md', indicatorsPage],
+  ['collections.md', collectionsPage],
+])('docs/%s says what the code says: npm run docs makes it again', (name, page) => {
+  expect(readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8')).toBe(page())
 })

@@ -1,5 +1,8 @@
 // npm run docs: writes the pages that are made from the code.
 import { writeFileSync } from 'node:fs'
+import { collectionsPage } from './collections-page.ts'
 import { indicatorsPage } from './indicators-page.ts'
 
-writeFileSync(new URL('../docs/indicators.md', import.meta.url), indicatorsPage())
+const pages = { 'indicators.md': indicatorsPage(), 'collections.md': collectionsPage() }
+for (const [name, text] of Object.entries(pages))
+  writeFileSync(new URL(`../docs/${name}`, import.meta.url), text)

@@ -22,7 +22,7 @@ function entry(indicator: Indicator): string {
     `**Better** ${indicator.better}`,
     `**Month** ${monthWords(indicator)}`,
     `**Year** ${yearWords(indicator)}`,
-    `**Tables** ${indicator.tables.join(', ')}`,
+    `**From** ${sourcesOf(indicator)}`,
     ...(indicator.historyMonths === undefined
       ? []
       : [`**History needed** ${indicator.historyMonths} months`]),
@@ -36,6 +36,14 @@ function entry(indicator: Indicator): string {
     ...(indicator.caution === undefined ? [] : [`Read with care: ${indicator.caution}`]),
   ].join('\n\n')
 }
+
+/** Tables of a return and local collections; several ways in the order they are trusted. */
+const sourcesOf = (indicator: Indicator): string =>
+  indicator.bases?.map(({ source, indicator: told }) => `${source} (${tablesOf(told)})`).join('; else ') ??
+  tablesOf(indicator)
+
+const tablesOf = ({ tables, collections = [] }: Indicator): string =>
+  [...tables, ...collections.map((name) => `${name}.csv`)].join(', ')
 
 function monthWords({ reach, collected = 'always' }: Indicator): string {
   if (collected === 'year-end') return 'March only, the year-end value'
