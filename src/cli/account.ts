@@ -1,3 +1,4 @@
+import { sheetOf } from '../core/tables/layout.ts'
 import type { Listed } from '../core/tables/read-rows.ts'
 import { yearId } from '../core/time/period.ts'
 import type { Input } from '../core/reports/data-set.ts'
@@ -9,7 +10,7 @@ export function inputsOf({ files, load, reference, directory }: Returns): Input[
   const hashes = new Map(files.flatMap(({ grids, sha256 }) => grids.map(({ file }) => [file, sha256 ?? ''])))
   const returns = load.accounts.map(({ file, kind, year, rowsIn, used, listed }) => ({
     file,
-    sha256: hashes.get(file) ?? '',
+    sha256: hashes.get(sheetOf(file)) ?? '',
     kind,
     year: year === undefined ? undefined : yearId(year),
     rows: rowsIn,

@@ -1,6 +1,6 @@
 import { addFacts, noFacts, type Facts } from '../sources/facts.ts'
-import { readSource, type ReadSource } from '../sources/read-source.ts'
-import { isFault, readTable, type ReadTable } from '../ssda903/read-table.ts'
+import type { ReadSource } from '../sources/read-source.ts'
+import type { ReadTable } from '../ssda903/read-table.ts'
 import { placeTables, returnsOf, type Return903 } from '../ssda903/returns.ts'
 import type { Row } from '../ssda903/tables.ts'
 import type { Grid } from '../tables/grid.ts'
@@ -8,6 +8,7 @@ import type { Fault, Listed } from '../tables/read-rows.ts'
 import { isoDay } from '../time/day.ts'
 import type { Child } from './child.ts'
 import { gather } from './gather.ts'
+import { readSheet, type Read } from './read-sheets.ts'
 import type { Told } from './told.ts'
 
 /** One act of bringing sheets in: what they were, what was used and what was not. */
@@ -41,10 +42,9 @@ export interface Account {
 
 /** Reads sheets as SSDA903 tables and other sources, sorts tables into returns and gathers the children. */
 export function load(grids: readonly Grid[], told?: Told): Load {
-  const read = grids.map((grid, done) => {
+  const read = grids.flatMap((grid, done) => {
     told?.(done, grids.length)
-    const table = readTable(grid)
-    return isFault(table) ? (readSource(grid) ?? table) : table
+    return readSheet(grid)
   })
   const sources = read.filter(isSource)
   const placed = placeTables(read.filter(isTable))
@@ -65,7 +65,6 @@ export function load(grids: readonly Grid[], told?: Told): Load {
   }
 }
 
-type Read = ReadTable | ReadSource | Fault
 const isTable = (read: Read): read is ReadTable => 'table' in read
 const isSource = (read: Read): read is ReadSource => 'facts' in read
 

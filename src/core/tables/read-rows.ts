@@ -1,21 +1,9 @@
 import type { Column } from './column.ts'
 import type { Grid, GridRow } from './grid.ts'
+import type { Fault, Listed } from './listed.ts'
 import { readerOf, type ReadValue } from './read-value.ts'
 
-/** Something a person should put right: where it stands, what was read, what to do. */
-export interface Listed {
-  readonly file: string
-  readonly line: number
-  readonly column: string
-  readonly read: string
-  readonly advice: string
-}
-
-/** Why a whole file cannot be used, in a sentence. */
-export interface Fault {
-  readonly file: string
-  readonly reason: string
-}
+export type { Fault, Listed }
 
 /** The rows of a sheet as values by column. Rows in = rows used + rows listed. */
 export interface ReadRows<R> {

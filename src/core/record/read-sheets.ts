@@ -1,0 +1,30 @@
+import { readSource, type ReadSource } from '../sources/read-source.ts'
+import { isFault, readTable, type ReadTable } from '../ssda903/read-table.ts'
+import type { Grid } from '../tables/grid.ts'
+import { layOut } from '../tables/layout.ts'
+import type { Fault } from '../tables/read-rows.ts'
+
+/** What a table in a sheet was read as, or why it could not be. */
+export type Read = ReadTable | ReadSource | Fault
+
+/** Reads every table in a sheet. What stands beside its rows is listed with them: rows in = used + listed. */
+export const readSheet = (grid: Grid): Read[] =>
+  layOut(grid, (headings) => isKnown(grid, headings)).map((table) => withAside(table, readOne(table)))
+
+const isKnown = ({ file }: Grid, headings: readonly string[]): boolean =>
+  !('reason' in readOne({ file, headings, rows: [] }))
+
+function readOne(grid: Grid): Read {
+  const table = readTable(grid)
+  return isFault(table) ? (readSource(grid) ?? table) : table
+}
+
+function withAside({ aside = [], remarks = [] }: Grid, read: Read): Read {
+  if ('reason' in read || aside.length + remarks.length === 0) return read
+  return {
+    ...read,
+    rowsIn: read.rowsIn + aside.length,
+    listed: [...aside, ...read.listed],
+    noted: [...remarks, ...read.noted],
+  }
+}
