@@ -34,6 +34,10 @@ export interface Definition {
   readonly collections?: readonly CollectionName[]
   /** True for things that happen, of which one child may have many: the figure says how many children they are of. */
   readonly events?: true
+  /** Decimals its values are printed with, where the unit's usual number is not enough. */
+  readonly decimals?: 0 | 1 | 2
+  /** What its rows are, when they are not of the day or the twelve months to it: `by contract year`. */
+  readonly rowsAre?: string
   /** True when it only divides children in care into rows, so that its own course over time is another indicator's. */
   readonly onlyRows?: true
   /** Months of history before the last day that a true value rests on. */

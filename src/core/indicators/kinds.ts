@@ -40,6 +40,7 @@ export interface AverageSpec<M extends Member> extends Definition {
   readonly words: string
   readonly amount: (member: M, view: View, window: Window) => number
   readonly because?: (member: M, view: View, window: Window) => string
+  readonly rows?: Division<M>
 }
 
 export interface RatioSpec<M extends Member> extends Definition {

@@ -1,7 +1,9 @@
+import type { Indicator } from '../indicators/indicator.ts'
 import type { BreakdownRow } from '../indicators/measurement.ts'
 import type { Entry } from './data-set.ts'
 import type { Bar, BarChart } from './report.ts'
 import { sayValue, withCommas } from './say.ts'
+import { decimalsOf } from './tables.ts'
 import { isUnknown } from './unknown.ts'
 
 /** Keys of rows that overlap others (sexes, roll-ups, age by sex) and so stay in the table only. */
@@ -17,6 +19,8 @@ const inOrder = new Set([
   'cl-staying-put',
   'review-participation',
   'placement-20-miles',
+  'care-plan-grade',
+  'escalations-by-level',
 ])
 
 /** The breakdown as bars. `undefined` when fewer than two rows have anyone in them. */
@@ -25,7 +29,9 @@ export function barChartOf({ indicator, rows }: Entry): BarChart | undefined {
     ({ key, numerator }) => numerator > 0 && !(indicator.id === 'cic-age-sex' && overlapping(key)),
   )
   if (drawn.length < 2) return undefined
-  const bars = arranged(drawn, inOrder.has(indicator.id)).map(barOf)
+  const bars = arranged(drawn, inOrder.has(indicator.id) || indicator.rowsAre !== undefined).map((row) =>
+    barOf(row, indicator),
+  )
   return { title: `${indicator.title}: breakdown`, description: describe(bars), unit: 'percent', bars }
 }
 
@@ -35,10 +41,10 @@ function arranged(rows: readonly BreakdownRow[], keepOrder: boolean): BreakdownR
   return [...sorted, ...rows.filter(({ key }) => isUnknown({ key }))]
 }
 
-const barOf = ({ key, label, value, numerator }: BreakdownRow): Bar => ({
+const barOf = ({ key, label, value, numerator }: BreakdownRow, indicator: Indicator): Bar => ({
   label,
   value: value ?? 0,
-  text: `${sayValue({ unit: 'percent', kind: 'share' }, value ?? 0)} (${withCommas(numerator)})`,
+  text: `${sayValue({ unit: 'percent', kind: 'share', ...decimalsOf(indicator) }, value ?? 0)} (${withCommas(numerator)})`,
   pale: isUnknown({ key }),
 })
 

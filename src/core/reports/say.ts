@@ -15,10 +15,11 @@ const decimals: Readonly<Record<Unit, 0 | 1>> = {
   incidents: 1,
 }
 
-const decimalsOf = ({ unit, kind }: Said): 0 | 1 => (kind === 'count' ? 0 : decimals[unit])
+const decimalsOf = ({ unit, kind, decimals: own }: Said): 0 | 1 | 2 =>
+  kind === 'count' ? 0 : (own ?? decimals[unit])
 
 /** What is needed to print a value of an indicator. */
-export type Said = Pick<Indicator, 'unit' | 'kind'>
+export type Said = Pick<Indicator, 'unit' | 'kind' | 'decimals'>
 
 /** `11%`, `437`, `65`, `15.6`, `1,412`. */
 export function sayValue(said: Said, value: number): string {
@@ -28,8 +29,9 @@ export function sayValue(said: Said, value: number): string {
 
 /** Somebody is never nobody, and all but one is not all: what rounds to 0% or 100% and is not says so. */
 function sayPercent(value: number, rounded: string): string {
-  if (value > 0 && rounded === '0') return 'under 1%'
-  return value < 100 && rounded === '100' ? 'over 99%' : `${rounded}%`
+  const least = rounded.includes('.') ? 10 ** -(rounded.length - rounded.indexOf('.') - 1) : 1
+  if (value > 0 && Number(rounded) === 0) return `under ${String(least)}%`
+  return value < 100 && Number(rounded) === 100 ? `over ${String(100 - least)}%` : `${rounded}%`
 }
 
 /** A value with its unit in words where the number alone would not tell: `243 days`, `1.5 incidents`. */
@@ -49,6 +51,12 @@ export function withCommas(value: number, places = 0): string {
   const [whole = '', part] = Math.abs(value).toFixed(places).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return (value < 0 ? '-' : '') + (part === undefined ? grouped : `${grouped}.${part}`)
+}
+
+/** A number as it stands: whole where it is, else with what decimals it has, two at most: `474`, `6.2`. */
+export function sayNumber(value: number): string {
+  const exact = round(value, 2)
+  return withCommas(exact, (String(exact).split('.')[1] ?? '').length)
 }
 
 /** The words for each status that has no number. */
@@ -77,9 +85,9 @@ export function sayFigure(said: Said, figure: Figure): string {
 export function sayCount({ kind }: Said, figure: Figure): string {
   if (figure.kind !== 'number') return '–'
   const { numerator, denominator } = figure
-  if (denominator === null) return withCommas(numerator)
-  if (kind === 'average') return `mean of ${withCommas(denominator)}`
-  return `${withCommas(numerator)} of ${withCommas(denominator)}`
+  if (denominator === null) return sayNumber(numerator)
+  if (kind === 'average') return `mean of ${sayNumber(denominator)}`
+  return `${sayNumber(numerator)} of ${sayNumber(denominator)}`
 }
 
 /** A figure as a cell: text for reading, the exact number for a spreadsheet. */
@@ -88,12 +96,16 @@ export function figureCell(said: Said, figure: Figure): Cell {
   return figure.kind === 'number' ? { text, number: figure.value, format: formatOf(said) } : { text }
 }
 
-/** A whole number as a cell. */
+/** What was counted as a cell: a whole number, but for what is measured in parts, as officers' time is. */
 export const countCell = (count: number | null): Cell =>
-  count === null ? { text: '–' } : { text: withCommas(count), number: count, format: 'integer' }
+  count === null
+    ? { text: '–' }
+    : { text: sayNumber(count), number: count, format: Number.isInteger(count) ? 'integer' : 'one-decimal' }
+
+const percents = ['percent', 'percent-one-decimal', 'percent-two-decimals'] as const
+const numbers = ['integer', 'one-decimal', 'two-decimals'] as const
 
 /** How a spreadsheet shows the value. */
 export function formatOf(said: Said): NumberFormat {
-  if (said.unit === 'percent') return 'percent'
-  return decimalsOf(said) === 1 ? 'one-decimal' : 'integer'
+  return (said.unit === 'percent' ? percents : numbers)[decimalsOf(said)]
 }

@@ -65,7 +65,9 @@ const partCells = ({ figure }: Shown): Cell[] =>
 
 /** A breakdown: each row, its number, its base and its share. */
 export function breakdownTable({ indicator, rows }: Entry, to: Parameters<typeof longDay>[0]): Table {
-  const when = indicator.reach === 'day' ? `on ${longDay(to)}` : `in the twelve months to ${longDay(to)}`
+  const within = indicator.reach === 'day' ? `on ${longDay(to)}` : `in the twelve months to ${longDay(to)}`
+  const when = indicator.rowsAre ?? within
+  const said = { unit: 'percent', kind: 'share', ...decimalsOf(indicator) } as const
   return {
     caption: `${indicator.title}, ${when}`,
     columns: [left('Group'), right('Number'), right('Out of'), right('Percent')],
@@ -75,9 +77,11 @@ export function breakdownTable({ indicator, rows }: Entry, to: Parameters<typeof
         { text: label },
         countCell(numerator),
         countCell(denominator),
-        value === null
-          ? { text: '–' }
-          : figureCell({ unit: 'percent', kind: 'share' }, { kind: 'number', value, numerator, denominator }),
+        value === null ? { text: '–' } : figureCell(said, { kind: 'number', value, numerator, denominator }),
       ]),
   }
 }
+
+/** The decimals of an indicator in percent hold for its rows too. */
+export const decimalsOf = ({ unit, decimals }: Indicator): Pick<Indicator, 'decimals'> =>
+  unit === 'percent' && decimals !== undefined ? { decimals } : {}

@@ -19,6 +19,20 @@ export function addFacts(known: Facts, more: Facts): Facts {
 export const childOf = (fact: Fact<CollectionName>): string | undefined =>
   'child_id' in fact && typeof fact.child_id === 'string' ? fact.child_id : undefined
 
+/** The facts that name a child, child by child. */
+export function factsByChild(facts: Facts): Map<string, Facts> {
+  const found = new Map<string, { [N in CollectionName]?: Fact<CollectionName>[] }>()
+  for (const [name, rows] of Object.entries(facts) as [CollectionName, readonly Fact<CollectionName>[]][])
+    for (const row of rows) {
+      const id = childOf(row)
+      if (id === undefined) continue
+      const own = found.get(id) ?? {}
+      found.set(id, own)
+      ;(own[name] ??= []).push(row)
+    }
+  return found as Map<string, Facts>
+}
+
 /** True for a collection each row of which is about one child. */
 export const isAboutChildren = (name: CollectionName): boolean => columnsOf(name)['child_id']?.need === 'row'
 

@@ -3,7 +3,14 @@ import type { Cell, NumberFormat } from '../../core/reports/report.ts'
 import { isFormulaLike } from '../csv/formula-like.ts'
 import { look } from './look.ts'
 
-const formats: Record<NumberFormat, string> = { integer: '#,##0', 'one-decimal': '#,##0.0', percent: '0%' }
+const formats: Record<NumberFormat, string> = {
+  integer: '#,##0',
+  'one-decimal': '#,##0.0',
+  'two-decimals': '#,##0.00',
+  percent: '0%',
+  'percent-one-decimal': '0.0%',
+  'percent-two-decimals': '0.00%',
+}
 
 /** A cell of a table: the true number or date where there is one, shown as the reader sees it; else the words. */
 export function cellOf(cell: Cell, align: 'left' | 'right'): CellObject {
@@ -30,7 +37,7 @@ const LONGEST = 32_000
 const kept = (text: string): string => (text in {} ? `${text} ` : text)
 
 const numberOf = ({ text, format }: Cell, number: number): CellObject => ({
-  value: format === 'percent' ? number / 100 : number,
+  value: format?.startsWith('percent') ? number / 100 : number,
   type: Number,
   ...(format ? { format: formats[format] + suffixOf(text) } : {}),
 })
