@@ -61,6 +61,16 @@ const specified = {
     'social-worker-3plus': 'lower',
   },
   permanence: { 'left-care-sgo': 'higher', 'left-care-adopted': 'higher', 'left-care-permanence': 'higher' },
+  fostering: {
+    'foster-approved': 'higher',
+    'foster-new-mainstream': 'higher',
+    'foster-new-connected': 'higher',
+    'foster-new-temp-connected': 'higher',
+    'foster-deregistered': 'lower',
+    'foster-resigned': 'lower',
+    'foster-net': 'higher',
+    'foster-pipeline': 'higher',
+  },
   adoption: {
     'adoptions-finalised': 'neither',
     'adoption-placed-pending': 'neither',
@@ -144,9 +154,9 @@ describe.each(indicators)('$id', (each) => {
   it('says what its denominator is, unless it is a count', () => {
     expect(each.denominatorWords === undefined).toBe(each.kind === 'count')
   })
-  it('stands under a theme of the data set and needs at least one table', () => {
+  it('stands under a theme of the data set and needs at least one table or collection', () => {
     expect(Object.keys(themes)).toContain(each.theme)
-    expect(each.tables.length).toBeGreaterThan(0)
+    expect(each.tables.length + (each.collections?.length ?? 0)).toBeGreaterThan(0)
   })
   it('begins its words small, since they complete a sentence', () => {
     expect(each.numeratorWords).toMatch(/^[a-z]/)

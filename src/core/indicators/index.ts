@@ -1,6 +1,7 @@
 import { adoption } from './adoption.ts'
 import { careLeaving } from './care-leavers.ts'
 import { enteringAndLeaving } from './entering-leaving.ts'
+import { fostering } from './fostering.ts'
 import { health } from './health.ts'
 import type { Indicator } from './indicator.ts'
 import { permanence } from './permanence.ts'
@@ -26,6 +27,7 @@ export const indicators: readonly Indicator[] = [
   ...placementKinds,
   ...placementMoves,
   ...permanence,
+  ...fostering,
   ...adoption,
   ...careLeaving,
   ...reviews,
