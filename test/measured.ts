@@ -7,6 +7,7 @@ import { viewOf, type View } from '../src/core/indicators/view.ts'
 import { gather } from '../src/core/record/gather.ts'
 import { holdingsOf } from '../src/core/record/holdings.ts'
 import type { Place } from '../src/core/record/place.ts'
+import { aggregatesFrom, type Aggregate } from '../src/core/sources/aggregate.ts'
 import { noFacts, type Facts } from '../src/core/sources/facts.ts'
 import type { Return903 } from '../src/core/ssda903/returns.ts'
 import type { TableName } from '../src/core/ssda903/tables.ts'
@@ -14,6 +15,7 @@ import { day, type Day } from '../src/core/time/day.ts'
 import { financialYear, monthsTo } from '../src/core/time/period.ts'
 import { aReturn, type Rows } from './build.ts'
 import { someFacts, type SaidFacts } from './facts.ts'
+import { someAggregates, type SaidValues } from './monthly-values.ts'
 
 /** What is known of the area. */
 interface Area {
@@ -31,6 +33,8 @@ interface Council extends Area {
   readonly children?: readonly Rows[]
   /** Rows of local collections as typed into their files. */
   readonly facts?: SaidFacts
+  /** Rows of monthly_values.csv: indicator and its row, then a value for each period as printed. */
+  readonly values?: SaidValues
   /** The as-at date, which tells whether other sources reach another year than the returns. */
   readonly asAt?: string
   /** Tables that no return holds. */
@@ -39,26 +43,38 @@ interface Council extends Area {
 
 /** A council that loaded every return from `first` to `last`; all rows stand in the last one. */
 export function aView({ first = 0, last = first, children = [], without = [], ...more }: Council): View {
-  const { facts, asAt, ...area } = more
+  const { facts, asAt, values, ...area } = more
   const years = first === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at)
   return aViewOf(
     years.map((year) => aReturn(year, year === last ? children : [], without)),
     area,
-    { facts: facts ? someFacts(facts) : noFacts, ...(asAt !== undefined && { asAt: day(asAt) }) },
+    {
+      facts: facts ? someFacts(facts) : noFacts,
+      aggregates: values ? someAggregates(values) : [],
+      ...(asAt !== undefined && { asAt: day(asAt) }),
+    },
   )
+}
+
+/** What is told beside the returns, and the as-at date. */
+interface OtherSources {
+  readonly facts?: Facts
+  readonly asAt?: Day
+  readonly aggregates?: readonly Aggregate[]
 }
 
 /** A council with these returns, and what other sources say. */
 export function aViewOf(
   returns: readonly Return903[],
   { places, population, councilOf }: Area = {},
-  { facts = noFacts, asAt }: { readonly facts?: Facts; readonly asAt?: Day } = {},
+  { facts = noFacts, asAt, aggregates = [] }: OtherSources = {},
 ): View {
   const { children, register } = gather(returns, facts)
   return viewOf({
     children,
-    holdings: holdingsOf(returns, facts, asAt),
+    holdings: holdingsOf(returns, facts, asAt, aggregates),
     register,
+    aggregates: aggregatesFrom(aggregates),
     geography: {
       authority: 'E06000059',
       number: '838',

@@ -63,8 +63,9 @@ function viewFor(
   const { authorities, districts } = tables
   return viewOf({
     children: loaded.children,
-    holdings: holdingsOf(loaded.returns, loaded.facts, asAt),
+    holdings: holdingsOf(loaded.returns, loaded.facts, asAt, loaded.aggregates.given),
     register: loaded.register,
+    aggregates: loaded.aggregates,
     geography: {
       authority: currentCode(authority, authorities),
       number: findAuthority(authority, authorities)?.number,

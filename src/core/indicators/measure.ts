@@ -2,6 +2,7 @@ import type { Told } from '../record/told.ts'
 import type { Day } from '../time/day.ts'
 import { financialYear, financialYearOf, monthsTo, type Period } from '../time/period.ts'
 import { gapOf, isYearly } from './gaps.ts'
+import { givenMeasurement } from './given.ts'
 import type { Indicator, Row, Tally } from './indicator.ts'
 import type { BreakdownRow, Measurement } from './measurement.ts'
 import { nobody, standing } from './standing.ts'
@@ -54,7 +55,7 @@ export function measure(indicator: Indicator, view: View, asAt: Day, months: num
 export function measurePeriod(indicator: Indicator, view: View, period: Period): Measurement {
   const slot = slotOf(indicator, view, period)
   if (!slot.gap) slot.tally = slot.indicator.tally(view, slot.window)
-  return measurementOf(view, slot)
+  return measurementOf(indicator, view, slot)
 }
 
 /** A value on its way: what has been counted so far. */
@@ -119,25 +120,34 @@ const both = (a: Tally, b: Tally): Tally => ({
   weight: a.weight + b.weight,
 })
 
-/** Rows of two parts, which are the same rows in the same order. */
-const addRows = (known: readonly Row[], more: readonly Row[]): readonly Row[] =>
-  more.map((row, at) => ({
-    ...row,
-    numerator: row.numerator + (known[at]?.numerator ?? 0),
-    denominator: row.denominator + (known[at]?.denominator ?? 0),
-  }))
+/** Rows of two parts added by key, in the order of the first: a part without the register may have none. */
+function addRows(known: readonly Row[], more: readonly Row[]): readonly Row[] {
+  const rows = new Map(known.map((row) => [row.key, row]))
+  for (const row of more) {
+    const { numerator = 0, denominator = 0 } = rows.get(row.key) ?? {}
+    const sums = { numerator: numerator + row.numerator, denominator: denominator + row.denominator }
+    rows.set(row.key, { ...row, ...sums })
+  }
+  return [...rows.values()]
+}
 
 const measuredOf = ({ indicator, months, years, rows }: Plan, view: View): Measured => ({
   indicator,
-  series: months.map((slot) => measurementOf(view, slot)),
-  years: years.map((slot) => measurementOf(view, slot)),
+  series: months.map((slot) => measurementOf(indicator, view, slot)),
+  years: years.map((slot) => measurementOf(indicator, view, slot)),
   breakdown: rows
     .filter(({ denominator }) => denominator > 0)
     .map((row) => ({ ...row, value: (row.numerator / row.denominator) * 100 })),
 })
 
-function measurementOf(view: View, { indicator, period, window, gap, tally, source }: Slot): Measurement {
-  if (gap) return { period, numerator: null, denominator: null, value: null, ...gap }
+/** What was counted; where nothing could be, what was given as a number, else the reason there is none. */
+function measurementOf(asked: Indicator, view: View, slot: Slot): Measurement {
+  const { indicator, period, window, gap, tally, source } = slot
+  if (gap) {
+    const given = view.aggregates.of(asked.id, period.id)
+    if (given) return givenMeasurement(asked, given, period)
+    return { period, numerator: null, denominator: null, value: null, ...gap }
+  }
   const numbers = numbersOf(indicator, view, window, tally)
   if (numbers.denominator === 0)
     return { period, numerator: null, denominator: null, value: null, ...nobody(indicator) }

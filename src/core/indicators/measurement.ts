@@ -12,7 +12,8 @@ export type Status =
   | 'suppressed'
   | 'broken-series'
 
-/** One indicator for one period, exact and unrounded. The numbers are `null` unless the status carries a value. */
+/** One indicator for one period, exact and unrounded. The numbers are `null` unless the status carries a value; what is
+ *  given as a value alone has no numerator. */
 export interface Measurement {
   readonly period: Period
   readonly numerator: number | null
@@ -21,6 +22,8 @@ export interface Measurement {
   /** The ratio (times 100 for a share, 10,000 for a rate); the numerator itself for a count. */
   readonly value: number | null
   readonly status: Status
+  /** The value as the paper it is from prints it, where that is more than the number: `1 (1 ongoing)`. */
+  readonly text?: string
   /** For a mean: the sum of the squares of its cases. */
   readonly squares?: number
   /** What the value comes from, where several sources could tell it: `the return (OC2)`. */

@@ -1,6 +1,7 @@
 import type { Child } from '../record/child.ts'
 import type { Holdings } from '../record/holdings.ts'
-import { noFacts, type Facts } from '../sources/facts.ts'
+import { noAggregates, type Aggregates } from '../sources/aggregate.ts'
+import { factsByChild, noFacts, type Facts } from '../sources/facts.ts'
 import type { Geography } from '../record/location.ts'
 import { standingOn, type Standing } from '../record/standing.ts'
 import type { Day } from '../time/day.ts'
@@ -11,6 +12,10 @@ export interface View {
   readonly holdings: Holdings
   /** Facts about no child in particular: households, surveys, capacity, challenge cards. */
   readonly register: Facts
+  /** What the register says of a child, by id: referrals, complaints. The same in every part of a view. */
+  readonly registerOf: (childId: string) => Facts
+  /** Numbers given as such, for periods whose rows nobody holds. */
+  readonly aggregates: Aggregates
   readonly geography: Geography
   /** Children aged 0 to 17 in the area: the estimate to use on a day, and its year. `undefined` when none is known. */
   readonly populationOn: (on: Day) => Population | undefined
@@ -24,15 +29,25 @@ export interface Population {
   readonly year: number
 }
 
+type Known = Omit<View, 'inCareOn' | 'register' | 'registerOf' | 'aggregates'> &
+  Partial<Pick<View, 'register' | 'registerOf' | 'aggregates'>>
+
 /** A view over gathered children. */
-export function viewOf(known: Omit<View, 'inCareOn' | 'register'> & Partial<Pick<View, 'register'>>): View {
+export function viewOf(known: Known): View {
   const days = new Map<Day, readonly Standing[]>()
   const inCareOn = (on: Day): readonly Standing[] => {
     const found = days.get(on) ?? known.children.flatMap((child) => standingOn(child, on) ?? [])
     days.set(on, found)
     return found
   }
-  return { register: noFacts, ...known, inCareOn }
+  const { register = noFacts } = known
+  return { register, registerOf: byChild(register), aggregates: noAggregates, ...known, inCareOn }
+}
+
+/** The register's facts by the child they name, sorted out when first asked for. */
+function byChild(register: Facts): View['registerOf'] {
+  let found: Map<string, Facts> | undefined
+  return (childId) => (found ??= factsByChild(register)).get(childId) ?? noFacts
 }
 
 /** How many children are measured together: as many as a machine keeps close at hand. */

@@ -1,3 +1,4 @@
+import { yearOfPeriod, type Aggregate } from '../sources/aggregate.ts'
 import type { CollectionName, Fact } from '../sources/collections.ts'
 import { daysOf, noFacts, type Facts } from '../sources/facts.ts'
 import type { Return903 } from '../ssda903/returns.ts'
@@ -28,11 +29,16 @@ export interface Span {
 
 /**
  * The holdings of some returns and other sources. Without any return the years are those of the sources' own facts, from
- * the one before the as-at date's, and no day is covered by a return.
+ * the one before the as-at date's, and no day is covered by a return. Years that aggregates name are there as well.
  */
-export function holdingsOf(returns: readonly Return903[], facts: Facts = noFacts, asAt?: Day): Holdings {
+export function holdingsOf(
+  returns: readonly Return903[],
+  facts: Facts = noFacts,
+  asAt?: Day,
+  aggregates: readonly Aggregate[] = [],
+): Holdings {
   const collections = spansOf(facts)
-  const years = yearsOf(returns, collections, asAt)
+  const years = withNamed(yearsOf(returns, collections, asAt), aggregates, asAt)
   const returned = returns.map(({ year }) => year)
   const [first = years[0] ?? 0, last = first - 1] = [returned[0], returned.at(-1)]
   return {
@@ -57,6 +63,15 @@ function yearsOf(
   for (const year of returns.length > 0 ? [now] : [now - 1, now])
     if ([...collections.values()].some(({ from, to }) => touches(year, from, to))) years.add(year)
   return [...(years.size === 0 ? [now] : years)].sort((a, b) => a - b)
+}
+
+/** The years aggregates are of, and the as-at date's when they tell of a month in it. */
+function withNamed(years: readonly number[], aggregates: readonly Aggregate[], asAt: Day | undefined): number[] {
+  const now = asAt === undefined ? undefined : financialYearOf(asAt)
+  const named = aggregates
+    .filter(({ period }) => period.includes('/') || yearOfPeriod(period) === now)
+    .map(({ period }) => yearOfPeriod(period))
+  return [...new Set([...years, ...named])].sort((a, b) => a - b)
 }
 
 const touches = (year: number, from: Day, to: Day): boolean =>

@@ -1,3 +1,4 @@
+import { aggregatesFrom, replaced, type Aggregate, type Aggregates } from '../sources/aggregate.ts'
 import { addFacts, noFacts, type Facts } from '../sources/facts.ts'
 import type { ReadSource } from '../sources/read-source.ts'
 import type { ReadTable } from '../ssda903/read-table.ts'
@@ -19,6 +20,8 @@ export interface Load {
   readonly register: Facts
   /** Every fact of every source, as it was read. */
   readonly facts: Facts
+  /** Numbers of indicators as papers print them. */
+  readonly aggregates: Aggregates
   /** One for each sheet that is a table of a return or another source, in the order given. */
   readonly accounts: readonly Account[]
   readonly faults: readonly Fault[]
@@ -52,14 +55,17 @@ export function load(grids: readonly Grid[], told?: Told): Load {
   const facts = sources.reduce((known, source) => addFacts(known, source.facts), noFacts)
   const { children, register, impossible } = gather(returns, facts)
   const faulty = new Set<Row<'Episodes'>>(impossible)
+  const given = sources.flatMap(({ aggregates }) => aggregates ?? [])
+  const past = replaced(given)
   return {
     returns,
     children,
     register,
     facts,
+    aggregates: aggregatesFrom(given),
     accounts: [
       ...placed.map(({ read: table, year }) => accountOf(table, year, faulty)),
-      ...sources.map(sourceAccount),
+      ...sources.map((source) => sourceAccount(source, past)),
     ],
     faults: read.filter((each) => 'reason' in each),
   }
@@ -75,16 +81,19 @@ function accountOf(read: ReadTable, year: number | undefined, faulty: ReadonlySe
   return { file, kind: `ssda903/${table}`, year, rowsIn, used, listed, noted, extraColumns, absentColumns }
 }
 
-const sourceAccount = ({ file, kind, rowsIn, listed, noted, extraColumns }: ReadSource): Account => ({
+function sourceAccount(source: ReadSource, past: ReadonlySet<Aggregate>): Account {
+  const { file, kind, rowsIn, noted, extraColumns, aggregates = [] } = source
+  const listed = [...source.listed, ...aggregates.filter((each) => past.has(each)).map(saidAgain)]
+  const used = rowsIn - listed.length
+  return { file, kind, year: undefined, rowsIn, used, listed, noted, extraColumns, absentColumns: [] }
+}
+
+const saidAgain = ({ file, line, indicatorId, row, period }: Aggregate): Listed => ({
   file,
-  kind,
-  year: undefined,
-  rowsIn,
-  used: rowsIn - listed.length,
-  listed,
-  noted,
-  extraColumns,
-  absentColumns: [],
+  line,
+  column: 'whole row',
+  read: `${row === undefined ? indicatorId : `${indicatorId}:${row}`} ${period}`,
+  advice: 'A later row gives the same indicator for the same period, and that one counts. Delete one of them.',
 })
 
 /** Rows of a table whose year cannot be told are all listed: guessing would put children in the wrong year. */

@@ -1,7 +1,9 @@
 import type { Grid } from '../tables/grid.ts'
 import type { Listed } from '../tables/read-rows.ts'
 import type { Row, TableName } from '../ssda903/tables.ts'
+import type { Aggregate } from './aggregate.ts'
 import type { Facts } from './facts.ts'
+import { readMonthlyValues } from './monthly-values.ts'
 import { readCollection } from './read-collection.ts'
 import { LISTS_HEADING, NOTES_HEADING } from './template.ts'
 
@@ -11,6 +13,8 @@ export interface ReadSource {
   /** `collection/health_assessments`, `annex-a/list-8`, `ssd/ssd_person`, `aggregate/monthly_values`. */
   readonly kind: string
   readonly facts: Facts
+  /** Numbers of indicators as papers print them. */
+  readonly aggregates?: readonly Aggregate[]
   /** Rows as a return would hold them, from a case system's extract. */
   readonly rows903?: ReadonlyMap<TableName, readonly Row<TableName>[]>
   readonly rowsIn: number
@@ -21,7 +25,7 @@ export interface ReadSource {
 
 /** Reads a sheet as a source Hearth knows; `undefined` when its headings are none of theirs. */
 export const readSource = (grid: Grid): ReadSource | undefined =>
-  readTemplateSheet(grid) ?? readCollection(grid)
+  readTemplateSheet(grid) ?? readMonthlyValues(grid) ?? readCollection(grid)
 
 /** A template's own notes and lists hold nothing to read, and nothing is wrong with them. */
 const readTemplateSheet = ({ file, headings }: Grid): ReadSource | undefined =>
