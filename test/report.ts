@@ -3,6 +3,22 @@ import { exampleThemes } from './report-themes.ts'
 import { exampleScorecard } from './report-scorecard.ts'
 import { aTable } from './report-table.ts'
 
+const exampleBlock = {
+  id: 'two-sources',
+  title: 'Two sources held against each other',
+  paragraphs: ['Dental checks are held twice: in the return and in the health team’s list.'],
+  tables: [
+    aTable(
+      'Dental checks: the return and the health team',
+      ['Outcome', 'Children'],
+      [
+        ['Agree', '251'],
+        ['Differ', '12'],
+      ],
+    ),
+  ],
+}
+
 /** A whole, believable data set of an invented council; `overrides` replace its parts. */
 export const aReport = (overrides: Partial<Report> = {}): Report => ({
   title: 'Corporate Parenting Data Set',
@@ -17,6 +33,7 @@ export const aReport = (overrides: Partial<Report> = {}): Report => ({
   inputs,
   scorecard: exampleScorecard,
   themes: exampleThemes,
+  appendix: [exampleBlock],
   glossary: [
     { term: 'Placement', meaning: 'Where a child lives while in our care.' },
     { term: 'Episode', meaning: 'A time in care with the same placement and the same legal status.' },

@@ -20,6 +20,7 @@ export function bookletOf(set: DataSet): Report {
     inputs: inputsTable(set),
     scorecard: scorecardOf(set),
     themes: themeSections(set, footnotes),
+    appendix: set.appendix ?? [],
     glossary: [...glossary, ...printedNotes(footnotes)],
     notes: notesOnReading,
   }

@@ -20,7 +20,7 @@ export function verdictOf(entry: Entry): Change['verdict'] {
   const { now, then } = headlineOf(entry)
   if (!then || !isNumber(now.figure) || !isNumber(then.figure)) return 'cannot-tell'
   // A difference of two flows is neither a count nor a share: chance has no simple measure of it.
-  if (now.figure.numerator < 0 || then.figure.numerator < 0) return 'cannot-tell'
+  if ((now.figure.numerator ?? 0) < 0 || (then.figure.numerator ?? 0) < 0) return 'cannot-tell'
   if (now.status === 'broken-series' || then.status === 'broken-series') return 'cannot-tell'
   return changeOverYear(now.figure, then.figure, entry.indicator.kind).verdict
 }

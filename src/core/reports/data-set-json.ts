@@ -24,7 +24,7 @@ const indicatorJson = ({ indicator, series, years, rows, benchmarks }: Entry) =>
 
 const aboutIndicator = ({ id, theme, title, unit, better }: Indicator) => ({ id, theme, title, unit, better })
 
-const shownJson = ({ period: { id, from, to }, figure, status, note }: Shown) => ({
+const shownJson = ({ period: { id, from, to }, figure, status, note, text }: Shown) => ({
   period: id,
   from: isoDay(from),
   to: isoDay(to),
@@ -33,6 +33,7 @@ const shownJson = ({ period: { id, from, to }, figure, status, note }: Shown) =>
   value: figure.kind === 'number' ? figure.value : null,
   status,
   ...(note !== undefined && { note }),
+  ...(text !== undefined && { text }),
 })
 
 const benchmarkJson = ({

@@ -1,4 +1,5 @@
 import type { Benchmark } from '../benchmarks/benchmark.ts'
+import { behind, type Behind } from './behind.ts'
 import type { Figure } from '../disclosure/figure.ts'
 import { restricted } from '../disclosure/restricted.ts'
 import { DEFINITIONS, indicators } from '../indicators/index.ts'
@@ -9,6 +10,7 @@ import type { View } from '../indicators/view.ts'
 import type { Told } from '../record/told.ts'
 import type { Day } from '../time/day.ts'
 import type { Period } from '../time/period.ts'
+import type { Block } from './report.ts'
 
 /** The board's data set: every indicator measured, compared and made safe to show. */
 export interface DataSet {
@@ -18,6 +20,8 @@ export interface DataSet {
   readonly inputs: readonly Input[]
   readonly definitions: string
   readonly entries: readonly Entry[]
+  /** Sources held against each other, rows nobody could read, figures that do not agree. */
+  readonly appendix?: readonly Block[]
 }
 
 /** A table of a file the data set rests on. */
@@ -39,6 +43,8 @@ export interface Entry {
   readonly years: readonly Shown[]
   readonly rows: readonly BreakdownRow[]
   readonly benchmarks: readonly Benchmark[]
+  /** What stands behind the latest figure: in the restricted edition only. */
+  readonly behind?: Behind
 }
 
 /** A period's figure as the edition may show it. */
@@ -47,6 +53,10 @@ export interface Shown {
   readonly figure: Figure
   readonly status: Status
   readonly note: string | undefined
+  /** The value as the paper it is from prints it, where that is more than the number. */
+  readonly text?: string
+  /** What it comes from, where several sources could tell it. */
+  readonly source?: string
 }
 
 /** What a data set is made from. */
@@ -64,19 +74,21 @@ export const makeDataSet = ({ view, months, benchmarksOf, told, ...about }: Maki
   edition: 'restricted',
   definitions: DEFINITIONS,
   entries: measureAll(indicators, view, { asAt: about.asAt, months, ...(told && { told }) }).map((measured) =>
-    entryOf(measured, benchmarksOf(measured.indicator.id)),
+    entryOf(measured, benchmarksOf(measured.indicator.id), behind(measured, view, about.asAt)),
   ),
 })
 
 const entryOf = (
   { indicator, series, years, breakdown }: Measured,
   benchmarks: readonly Benchmark[],
+  found: Behind,
 ): Entry => ({
   indicator,
   series: series.map(shown),
   years: years.map(shown),
   rows: breakdown,
   benchmarks,
+  behind: found,
 })
 
 const shown = (measurement: Measurement): Shown => ({
@@ -84,4 +96,6 @@ const shown = (measurement: Measurement): Shown => ({
   figure: restricted(measurement),
   status: measurement.status,
   note: measurement.note,
+  ...(measurement.text !== undefined && { text: measurement.text }),
+  ...(measurement.source !== undefined && { source: measurement.source }),
 })

@@ -8,7 +8,10 @@ describe('what an indicator leads with', () => {
     expect([now.period.id, then?.period.id]).toEqual(['2020-09', '2019-09'])
   })
   it('is the latest year with a value for what is collected once a year', () => {
-    const entry = anEntry('dental-up-to-date', { years: { 2018: [8, 10], 2019: [9, 10], 2020: 'not-due' } })
+    const entry = anEntry('dental-up-to-date', {
+      months: ['not-collected'],
+      years: { 2018: [8, 10], 2019: [9, 10], 2020: 'not-due' },
+    })
     const { now, then } = headlineOf(entry)
     expect([now.period.id, then?.period.id]).toEqual(['2019/20', '2018/19'])
   })

@@ -18,8 +18,10 @@ export function headlineOf(entry: Entry): Headline {
   return { now: years[at] ?? month, then: years[at - 1] }
 }
 
-/** True for what can be told of any month. */
-export const isMonthly = ({ indicator: { collected = 'always' } }: Entry): boolean => collected === 'always'
+/** True for what can be told of any month, by any of its sources. A return's year-end value stands in March alone. */
+export const isMonthly = ({ indicator: { collected = 'always' }, series }: Entry): boolean =>
+  collected === 'always' ||
+  series.some(({ figure, period }) => figure.kind === 'number' && calendar(period.from).month !== 3)
 
 /** A year of a flow says more than its last month, and can be set beside what is published. */
 function yearJustEnded({ indicator: { reach }, years }: Entry, month: Shown): boolean {

@@ -1,9 +1,10 @@
 import type { Benchmark } from '../benchmarks/benchmark.ts'
 import { periodName } from '../benchmarks/published.ts'
+import { behindTexts } from './behind-words.ts'
 import type { Entry } from './data-set.ts'
 import { verdictOf } from './change.ts'
 import { headlineOf, isComparable, whenOf } from './headline.ts'
-import { sayMeasured, sayValue, withCommas } from './say.ts'
+import { sayMeasured, sayNumber, sayValue, withCommas } from './say.ts'
 import { tellingUnknowns } from './unknown.ts'
 
 /** One sentence made from the data: what was counted, against a year before and England. */
@@ -15,18 +16,19 @@ export function readingOf(entry: Entry): string {
   const england = entry.benchmarks.find(({ comparator, total }) => comparator === 'England' && !total)
   if (england?.value !== undefined && isComparable(entry))
     parts.push(`. England was ${sayMeasured(entry.indicator, england.value)} (${periodName(england.period)})`)
-  return [`${parts.join('')}.`, ...tellingUnknowns(entry)].join(' ')
+  return [`${parts.join('')}.`, ...behindTexts(entry), ...tellingUnknowns(entry)].join(' ')
 }
 
 interface Counted {
   readonly value: number
-  readonly numerator: number
+  readonly numerator: number | null
   readonly denominator: number | null
 }
 
 function counted({ indicator }: Entry, { value, numerator, denominator }: Counted): string {
   const { kind, numeratorWords, denominatorWords = '' } = indicator
-  const [n, of] = [withCommas(numerator), withCommas(denominator ?? 0)]
+  if (numerator === null) return `the figure given was ${sayMeasured(indicator, value)}`
+  const [n, of] = [sayNumber(numerator), sayNumber(denominator ?? 0)]
   switch (kind) {
     case 'count':
       return numerator === 1
@@ -58,13 +60,14 @@ function predicate(words: string, count: number): string {
 
 /** `; a year before it was 9% (43 of 470), a difference no greater than chance would bring`. */
 function compared(entry: Entry, now: Counted, then: Counted): string {
-  const same = now.numerator === then.numerator && now.denominator === then.denominator
+  const same =
+    now.numerator === then.numerator && now.denominator === then.denominator && now.value === then.value
   return same ? ', as a year before' : `; a year before it was ${before(entry, then)}${chance(entry)}`
 }
 
 function before({ indicator }: Entry, { value, numerator, denominator }: Counted): string {
   const said = sayMeasured(indicator, value)
-  return indicator.kind === 'share' && denominator !== null
+  return indicator.kind === 'share' && numerator !== null && denominator !== null
     ? `${said} (${withCommas(numerator)} of ${withCommas(denominator)})`
     : said
 }

@@ -13,6 +13,8 @@ export interface Report {
   readonly inputs: Table
   readonly scorecard: Scorecard
   readonly themes: readonly ThemeSection[]
+  /** What stands behind the figures: sources held against each other, rows nobody could read, figures that do not agree. */
+  readonly appendix: readonly Block[]
   readonly glossary: readonly { readonly term: string; readonly meaning: string }[]
   /** How to read the symbols and statuses. */
   readonly notes: readonly string[]
@@ -24,7 +26,20 @@ export interface ThemeSection {
   readonly title: string
   /** A paragraph a member can read aloud. */
   readonly introduction: string
+  /** The theme's figures as a board paper prints them, and how rows went month by month. */
+  readonly overview: readonly Table[]
   readonly indicators: readonly IndicatorSection[]
+  /** Measures with no figure in any period, and what would fill each. */
+  readonly untold?: Table
+}
+
+/** Words and tables under a heading. */
+export interface Block {
+  /** Safe as an HTML id and a sheet name's root. */
+  readonly id: string
+  readonly title: string
+  readonly paragraphs: readonly string[]
+  readonly tables: readonly Table[]
 }
 
 /** One indicator in the order every page keeps. */
@@ -97,7 +112,8 @@ export interface Cell {
   readonly date?: string
 }
 
-export type NumberFormat = 'integer' | 'one-decimal' | 'percent'
+export type NumberFormat =
+  'integer' | 'one-decimal' | 'two-decimals' | 'percent' | 'percent-one-decimal' | 'percent-two-decimals'
 
 /** Months along, y from zero. A `null` value is a gap, explained by its note. */
 export interface TimeChart {

@@ -85,10 +85,26 @@ export function sayFigure(said: Said, figure: Figure): string {
 export function sayCount({ kind }: Said, figure: Figure): string {
   if (figure.kind !== 'number') return '–'
   const { numerator, denominator } = figure
+  if (numerator === null) return '–'
   if (denominator === null) return sayNumber(numerator)
   if (kind === 'average') return `mean of ${sayNumber(denominator)}`
   return `${sayNumber(numerator)} of ${sayNumber(denominator)}`
 }
+
+/** What a figure is shown as: the paper's own words where it came with them. */
+interface Printed {
+  readonly figure: Figure
+  readonly text?: string
+}
+
+/** A period's figure in words, as the paper it came from prints it. */
+export const sayShown = (said: Said, { figure, text }: Printed): string => text ?? sayFigure(said, figure)
+
+/** The same as a cell. */
+export const shownCell = (said: Said, shown: Printed): Cell => ({
+  ...figureCell(said, shown.figure),
+  text: sayShown(said, shown),
+})
 
 /** A figure as a cell: text for reading, the exact number for a spreadsheet. */
 export function figureCell(said: Said, figure: Figure): Cell {

@@ -1,6 +1,8 @@
 import type { Benchmark } from '../benchmarks/benchmark.ts'
 import { periodName } from '../benchmarks/published.ts'
 import { symbolMeanings } from '../benchmarks/tables.ts'
+import { othersText } from './behind-words.ts'
+import { collectionOf } from '../sources/collections.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { longDay, type Day } from '../time/day.ts'
 import type { Entry } from './data-set.ts'
@@ -15,14 +17,24 @@ export function smallPrintOf(entry: Entry, asAt: Day, notes: Footnotes): Indicat
   const { indicator } = entry
   return [
     { label: 'Definition', text: definitionOf(indicator) },
-    {
-      label: 'Source',
-      text: `${indicator.source}. Return tables: ${indicator.tables.join(', ')}, as at ${longDay(asAt)}.`,
-    },
+    { label: 'Source', text: `${indicator.source}. ${takenFrom(entry)}, as at ${longDay(asAt)}.` },
+    ...optional('Other sources', othersText(entry)),
     { label: 'Comparators', text: comparatorsText(entry, notes) },
     ...optional('Read with care', indicator.caution),
     ...optional('Data quality', qualityText(entry)),
   ]
+}
+
+/** `From Episodes and OC2 of the return`; where several sources could tell it, the one that does. */
+function takenFrom(entry: Entry): string {
+  const { source } = headlineOf(entry).now
+  const { tables, collections = [] } = entry.indicator
+  if (source !== undefined) return `From ${source}`
+  const own = collections.map((name) => collectionOf(name).title.toLowerCase())
+  return [
+    ...(tables.length === 0 ? [] : [`Return tables: ${tables.join(', ')}`]),
+    ...(own.length === 0 ? [] : [`Local collections: ${own.join(', ')}`]),
+  ].join('. ')
 }
 
 const optional = (label: string, text: string | undefined) =>

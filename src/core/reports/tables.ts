@@ -4,7 +4,7 @@ import { periodLabel } from '../time/period.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import type { Entry, Shown } from './data-set.ts'
 import type { Cell, Column, Table } from './report.ts'
-import { countCell, figureCell } from './say.ts'
+import { countCell, figureCell, shownCell } from './say.ts'
 
 const left = (heading: string): Column => ({ heading, align: 'left' })
 const right = (heading: string): Column => ({ heading, align: 'right' })
@@ -36,7 +36,7 @@ export function periodTable({ indicator }: Entry, periods: readonly Shown[], cap
     ],
     rows: periods.map((shown) => [
       periodCell(shown),
-      figureCell(indicator, shown.figure),
+      shownCell(indicator, shown),
       ...(indicator.kind === 'count' ? [] : partCells(shown)),
       ...(noted ? [{ text: isNoted(shown) ? (shown.note ?? '') : '' }] : []),
     ]),

@@ -6,24 +6,30 @@ import type { DataSet, Entry } from './data-set.ts'
 import type { Footnotes } from './footnotes.ts'
 import { headlineOf, isMonthly } from './headline.ts'
 import { readingOf } from './reading.ts'
+import { overviewOf } from './overview.ts'
 import type { IndicatorSection, ThemeSection } from './report.ts'
-import { sayCount, sayFigure } from './say.ts'
+import { sayCount, sayShown } from './say.ts'
 import { smallPrintOf } from './small-print.ts'
 import { breakdownTable, periodTable } from './tables.ts'
 import { themeWords } from './theme-words.ts'
 import { drawnPeriods, timeChartOf } from './time-chart.ts'
+import { isTold, untoldTable } from './untold.ts'
 
 /** A section for each theme that has an indicator, in the order a board reads them. */
 export function themeSections({ entries, asAt }: DataSet, notes: Footnotes): ThemeSection[] {
   return (Object.keys(themes) as Theme[]).flatMap((id) => {
-    const own = entries.filter(({ indicator }) => indicator.theme === id)
-    if (own.length === 0) return []
+    const all = entries.filter(({ indicator }) => indicator.theme === id)
+    const own = all.filter(isTold)
+    const untold = untoldTable(all.filter((entry) => !isTold(entry)))
+    if (all.length === 0) return []
     return [
       {
         id,
         title: themes[id],
         introduction: introduce(id, own),
+        overview: overviewOf(themes[id], own),
         indicators: own.map((entry) => indicatorSection(entry, asAt, notes)),
+        ...(untold && { untold }),
       },
     ]
   })
@@ -74,8 +80,9 @@ function indicatorSection(entry: Entry, asAt: Day, notes: Footnotes): IndicatorS
 }
 
 function headline(entry: Entry): IndicatorSection['headline'] {
-  const { figure, note } = headlineOf(entry).now
-  const text = sayFigure(entry.indicator, figure)
+  const { now } = headlineOf(entry)
+  const { figure, note } = now
+  const text = sayShown(entry.indicator, now)
   if (figure.kind !== 'number') return { figure: text, count: note ?? '' }
   return { figure: text, count: countWords(entry) }
 }
@@ -83,6 +90,8 @@ function headline(entry: Entry): IndicatorSection['headline'] {
 /** `48 of 437 children in care`; a year of a flow says which: `children who came into care, in 2024/25`. */
 function countWords(entry: Entry): string {
   const { now } = headlineOf(entry)
+  if (now.figure.kind === 'number' && now.figure.numerator === null)
+    return 'as given, without the numbers behind it'
   const words = countedWords(entry, sayCount(entry.indicator, now.figure))
   return entry.indicator.reach === 'period' && now.period.kind === 'year'
     ? `${words}, in ${now.period.id}`

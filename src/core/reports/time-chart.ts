@@ -6,7 +6,7 @@ import type { Entry, Shown } from './data-set.ts'
 import { isMonthly, shortPeriod } from './headline.ts'
 import { benchmarkLabel } from './reading.ts'
 import type { ChartPoint, TimeChart } from './report.ts'
-import { sayFigure, sayValue } from './say.ts'
+import { sayShown, sayValue } from './say.ts'
 
 /** The months an indicator is drawn over; the years when it is collected once a year. */
 export const drawnPeriods = (entry: Entry): readonly Shown[] =>
@@ -32,7 +32,7 @@ const pointOf = ({ indicator }: Entry, shown: Shown): ChartPoint => ({
   date: isoDay(shown.period.to),
   label: shortPeriod(shown),
   value: shown.figure.kind === 'number' ? shown.figure.value : null,
-  text: sayFigure(indicator, shown.figure),
+  text: sayShown(indicator, shown),
   ...(shown.figure.kind !== 'number' && shown.note !== undefined && { note: shown.note }),
 })
 
@@ -81,7 +81,7 @@ function bandOf(entry: Entry): Pick<TimeChart, 'band'> {
 
 function chanceOf(entry: Entry, periods: readonly Shown[]): Pick<TimeChart, 'chance'> {
   const counted = periods.flatMap(({ figure }) => (figure.kind === 'number' ? [figure] : []))
-  if (counted.length < 6 || counted.some(({ numerator }) => numerator < 0)) return {}
+  if (counted.length < 6 || counted.some(({ numerator }) => (numerator ?? 0) < 0)) return {}
   const found = limits(counted, entry.indicator.kind)
   if (!found) return {}
   const [low, high] = [sayValue(entry.indicator, found.low), sayValue(entry.indicator, found.high)]

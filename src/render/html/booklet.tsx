@@ -1,5 +1,6 @@
 import { raw } from 'hono/html'
 import type { Report } from '../../core/reports/report.ts'
+import { Appendix } from './appendix.tsx'
 import { Contents } from './contents.tsx'
 import { Cover } from './cover.tsx'
 import { editionLine } from './edition.ts'
@@ -44,6 +45,7 @@ export const Booklet = ({ report, fonts }: { report: Report; fonts: Fonts }) => 
             {report.themes.map((theme) => (
               <Theme theme={theme} />
             ))}
+            <Appendix blocks={report.appendix} />
             <Inputs table={report.inputs} />
             <Glossary terms={report.glossary} />
           </div>

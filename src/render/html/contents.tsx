@@ -14,10 +14,11 @@ export const Contents = ({ report }: { report: Report }) => (
   </nav>
 )
 
-const sectionsOf = ({ themes, inputs }: Report): { id: string; title: string }[] => [
+const sectionsOf = ({ themes, appendix, inputs }: Report): { id: string; title: string }[] => [
   { id: 'how-to-read', title: 'How to read the figures' },
   { id: 'scorecard', title: 'Scorecard' },
   ...themes.map(({ id, title }) => ({ id: `theme-${id}`, title })),
+  ...appendix.map(({ id, title }) => ({ id: `appendix-${id}`, title })),
   { id: 'inputs', title: inputs.caption },
   { id: 'glossary', title: 'Glossary' },
 ]

@@ -36,10 +36,17 @@ export function paperOf(report: Report, font: string) {
       report,
       themes.flatMap(({ places }) => places),
     ),
-    themes: themes.map(({ title, introduction, places }) => ({
+    themes: themes.map(({ title, introduction, overview, untold, places }) => ({
       title,
       introduction,
+      overview: overview.map(tableOf),
+      untold: untold ? tableOf(untold) : null,
       indicators: places.map(indicatorOf),
+    })),
+    appendix: report.appendix.map(({ title, paragraphs, tables }) => ({
+      title,
+      paragraphs,
+      tables: tables.map(tableOf),
     })),
     glossary: report.glossary,
     inputs: tableOf(report.inputs),

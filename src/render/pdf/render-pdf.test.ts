@@ -43,8 +43,11 @@ describe('the booklet', () => {
   })
 
   test('has a bookmark for every theme and every indicator, in their order', () => {
-    const { themes } = aReport()
-    const expected = themes.flatMap(({ title, indicators }) => [title, ...indicators.map((it) => it.title)])
+    const { themes, appendix } = aReport()
+    const expected = [
+      ...themes.flatMap(({ title, indicators }) => [title, ...indicators.map((it) => it.title)]),
+      ...appendix.map(({ title }) => title),
+    ]
     const others = ['How to read the figures', 'Scorecard', 'Glossary', 'What the figures rest on']
     expect(bookmarksOf(pdf).filter((title) => !others.includes(title))).toEqual(expected)
   })

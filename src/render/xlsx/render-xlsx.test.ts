@@ -38,9 +38,10 @@ describe('the workbook', () => {
     book = await opened(aReport())
   })
 
-  test('has a front sheet, the scorecard, a sheet a theme and the glossary', () => {
-    const themes = aReport().themes.map(({ title }) => title)
-    expect(book.SheetNames).toEqual(['Front sheet', 'Scorecard', ...themes, 'Glossary'])
+  test('has a front sheet, the scorecard, a sheet a theme, one for each part of the appendix and the glossary', () => {
+    const { themes, appendix } = aReport()
+    const titles = [...themes, ...appendix].map(({ title }) => title.slice(0, 31).trim())
+    expect(book.SheetNames).toEqual(['Front sheet', 'Scorecard', ...titles, 'Glossary'])
   })
 
   test('says on the front whose figures they are, as at when and in which edition', () => {
@@ -131,7 +132,7 @@ describe('hostile words', () => {
       'y'.repeat(60),
     ]
     const themes = titles.map((title) => ({ ...(theme as NonNullable<typeof theme>), title }))
-    const names = (await opened(aReport({ themes }))).SheetNames
+    const names = (await opened(aReport({ themes, appendix: [] }))).SheetNames
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(titles.length + 3)
     for (const name of names) expect(name).toMatch(/^(?!')[^[\]/\\:*?]{1,31}(?<!')$/)
   })

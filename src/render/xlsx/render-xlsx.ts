@@ -5,7 +5,7 @@ import { frontSheet, wordsSheet } from './front-sheet.ts'
 import { scorecardSheet } from './scorecard-sheet.ts'
 import { sheetNames } from './sheet-name.ts'
 import { written, type Sheet } from './sheet.ts'
-import { themeSheet } from './theme-sheet.ts'
+import { blockSheet, themeSheet } from './theme-sheet.ts'
 import { undated } from './zip-time.ts'
 
 /**
@@ -22,13 +22,18 @@ export async function renderXlsx(report: Report): Promise<Uint8Array> {
 }
 
 function sheetsOf(report: Report): Sheet[] {
-  const titles = ['Front sheet', 'Scorecard', ...report.themes.map(({ title }) => title), 'Glossary']
+  const sections = [...report.themes, ...report.appendix]
+  const titles = ['Front sheet', 'Scorecard', ...sections.map(({ title }) => title), 'Glossary']
   const names = sheetNames(titles)
-  const [front = '', scorecard = '', ...themes] = names
+  const [front = '', scorecard = '', ...others] = names
   return [
     frontSheet(report, front, names.slice(1)),
     scorecardSheet(report, scorecard),
-    ...report.themes.map((theme, at) => themeSheet(theme, themes[at] ?? '', front)),
+    ...sections.map((section, at) =>
+      'indicators' in section
+        ? themeSheet(section, others[at] ?? '', front)
+        : blockSheet(section, others[at] ?? '', front),
+    ),
     wordsSheet(report, names.at(-1) ?? '', front),
   ]
 }

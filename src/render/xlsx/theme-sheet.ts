@@ -1,10 +1,11 @@
-import type { IndicatorSection, Table, ThemeSection } from '../../core/reports/report.ts'
+import type { Block, IndicatorSection, Table, ThemeSection } from '../../core/reports/report.ts'
 import { look } from './look.ts'
 import { line, paragraph, tableRows, widthsFor, type Row, type Sheet } from './sheet.ts'
 
 /** A theme's sheet: every indicator with its table and breakdown, one under another; the title stays in view. */
 export function themeSheet(theme: ThemeSection, name: string, front: string): Sheet {
-  const widths = widthsFor(theme.indicators.flatMap(tablesOf))
+  const around = [...theme.overview, ...(theme.untold ? [theme.untold] : [])]
+  const widths = widthsFor([...around, ...theme.indicators.flatMap(tablesOf)])
   while (widths.length < 6) widths.push(14)
   const width = widths.reduce((sum, one) => sum + one, 0)
   const say = (text: string, style = {}) => paragraph(text, widths.length, width, style)
@@ -12,7 +13,9 @@ export function themeSheet(theme: ThemeSection, name: string, front: string): Sh
     line(theme.title, look.title),
     line(`Back to ${front}`, look.link),
     say(theme.introduction),
+    ...theme.overview.flatMap(captioned),
     ...theme.indicators.flatMap((it) => indicatorRows(it, say)),
+    ...(theme.untold ? captioned(theme.untold) : []),
   ]
   return { name, rows, widths, frozen: { rows: 2, columns: 1 }, links: [{ row: 1, to: front }] }
 }
@@ -20,6 +23,8 @@ export function themeSheet(theme: ThemeSection, name: string, front: string): Sh
 /** Months, years and the breakdown, those that there are. */
 const tablesOf = ({ table, years, breakdown }: IndicatorSection): Table[] =>
   [table, years, breakdown?.table].flatMap((each) => each ?? [])
+
+const captioned = (table: Table): Row[] => [[], line(table.caption, look.strong), ...tableRows(table)]
 
 type Say = (text: string, style?: object) => Row
 
@@ -29,7 +34,21 @@ const indicatorRows = (it: IndicatorSection, say: Say): Row[] => [
   line(it.question, look.quiet),
   line(`${it.headline.figure} — ${it.headline.count}`, look.strong),
   say(it.reading),
-  ...tablesOf(it).flatMap((table): Row[] => [[], line(table.caption, look.strong), ...tableRows(table)]),
+  ...tablesOf(it).flatMap(captioned),
   [],
   ...it.smallPrint.map(({ label, text }) => say(`${label}: ${text}`, look.quiet)),
 ]
+
+/** A sheet of what stands behind the figures. */
+export function blockSheet({ title, paragraphs, tables }: Block, name: string, front: string): Sheet {
+  const widths = widthsFor(tables)
+  while (widths.length < 6) widths.push(14)
+  const width = widths.reduce((sum, one) => sum + one, 0)
+  const rows: Row[] = [
+    line(title, look.title),
+    line(`Back to ${front}`, look.link),
+    ...paragraphs.map((text) => paragraph(text, widths.length, width)),
+    ...tables.flatMap(captioned),
+  ]
+  return { name, rows, widths, frozen: { rows: 2, columns: 1 }, links: [{ row: 1, to: front }] }
+}
