@@ -25,6 +25,7 @@ const specified = {
   },
   health: {
     'rha-up-to-date': 'higher',
+    'rha-overdue-count': 'lower',
     'dental-up-to-date': 'higher',
     'immunisations-up-to-date': 'higher',
     'development-checks-under5': 'higher',
