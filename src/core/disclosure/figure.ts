@@ -3,7 +3,8 @@ export type Figure =
   | {
       readonly kind: 'number'
       readonly value: number
-      readonly numerator: number
+      /** `null` for a value given alone, without the numbers it is made of. */
+      readonly numerator: number | null
       readonly denominator: number | null
       /** For a mean: the sum of the squares of its cases, from which its spread is worked out. Never printed. */
       readonly squares?: number

@@ -12,7 +12,7 @@ export interface Numbers {
 
 /** The figure officers and members see in private session: every number is shown. */
 export function restricted({ numerator, denominator, value, squares, status, note }: Numbers): Figure {
-  if (value !== null && numerator !== null)
+  if (value !== null)
     return { kind: 'number', value, numerator, denominator, ...(squares !== undefined && { squares }) }
   return { kind: 'none', status, note: note ?? '' }
 }

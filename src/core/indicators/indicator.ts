@@ -38,10 +38,14 @@ export interface Definition {
   readonly decimals?: 0 | 1 | 2
   /** What its rows are, when they are not of the day or the twelve months to it: `by contract year`. */
   readonly rowsAre?: string
+  /** True when its rows are shown month by month, as a paper prints them: what each code or grade was in each month. */
+  readonly rowsByMonth?: true
   /** True when it only divides children in care into rows, so that its own course over time is another indicator's. */
   readonly onlyRows?: true
   /** Months of history before the last day that a true value rests on. */
   readonly historyMonths?: number
+  /** What is still open in a window and may yet change its value: `1 is ongoing.` Such a value is provisional. */
+  readonly pending?: (view: View, window: Window) => string | undefined
   /** A reason of its own for having no value in a period. */
   readonly gap?: (view: View, window: Window, period: Period) => Gap | undefined
 }

@@ -5,6 +5,7 @@ import { gapOf, isYearly } from './gaps.ts'
 import { givenMeasurement } from './given.ts'
 import type { Indicator, Row, Tally } from './indicator.ts'
 import type { BreakdownRow, Measurement } from './measurement.ts'
+import { rowSeriesOf, type RowSeries } from './rows-by-month.ts'
 import { nobody, standing } from './standing.ts'
 import { partsOf, type View } from './view.ts'
 import { tellingOf, type Telling } from './trust.ts'
@@ -18,6 +19,8 @@ export interface Measured {
   /** Each loaded return's year that begins on or before the as-at date, oldest first (A-07). */
   readonly years: readonly Measurement[]
   readonly breakdown: readonly BreakdownRow[]
+  /** The rows month by month and year by year, of an indicator that is shown so. */
+  readonly rowSeries: readonly RowSeries[]
 }
 
 /** What to measure up to; `told` hears how many children are done of how many. */
@@ -62,6 +65,7 @@ export function measurePeriod(indicator: Indicator, view: View, period: Period):
 interface Slot extends Telling {
   readonly period: Period
   tally: Tally
+  rows: readonly Row[]
 }
 
 interface Plan {
@@ -91,6 +95,7 @@ const slotOf = (indicator: Indicator, view: View, period: Period): Slot => ({
   ...tellingOf(indicator, view, period),
   period,
   tally: { sum: 0, squares: 0, weight: 0 },
+  rows: [],
 })
 
 /** Stocks on the as-at date, flows over the twelve months to it, OC2 and OC3 only when that is a 31 March. A-63. */
@@ -109,7 +114,10 @@ function breakdownWindow(indicator: Indicator, view: View, asAt: Day): Plan['row
 
 function addPart(plan: Plan, part: View): void {
   for (const slot of [...plan.months, ...plan.years]) {
-    if (!slot.gap) slot.tally = both(slot.tally, slot.indicator.tally(part, slot.window))
+    if (slot.gap) continue
+    slot.tally = both(slot.tally, slot.indicator.tally(part, slot.window))
+    if (plan.indicator.rowsByMonth)
+      slot.rows = addRows(slot.rows, slot.indicator.rows?.(part, slot.window) ?? [])
   }
   if (plan.rowsIn) plan.rows = addRows(plan.rows, plan.rowsIn.rowsOf(part, plan.rowsIn.window))
 }
@@ -138,6 +146,7 @@ const measuredOf = ({ indicator, months, years, rows }: Plan, view: View): Measu
   breakdown: rows
     .filter(({ denominator }) => denominator > 0)
     .map((row) => ({ ...row, value: (row.numerator / row.denominator) * 100 })),
+  rowSeries: rowSeriesOf(indicator, view, months, years),
 })
 
 /** What was counted; where nothing could be, what was given as a number, else the reason there is none. */
