@@ -1,0 +1,67 @@
+import { isoDay, type Day } from '../time/day.ts'
+import { standingOn } from '../record/standing.ts'
+import type { Care, CareRecord } from './care-record.ts'
+import { whyNotIn } from './care-record.ts'
+import { sourcesIn } from './collection-source.ts'
+import type { Held } from './held.ts'
+import type { Fact, Source, Statement } from './statement.ts'
+
+/** Where a child in care lives and under what status, by each source that lists children in care. */
+export const careFacts = (held: Held): Fact[] => [
+  { id: 'placement', title: 'Current placement', sources: held.records.map(telling(placement)) },
+  registered(held),
+  { id: 'legal-status', title: 'Current legal status', sources: held.records.map(telling(legalStatus)) },
+]
+
+const telling =
+  (says: (care: Care) => Statement | undefined) =>
+  (record: CareRecord): Source => ({
+    name: record.name,
+    asAt: record.asAt,
+    statementOf: ({ id }) => {
+      const care = record.careOf(id)
+      return care && says(care)
+    },
+    whyOutside: whyNotIn(record),
+  })
+
+/** `U6 from 2019-02-01`; a temporary stay is as right as the home it is away from. */
+function placement({ place, placedOn, stay }: Care): Statement | undefined {
+  if (place === undefined && placedOn === undefined) return undefined
+  return {
+    value: `${place ?? 'not known'} from ${dayOr(placedOn)}`,
+    ...(placedOn !== undefined && { on: placedOn }),
+    ...(stay && { also: [`${stay.place ?? 'not known'} from ${dayOr(stay.from)}`] }),
+    ...((place === undefined || placedOn === undefined) && { vague: true }),
+  }
+}
+
+const dayOr = (on: Day | undefined): string => (on === undefined ? 'a day not known' : isoDay(on))
+
+const legalStatus = ({ status, statusOn }: Care): Statement | undefined =>
+  status === undefined ? undefined : { value: status, ...(statusOn !== undefined && { on: statusOn }) }
+
+/** The register of placements knows when each began. */
+function registered(held: Held): Fact {
+  const [best] = held.records
+  const starts = best && {
+    ...telling(({ placedOn }) =>
+      placedOn === undefined ? undefined : { value: isoDay(placedOn), on: placedOn },
+    )(best),
+  }
+  const register = sourcesIn(held, {
+    collection: 'placement_register',
+    says: (facts, child, { asAt }) => {
+      const begun = facts.flatMap(({ placement_start: on }) => (on !== undefined && on <= asAt ? [on] : []))
+      if (begun.length === 0 || standingOn(child, asAt) === undefined) return undefined
+      const on = Math.max(...begun) as Day
+      return { value: isoDay(on), on }
+    },
+  })
+  return {
+    id: 'placement-start',
+    title: 'Start of the current placement',
+    sources: [...(starts ? [starts] : []), ...register],
+    ...(starts && { against: starts }),
+  }
+}

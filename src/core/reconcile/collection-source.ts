@@ -1,0 +1,67 @@
+import type { Child } from '../record/child.ts'
+import { collectionOf, type CollectionName, type Fact, type Origin } from '../sources/collections.ts'
+import type { Day } from '../time/day.ts'
+import { whyNotInCare } from './care-record.ts'
+import type { Held } from './held.ts'
+import type { Source, Statement } from './statement.ts'
+
+/** How a collection's facts about a child become a statement. */
+export interface Reading<N extends CollectionName> {
+  readonly collection: N
+  /** Told the child's facts of one kind of source, none dated after the source was drawn. */
+  readonly says: (facts: readonly Fact<N>[], child: Child, upTo: UpTo) => Statement | undefined
+  readonly whyOutside?: (child: Child, asAt: Day) => string | undefined
+}
+
+/** The day a source was drawn, and the day up to which the pair is compared. */
+export interface UpTo {
+  readonly asAt: Day
+  readonly to: Day
+  readonly kind: Origin['kind']
+}
+
+const kinds = ['local', 'ssd', 'annex-a'] as const
+
+/** A source for each kind of file that holds the collection: the local one first, case system's extracts after. */
+export function sourcesIn<N extends CollectionName>(held: Held, reading: Reading<N>): Source[] {
+  return kinds.flatMap((kind) => {
+    const asAt = held.drawn(reading.collection, kind)
+    return asAt === undefined ? [] : [sourceOf(reading, kind, asAt)]
+  })
+}
+
+function sourceOf<N extends CollectionName>(
+  { collection, says, whyOutside = whyNotInCare }: Reading<N>,
+  kind: Origin['kind'],
+  asAt: Day,
+): Source {
+  return {
+    name: nameOf(collection, kind),
+    asAt,
+    statementOf: (child, to) => says(factsOf(child, collection, kind, asAt), child, { asAt, to, kind }),
+    whyOutside: (child) => whyOutside(child, asAt),
+  }
+}
+
+/** A source drawn again and again says what its last drawing says. */
+const factsOf = <N extends CollectionName>(
+  { facts }: Child,
+  collection: N,
+  kind: Origin['kind'],
+  asAt: Day,
+): readonly Fact<N>[] =>
+  (facts[collection] ?? []).filter(
+    ({ origin }) => origin.kind === kind && (origin.asAt === undefined || origin.asAt === asAt),
+  )
+
+function nameOf(collection: CollectionName, kind: Origin['kind']): string {
+  const { code, title } = collectionOf(collection)
+  switch (kind) {
+    case 'local':
+      return `${title.charAt(0).toLowerCase()}${title.slice(1)} (${code})`
+    case 'ssd':
+      return 'the Standard Safeguarding Dataset'
+    case 'annex-a':
+      return 'Annex A'
+  }
+}

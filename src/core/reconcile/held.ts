@@ -1,0 +1,102 @@
+import type { Child } from '../record/child.ts'
+import { gather } from '../record/gather.ts'
+import { holdingsOf } from '../record/holdings.ts'
+import type { Load } from '../record/load.ts'
+import type { CollectionName, Fact, Origin } from '../sources/collections.ts'
+import { datesOf, type Facts } from '../sources/facts.ts'
+import type { Return903 } from '../ssda903/returns.ts'
+import type { TableName } from '../ssda903/tables.ts'
+import { earlier, type Day } from '../time/day.ts'
+import { financialYear } from '../time/period.ts'
+import { recordOf, type CareRecord, type CaseList } from './care-record.ts'
+
+/** All that is held, each source by itself, up to a day. */
+export interface Held {
+  readonly asAt: Day
+  /** Everyone named by any source, with all that is known of them. */
+  readonly children: readonly Child[]
+  /** What holds the tables of a return: the returns, and a case system's extract; the most trusted first. */
+  readonly accounts: readonly Account[]
+  /** Who is in care, by each account and each list drawn from a case system. */
+  readonly records: readonly CareRecord[]
+  readonly lists: readonly CaseList[]
+  /** The day a collection's facts of one kind of source were drawn; `undefined` when there are none. */
+  readonly drawn: (name: CollectionName, kind: Origin['kind']) => Day | undefined
+}
+
+/** What one holder of the tables of a return says by itself. */
+export interface Account {
+  readonly name: string
+  readonly asAt: Day
+  readonly childOf: (id: string) => Child | undefined
+  readonly holds: (table: TableName) => boolean
+  /** The last finished collection year that holds a table, by the calendar year it begins in. */
+  readonly yearWith: (table: TableName) => number | undefined
+}
+
+/** Tables as a return would hold them, from somewhere else. */
+export interface Extract {
+  readonly name: string
+  readonly asAt: Day
+  readonly returns: readonly Return903[]
+}
+
+/** What was loaded, and what else holds tables or lists. */
+export interface Loaded extends Pick<Load, 'returns' | 'children' | 'facts'> {
+  readonly extracts?: readonly Extract[]
+  readonly lists?: readonly CaseList[]
+}
+
+/** Sorts what was loaded by source. Nothing drawn or dated after `asAt` is looked at. */
+export function heldOf({ returns, children, facts, extracts = [], lists = [] }: Loaded, asAt: Day): Held {
+  const all = [
+    ...(returns.length === 0 ? [] : [{ name: 'the return', asAt: drawnOn(returns, asAt), returns }]),
+    ...extracts.filter((each) => each.asAt <= asAt),
+  ].map((each) => ({ ...each, children: gather(each.returns).children }))
+  const drawn = lists.filter((each) => each.asAt <= asAt)
+  return {
+    asAt,
+    children,
+    accounts: all.map((each) => accountOf(each, each.children, asAt)),
+    records: [...all.map((each) => recordOf(each.name, each.asAt, each.children)), ...drawn],
+    lists: drawn,
+    drawn: drawnDays(facts, asAt),
+  }
+}
+
+/** A return whose year has not ended was drawn during it, on no earlier day than the last it tells of. */
+function drawnOn(returns: readonly Return903[], asAt: Day): Day {
+  const { lastDay, lastSeen } = holdingsOf(returns)
+  return lastDay <= asAt ? lastDay : earlier(lastSeen, asAt)
+}
+
+function accountOf({ name, asAt, returns }: Extract, children: readonly Child[], upTo: Day): Account {
+  const byId = new Map(children.map((child) => [child.id, child]))
+  const finished = returns.filter(({ year }) => financialYear(year, upTo).complete)
+  return {
+    name,
+    asAt,
+    childOf: (id) => byId.get(id),
+    holds: (table) => returns.some(({ tables }) => tables.has(table)),
+    yearWith: (table) => finished.findLast(({ tables }) => tables.has(table))?.year,
+  }
+}
+
+/** A file that does not say when it was drawn was drawn no earlier than the last day it tells of. */
+function drawnDays(facts: Facts, asAt: Day): Held['drawn'] {
+  const days = new Map<string, Day>()
+  for (const [name, rows] of Object.entries(facts) as [CollectionName, readonly Fact<CollectionName>[]][])
+    for (const row of rows) {
+      const key = `${name} ${row.origin.kind}`
+      for (const on of row.origin.asAt === undefined ? toldDays(name, row) : [row.origin.asAt])
+        if (on <= asAt && on > (days.get(key) ?? -Infinity)) days.set(key, on)
+    }
+  return (name, kind) => days.get(`${name} ${kind}`)
+}
+
+/** Days on which something had happened, was said, or was written down. Days to come are not among them. */
+function toldDays(name: CollectionName, fact: Fact<CollectionName>): Day[] {
+  const cells = fact as Readonly<Record<string, unknown>>
+  const columns = [...datesOf(name), 'recorded_on'].filter((column) => !column.includes('due'))
+  return columns.flatMap((column) => (typeof cells[column] === 'number' ? [cells[column] as Day] : []))
+}

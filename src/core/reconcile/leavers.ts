@@ -1,0 +1,133 @@
+import type { Child } from '../record/child.ts'
+import { standingOn } from '../record/standing.ts'
+import type { Fact as Known } from '../sources/collections.ts'
+import type { Row } from '../ssda903/tables.ts'
+import { ageOn, birthday } from '../time/age.ts'
+import { addMonths, dayOf, earlier, longDay, type Day } from '../time/day.ts'
+import { financialYearOf, yearId } from '../time/period.ts'
+import { sourcesIn } from './collection-source.ts'
+import type { Account, Held } from './held.ts'
+import type { Fact, Source, Statement } from './statement.ts'
+
+/** One part of a care leaver's position, as the return and a list of leavers each give it. */
+interface Part {
+  readonly id: string
+  readonly title: string
+  readonly returned: (row: Row<'OC3'>) => Statement | undefined
+  readonly listed: (row: Known<'care_leavers'>) => Statement | undefined
+}
+
+const parts: readonly Part[] = [
+  {
+    id: 'leaver-in-touch',
+    title: 'Care leavers: in touch',
+    returned: ({ IN_TOUCH }) => coded(IN_TOUCH),
+    listed: ({ in_touch }) => coded(in_touch),
+  },
+  {
+    id: 'leaver-accommodation',
+    title: 'Care leavers: accommodation',
+    returned: ({ ACCOM }) => coded(ACCOM?.[0]),
+    listed: ({ accommodation }) => coded(accommodation),
+  },
+  {
+    id: 'leaver-suitable',
+    title: 'Care leavers: accommodation suitable',
+    returned: ({ ACCOM }) =>
+      suitable(ACCOM === undefined ? undefined : { 1: true, 2: false }[ACCOM.slice(1)]),
+    listed: (row) => suitable(row.suitable),
+  },
+  {
+    id: 'leaver-activity',
+    title: 'Care leavers: activity',
+    returned: ({ ACTIV }) => coded(ACTIV),
+    listed: ({ activity }) => coded(activity),
+  },
+]
+
+/** `0` and a residence not known are no definite answer; contact refused is a refusal. */
+const coded = (code: string | undefined): Statement | undefined =>
+  code === undefined
+    ? undefined
+    : {
+        value: code,
+        ...((code === '0' || code === 'R') && { vague: true }),
+        ...(code === 'REFU' && { refused: true }),
+      }
+
+const suitable = (is: boolean | undefined): Statement | undefined =>
+  is === undefined ? undefined : { value: is ? 'yes' : 'no' }
+
+/** Care leavers' position in the last finished year's return and in lists of leavers. */
+export const leaverFacts = (held: Held): Fact[] =>
+  parts.map((part) => ({
+    id: part.id,
+    title: part.title,
+    sources: [
+      ...held.accounts.flatMap((account) => returned(account, part) ?? []),
+      ...sourcesIn(held, {
+        collection: 'care_leavers',
+        says: (facts, _, { asAt, to }) => positionAt(facts, part, asAt, to),
+        whyOutside: whyNotListed,
+      }),
+    ],
+  }))
+
+/** The return tells how things stood about the birthday, no later than a month after it. Open question OQ-28. */
+function returned(account: Account, { returned: says }: Part): Source | undefined {
+  const year = account.yearWith('OC3')
+  if (year === undefined) return undefined
+  const end = dayOf(year + 1, 3, 31) as Day
+  const speaksTo = (child: Child): Day => {
+    const on = birthdayIn(child, year)
+    return on === undefined ? end : earlier(addMonths(on, 1), end)
+  }
+  return {
+    name: `${account.name} (OC3)`,
+    asAt: end,
+    speaksTo,
+    statementOf: (child, to) => {
+      const row = account.childOf(child.id)?.oc3.get(year)
+      return dated(row && says(row), speaksTo(child), to)
+    },
+    whyOutside: (child) => whyNotReturned(child, year),
+  }
+}
+
+const ages = [17, 18, 19, 20, 21]
+
+const birthdayIn = ({ dob }: Child, year: number): Day | undefined =>
+  dob === undefined
+    ? undefined
+    : ages.map((age) => birthday(dob, age)).find((on) => financialYearOf(on) === year)
+
+function whyNotReturned(child: Child, year: number): string | undefined {
+  if (child.dob === undefined) return undefined
+  const on = birthdayIn(child, year)
+  if (on === undefined) return `no 17th to 21st birthday in ${yearId(year)}`
+  return standingOn(child, on) === undefined ? undefined : 'still in care on the birthday in the year'
+}
+
+function whyNotListed({ dob }: Child, asAt: Day): string | undefined {
+  if (dob === undefined) return undefined
+  const age = ageOn(dob, asAt)
+  return age >= 16 && age < 25 ? undefined : `aged ${age} on ${longDay(asAt)}`
+}
+
+/** The last position known by `to`; when there is none so early, the first one after. */
+function positionAt(
+  facts: readonly Known<'care_leavers'>[],
+  { listed }: Part,
+  asAt: Day,
+  to: Day,
+): Statement | undefined {
+  const rows = facts
+    .flatMap((row) => (row.as_at !== undefined && row.as_at <= asAt ? [{ row, on: row.as_at }] : []))
+    .sort((a, b) => a.on - b.on)
+  const found = rows.findLast(({ on }) => on <= to) ?? rows[0]
+  return found && dated(listed(found.row), found.on, to)
+}
+
+/** A position has a day only where it is of a later one than the other source can speak for. */
+const dated = (says: Statement | undefined, on: Day, to: Day): Statement | undefined =>
+  says && on > to ? { ...says, on } : says
