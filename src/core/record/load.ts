@@ -5,7 +5,7 @@ import type { ReadTable } from '../ssda903/read-table.ts'
 import { placeTables, returnsOf, type Return903 } from '../ssda903/returns.ts'
 import type { Row } from '../ssda903/tables.ts'
 import type { Grid } from '../tables/grid.ts'
-import type { Fault, Listed } from '../tables/read-rows.ts'
+import { rowsListed, type Fault, type Listed } from '../tables/listed.ts'
 import { isoDay } from '../time/day.ts'
 import type { Child } from './child.ts'
 import { gather } from './gather.ts'
@@ -84,7 +84,7 @@ function accountOf(read: ReadTable, year: number | undefined, faulty: ReadonlySe
 function sourceAccount(source: ReadSource, past: ReadonlySet<Aggregate>): Account {
   const { file, kind, rowsIn, noted, extraColumns, aggregates = [] } = source
   const listed = [...source.listed, ...aggregates.filter((each) => past.has(each)).map(saidAgain)]
-  const used = rowsIn - listed.length
+  const used = rowsIn - rowsListed(listed)
   return { file, kind, year: undefined, rowsIn, used, listed, noted, extraColumns, absentColumns: [] }
 }
 

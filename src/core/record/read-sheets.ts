@@ -3,20 +3,21 @@ import { isFault, readTable, type ReadTable } from '../ssda903/read-table.ts'
 import type { Grid } from '../tables/grid.ts'
 import { layOut } from '../tables/layout.ts'
 import type { Fault } from '../tables/read-rows.ts'
+import type { Day } from '../time/day.ts'
 
 /** What a table in a sheet was read as, or why it could not be. */
 export type Read = ReadTable | ReadSource | Fault
 
 /** Reads every table in a sheet. What stands beside its rows is listed with them: rows in = used + listed. */
-export const readSheet = (grid: Grid): Read[] =>
-  layOut(grid, (headings) => isKnown(grid, headings)).map((table) => withAside(table, readOne(table)))
+export const readSheet = (grid: Grid, asAt?: Day): Read[] =>
+  layOut(grid, (headings) => isKnown(grid, headings)).map((table) => withAside(table, readOne(table, asAt)))
 
 const isKnown = ({ file }: Grid, headings: readonly string[]): boolean =>
   !('reason' in readOne({ file, headings, rows: [] }))
 
-function readOne(grid: Grid): Read {
+function readOne(grid: Grid, asAt?: Day): Read {
   const table = readTable(grid)
-  return isFault(table) ? (readSource(grid) ?? table) : table
+  return isFault(table) ? (readSource(grid, asAt) ?? table) : table
 }
 
 function withAside({ aside = [], remarks = [] }: Grid, read: Read): Read {

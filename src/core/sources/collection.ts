@@ -78,3 +78,8 @@ export function words(about: string): CollectionColumn<string> {
 export function keyWords(about: string): CollectionColumn<string> {
   return { kind: 'words', need: 'row', about }
 }
+/** The same column, with other headings it goes by, as `headingKey` writes them. */
+export const called = <T>(column: CollectionColumn<T>, ...also: readonly string[]): CollectionColumn<T> => ({
+  ...column,
+  also,
+})

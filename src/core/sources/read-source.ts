@@ -1,7 +1,10 @@
 import type { Grid } from '../tables/grid.ts'
 import type { Listed } from '../tables/read-rows.ts'
 import type { Row, TableName } from '../ssda903/tables.ts'
+import type { Day } from '../time/day.ts'
 import type { Aggregate } from './aggregate.ts'
+import type { CareList } from './annex-a/care-list.ts'
+import { readList } from './annex-a/read-list.ts'
 import type { Facts } from './facts.ts'
 import { readMonthlyValues } from './monthly-values.ts'
 import { readCollection } from './read-collection.ts'
@@ -15,6 +18,8 @@ export interface ReadSource {
   readonly facts: Facts
   /** Numbers of indicators as papers print them. */
   readonly aggregates?: readonly Aggregate[]
+  /** Every child in care on the day a case system listed them. */
+  readonly careList?: CareList
   /** Rows as a return would hold them, from a case system's extract. */
   readonly rows903?: ReadonlyMap<TableName, readonly Row<TableName>[]>
   readonly rowsIn: number
@@ -23,9 +28,12 @@ export interface ReadSource {
   readonly extraColumns: readonly string[]
 }
 
-/** Reads a sheet as a source Hearth knows; `undefined` when its headings are none of theirs. */
-export const readSource = (grid: Grid): ReadSource | undefined =>
-  readTemplateSheet(grid) ?? readMonthlyValues(grid) ?? readCollection(grid)
+/**
+ * Reads a sheet as a source Hearth knows; `undefined` when its headings are none of theirs. `asAt` is the day it was
+ * drawn, for a source that is a picture of a day and does not say which.
+ */
+export const readSource = (grid: Grid, asAt?: Day): ReadSource | undefined =>
+  readTemplateSheet(grid) ?? readMonthlyValues(grid) ?? readList(grid, asAt) ?? readCollection(grid)
 
 /** A template's own notes and lists hold nothing to read, and nothing is wrong with them. */
 const readTemplateSheet = ({ file, headings }: Grid): ReadSource | undefined =>

@@ -7,7 +7,13 @@ export interface Listed {
   readonly advice: string
   /** The child the row is about, where it says. For officers' own files only. */
   readonly child?: string
+  /** How many rows it speaks of, when it speaks of several at once. One when not said. */
+  readonly rows?: number
 }
+
+/** How many rows some lines of the list speak of. */
+export const rowsListed = (listed: readonly Listed[]): number =>
+  listed.reduce((sum, { rows = 1 }) => sum + rows, 0)
 
 /** Why a whole file cannot be used, in a sentence. */
 export interface Fault {

@@ -1,4 +1,4 @@
-import { child, date, keyDate, keyOneOf, number, oneOf, words, yesNo } from '../collection.ts'
+import { called, child, date, keyDate, keyOneOf, number, oneOf, words, yesNo } from '../collection.ts'
 import { accommodationLetters, activities, inTouch } from '../../ssda903/codes.ts'
 
 const eligibilities = {
@@ -18,14 +18,29 @@ export const leaving = {
     columns: {
       child_id: child,
       as_at: keyDate('The day'),
-      dob: date('Date of birth, where no return gives it'),
-      eligibility: oneOf(eligibilities, 'Under the Children (Leaving Care) Act'),
-      in_touch: oneOf(inTouch, 'Whether the council is in touch'),
-      last_contact_date: date('The day of the last contact'),
-      activity: oneOf(activities, 'Main activity, as in OC3'),
-      accommodation: oneOf(accommodationLetters, 'Accommodation, the letter as in OC3'),
-      suitable: yesNo('Y when the accommodation is suitable'),
-      pa_id: words('The personal adviser'),
+      dob: called(date('Date of birth, where no return gives it'), 'date_of_birth'),
+      eligibility: called(
+        oneOf(eligibilities, 'Under the Children (Leaving Care) Act'),
+        'eligibility_category',
+      ),
+      in_touch: called(oneOf(inTouch, 'Whether the council is in touch'), 'la_in_touch'),
+      last_contact_date: called(
+        date('The day of the last contact'),
+        'latest_contact_date',
+        'date_of_latest_contact',
+        'latest_contact',
+      ),
+      activity: called(oneOf(activities, 'Main activity, as in OC3'), 'activity_status'),
+      accommodation: called(
+        oneOf(accommodationLetters, 'Accommodation, the letter as in OC3'),
+        'type_of_accommodation',
+      ),
+      suitable: called(yesNo('Y when the accommodation is suitable'), 'suitability_of_accommodation'),
+      pa_id: called(
+        words('The personal adviser'),
+        'allocated_personal_adviser',
+        'allocated_personal_advisor',
+      ),
       pa_allocated_date: date('The day an adviser was allocated'),
       staying_put: yesNo('Y when staying on with former foster carers'),
       university: yesNo('Y when at university'),
