@@ -6,6 +6,7 @@ Nothing leaves this machine.
   hearth report FOLDER… --as-at DATE --authority CODE   write the data set: page, PDF, spreadsheet, CSV, JSON
   hearth children INDICATOR FOLDER… --as-at DATE --authority CODE   why each child is in or out (officers only)
   hearth template [COLLECTION…] --out FOLDER            workbooks to fill in, for what no return carries
+  hearth pseudonyms FOLDER…                             names that are none, for partners to send facts under
   hearth sample --out FOLDER                            make up a council to try things on
   hearth indicators                                     list what can be measured
   hearth reference postcodes FILE                       index a postcode directory, so that distances can be told
@@ -52,6 +53,13 @@ cells that keep dates as dates. A collection is named as its file or its code: h
 it is given to hearth report with the returns. Without --out, lists the collections.
 
   --out FOLDER        where to write`,
+  pseudonyms: `hearth pseudonyms FOLDER… [--table FILE]
+
+Gives every child in the folders a pseudonym, and keeps the table of them, which only the council may have. Those given
+before stay. A partner (the NHS, an advocacy provider) sends its facts with the pseudonym in place of child_id and needs
+neither names nor NHS numbers; hearth report, children and reconcile put the children in again.
+
+  --table FILE        where the table is kept (pseudonyms.csv in the data folder)`,
   indicators: `hearth indicators [--json]
 
 Lists every indicator: id, title and theme; with --json, definitions too.`,

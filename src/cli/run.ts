@@ -11,6 +11,7 @@ const commands: Readonly<Record<Command, () => Promise<Run>>> = {
   children: async () => (await import('./children.ts')).children,
   sample: async () => (await import('./sample.ts')).sample,
   template: async () => (await import('./template.ts')).template,
+  pseudonyms: async () => (await import('./pseudonyms.ts')).pseudonyms,
   indicators: async () => (await import('./indicators.ts')).indicators,
   reference: async () => (await import('./reference.ts')).reference,
 }

@@ -1,0 +1,61 @@
+import { randomInt } from 'node:crypto'
+import { chmodSync, existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { load } from '../core/record/load.ts'
+import { issue, pseudonymColumns, pseudonymsIn, type Pseudonyms } from '../core/record/pseudonyms.ts'
+import { readInputs } from '../files/read.ts'
+import { writeWhole } from '../files/write.ts'
+import { csvText } from './csv-text.ts'
+import { CannotRun, type ExitCode, type Io } from './io.ts'
+import { foldersOf, readOptions, textOf } from './options.ts'
+import { told } from './read-returns.ts'
+
+/** `hearth pseudonyms`: a pseudonym for every child, kept from run to run, for partners to send facts under. */
+export async function pseudonyms(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const typed = readOptions(argv, ['table'])
+  const path = textOf(typed, 'table') ?? standardTable(io)
+  const known = await pseudonymsFrom(path)
+  const { files } = await readInputs(foldersOf(typed.positionals), told(io, 'Reading files'))
+  const { children } = load(files.flatMap(({ grids }) => grids))
+  // A row a partner sent under a pseudonym is of a child who has one.
+  const ids = children.map(({ id }) => id).filter((id) => !known.has(id))
+  if (ids.length === 0)
+    throw new CannotRun('There is no child in these folders. Name a folder that holds a return.')
+  const table = issue(known, ids, draw)
+  keep(path, table)
+  const fresh = table.size - known.size
+  io.out(
+    `${table.size} children have a pseudonym, ${fresh} of them new. The table is in ${path}: for officers only.`,
+  )
+  io.out(
+    'Next: give each partner the pseudonyms of the children it knows, never this table. hearth report reads what they send.',
+  )
+  return 0
+}
+
+/** The table every run uses when none is named. */
+export const standardTable = ({ dataFolder }: Io): string => join(dataFolder, 'pseudonyms.csv')
+
+/** The pseudonyms kept in a file; none when it is not there. Throws `CannotRun` when it is something else. */
+export async function pseudonymsFrom(path: string): Promise<Pseudonyms> {
+  if (!existsSync(path)) return new Map()
+  const { files } = await readInputs([path])
+  const known = pseudonymsIn(files.flatMap(({ grids }) => grids))
+  if (known.size === 0)
+    throw new CannotRun(
+      `${path} is not a table of pseudonyms: it needs the columns ${pseudonymColumns.join(' and ')}.`,
+    )
+  return known
+}
+
+function keep(path: string, table: Pseudonyms): void {
+  const lines = [...table].map(([pseudonym, id]) => [id, pseudonym])
+  writeWhole(dirname(path), [{ name: basename(path), content: csvText([pseudonymColumns, ...lines]) }])
+  // Whoever can read it can undo every pseudonym.
+  chmodSync(path, 0o600)
+}
+
+/** Letters and digits that cannot be taken for one another: 50 bits, so that nobody guesses one. */
+const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+const draw = (): string => `P${Array.from({ length: 10 }, () => letters[randomInt(letters.length)]).join('')}`
