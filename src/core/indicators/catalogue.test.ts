@@ -75,6 +75,10 @@ const specified = {
   adoption: {
     'adoptions-finalised': 'neither',
     'adoption-placed-pending': 'neither',
+    'adoption-family-finding': 'neither',
+    'placement-order-revocations': 'lower',
+    'adopters-recruited': 'higher',
+    'adopters-in-assessment': 'higher',
     'adoption-matched': 'neither',
     'adoption-matched-waiting': 'neither',
     'adoption-decisions': 'neither',
