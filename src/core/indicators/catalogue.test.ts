@@ -22,6 +22,7 @@ const specified = {
     'cic-s20-over-6m': 'lower',
     'cic-placed-with-parents': 'neither',
     'cic-reentry-12m': 'lower',
+    'reunification-assessments': 'neither',
   },
   health: {
     'rha-up-to-date': 'higher',
@@ -60,8 +61,43 @@ const specified = {
     'placement-change-reasons': 'neither',
     'placement-new-location': 'neither',
     'social-worker-3plus': 'lower',
+    'placement-unregistered': 'lower',
+    'unregistered-visits': 'higher',
+    'placement-cost-week': 'neither',
+    'visits-timely': 'higher',
+    'visits-seen-alone': 'higher',
   },
-  permanence: { 'left-care-sgo': 'higher', 'left-care-adopted': 'higher', 'left-care-permanence': 'higher' },
+  education: {
+    'pep-current': 'higher',
+    'pep-quality': 'higher',
+    ehcp: 'neither',
+    'reduced-timetable': 'lower',
+    'school-moves': 'lower',
+    'absence-unauthorised': 'lower',
+    'attendance-average': 'higher',
+    'absence-persistent': 'lower',
+    'absence-severe': 'lower',
+    'suspension-1plus': 'lower',
+    'ks2-maths': 'higher',
+    'ks2-writing': 'higher',
+    'ks2-reading': 'higher',
+    'ks2-rwm': 'higher',
+    'ks2-rwm-three-years': 'higher',
+    'attainment-8': 'higher',
+    'attainment-8-three-years': 'higher',
+    'progress-8': 'higher',
+    'english-maths-4': 'higher',
+    'english-maths-4-three-years': 'higher',
+  },
+  permanence: {
+    'permanence-plan-4m': 'higher',
+    'permanence-plan-second-review': 'higher',
+    'permanence-lt-match': 'higher',
+    'permanence-lt-match-decisions': 'higher',
+    'left-care-sgo': 'higher',
+    'left-care-adopted': 'higher',
+    'left-care-permanence': 'higher',
+  },
   fostering: {
     'foster-approved': 'higher',
     'foster-new-mainstream': 'higher',
@@ -133,7 +169,7 @@ describe('the catalogue', () => {
 })
 
 /** Words that keep their capital inside a title. */
-const proper = ['Black', 'Asian']
+const proper = ['Black', 'Asian', 'English']
 
 describe.each(indicators)('$id', (each) => {
   it('has words in every text field', () => {

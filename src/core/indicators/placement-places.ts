@@ -4,7 +4,8 @@ import { only } from './cohort.ts'
 import { childrenInCare } from './in-care.ts'
 import type { Definition, Gap, Indicator } from './indicator.ts'
 import { share } from './kinds.ts'
-import { isAdoptive } from './placement-groups.ts'
+import { isLongTermCode, plannedLength } from './planned-length.ts'
+import { trusting } from './trust.ts'
 import type { View } from './view.ts'
 
 const common = {
@@ -73,9 +74,44 @@ function areaKey(standing: Standing, { geography }: View): string {
   return inside ? 'inside' : 'outside-known'
 }
 
-/** Long-term by code; a register of planned length says more where there is one. */
-const isLongTerm = ({ home: { row } }: Standing): boolean =>
-  ['U1', 'U4', 'P1'].includes(row.PLACE ?? '') || isAdoptive(row.PLACE)
+const farFromHome = only(childrenInCare, 'children living more than 20 miles from home', isFar)
+
+const settled = {
+  ...common,
+  id: 'placement-20-miles-term',
+  title: 'Children far from home who are settled there',
+  question: 'Are distant placements settled?',
+  better: 'higher',
+  gap: distanceGap,
+  cohort: farFromHome,
+  words: 'children in a long-term placement far from home',
+} as const
+
+const code = ({ home }: Standing): string => `placement ${home.row.PLACE ?? 'not recorded'}`
+
+/** By the planned length in the placement register, which knows more than the code of the placement. */
+const settledByRegister = share<Standing>({
+  ...settled,
+  collections: ['placement_register'],
+  counts: (standing) => plannedLength(standing) === 'long',
+  because: (standing) => `${code(standing)}, planned length ${plannedLength(standing) ?? 'not recorded'}`,
+  rows: {
+    labels: { long: 'Long-term', short: 'Short-term', unknown: 'Length not recorded' },
+    keys: (standing) => [plannedLength(standing) ?? 'unknown'],
+  },
+  source: 'Local measure, by the planned length in the placement register',
+  caution:
+    'Where the register gives no length, long-term fostering, adoption, parents and an agreed plan for long-term residential care count as long-term, and any other is not known.',
+})
+
+const settledByCode = share<Standing>({
+  ...settled,
+  counts: isLongTermCode,
+  because: code,
+  source: 'Local measure, by placement code',
+  caution:
+    'Long-term fostering, adoption and parents count as long-term; the return says nothing of other plans.',
+})
 
 /** How far from home children live, and whether in the council's area. */
 export const placementPlaces: readonly Indicator[] = [
@@ -109,21 +145,10 @@ export const placementPlaces: readonly Indicator[] = [
     because: (standing, view) => `${miles(standing, view)}, ${area(standing, view)}`,
     source: "DfE 'Placed outside the area and more than 20 miles from home'",
   }),
-  share({
-    ...common,
-    id: 'placement-20-miles-term',
-    title: 'Children far from home who are settled there',
-    question: 'Are distant placements settled?',
-    better: 'higher',
-    gap: distanceGap,
-    cohort: only(childrenInCare, 'children living more than 20 miles from home', isFar),
-    words: 'children in a long-term placement far from home',
-    counts: isLongTerm,
-    because: ({ home }) => `placement ${home.row.PLACE ?? 'not recorded'}`,
-    source: 'Local measure, by placement code',
-    caution:
-      'Long-term fostering, adoption and parents count as long-term; the return says nothing of other plans.',
-  }),
+  trusting(
+    { source: 'the placement register', indicator: settledByRegister },
+    { source: 'the return (placement codes)', indicator: settledByCode },
+  ),
   share({
     ...common,
     id: 'placement-outside-area',

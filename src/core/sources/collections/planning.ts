@@ -86,6 +86,13 @@ export const planning = {
       commissioned: yesNo('Y when bought from somebody else'),
       weekly_cost: number('Pounds a week'),
       planned_length: oneOf({ SHORT: 'Short term', LONG: 'Long term' }, 'How long it is meant to last'),
+      regulation: oneOf(
+        {
+          '19': 'With parents at once, before the checks are done',
+          '24': 'With somebody they know, approved for a time',
+        },
+        'The care planning regulation of a placement made in haste: visits are then due more often',
+      ),
       monitoring_visit_date: date('The latest visit to see that the setting is safe'),
       siblings_total: number('Brothers and sisters in care, the child not counted'),
       siblings_together: number('How many of them live with the child'),

@@ -1,0 +1,149 @@
+import type { Child } from '../record/child.ts'
+import { standingOn } from '../record/standing.ts'
+import { addDays, longDay, type Day } from '../time/day.ts'
+import { startOfMonth } from '../time/period.ts'
+import { type Cohort, only } from './cohort.ts'
+import { whyNotInCare } from './in-care.ts'
+import type { Definition, Gap, Indicator } from './indicator.ts'
+import { average, count, share } from './kinds.ts'
+import { homesIn, isUnregistered, registeredHome, type InHome } from './registered-home.ts'
+import type { View } from './view.ts'
+import { within, type Window } from './window.ts'
+
+const common = {
+  theme: 'placements',
+  reach: 'day',
+  tables: ['Episodes'],
+  collections: ['placement_register'],
+} as const satisfies Partial<Definition>
+
+/** Children in care whose home is in the register. */
+const inRegister: Cohort<InHome> = {
+  words: 'children in care in a home of the placement register',
+  of: homesIn,
+  whyOut: (child, _view, { to }) =>
+    standingOn(child, to) ? 'The placement register has no row open for the home' : whyNotInCare(child, to),
+}
+
+const unregistered = only(inRegister, 'children in care living in an unregistered home', ({ row, on }) =>
+  isUnregistered(row, on),
+)
+
+const applied = ({ row }: InHome): string => (row.registered === 'UNREGISTERED' ? 'unregistered' : 'awaiting')
+
+/** A child who lived in an unregistered home in the month. */
+interface Lived extends InHome {
+  /** True when no longer so on the last day. */
+  readonly ended?: boolean
+}
+
+/** Children who lived in an unregistered home on any day of the month, as on the last such day. */
+const everInMonth: Cohort<Lived> = {
+  words: 'children who lived in an unregistered home in the month',
+  of: ({ children }, { to }) => children.flatMap((child) => lastUnregistered(child, to) ?? []),
+  whyOut: unregistered.whyOut,
+}
+
+function lastUnregistered(child: Child, to: Day): Lived | undefined {
+  if (!child.facts.placement_register?.some(everUnregistered)) return undefined
+  for (let on = to; on >= startOfMonth(to); on = addDays(on, -1)) {
+    const standing = standingOn(child, on)
+    const row = standing && registeredHome(standing)
+    if (row && isUnregistered(row, on)) return { ...standing, row, ended: on < to }
+  }
+  return undefined
+}
+
+const everUnregistered = ({ registered, registered_on }: InHome['row']): boolean =>
+  registered === 'UNREGISTERED' || registered === 'AWAITING' || registered_on !== undefined
+
+/** The days on which the home was visited to see that it is safe; a row repeated with a later visit keeps the earlier. */
+const visits = ({ child, row }: InHome): Day[] =>
+  (child.facts.placement_register ?? []).flatMap(({ placement_start, monitoring_visit_date: day }) =>
+    placement_start === row.placement_start && day !== undefined ? [day] : [],
+  )
+
+const visitedIn = (home: InHome, { to }: Window): boolean =>
+  visits(home).some((day) => within({ from: startOfMonth(to), to, counting: 'each' }, day))
+
+/** The register keeps the latest visit: one after the month may have taken the place of one in it. */
+function overwritten(view: View, window: Window): Gap | undefined {
+  const lost = unregistered
+    .of(view, window)
+    .some((home) => visits(home).length > 0 && visits(home).every((day) => day > window.to))
+  if (!lost) return undefined
+  return {
+    status: 'not-recorded',
+    note: 'The register keeps the latest visit only, and that was after this month. Keep a row for each visit to see earlier months.',
+  }
+}
+
+/** Bought from somebody else, as the register says, or else by the provider the return gives. */
+const isCommissioned = ({ row, home }: InHome): boolean =>
+  row.commissioned ?? ['PR2', 'PR3', 'PR4', 'PR5'].includes(home.row.PLACE_PROVIDER ?? '')
+
+const pounds = (amount: number): string => `£${amount.toLocaleString('en-GB')}`
+
+/** What only the placement register tells of homes. */
+export const placementRegister: readonly Indicator[] = [
+  count<Lived>({
+    ...common,
+    id: 'placement-unregistered',
+    title: 'Children in unregistered homes',
+    question: 'Is any child in an unregistered home?',
+    better: 'lower',
+    unit: 'children',
+    cohort: unregistered,
+    because: ({ row }) =>
+      row.registered === 'UNREGISTERED' ? 'The home is not registered' : 'The home awaits registration',
+    rows: {
+      among: everInMonth,
+      labels: {
+        unregistered: 'Not registered',
+        awaiting: 'Awaiting registration',
+        'ever-in-month': 'In such a home at any time in the month',
+      },
+      keys: (each) => ['ever-in-month', ...(each.ended ? [] : [applied(each)])],
+    },
+    source: 'Care Standards Act 2000 s11',
+    caution:
+      'From the placement register. A return’s code for other placements (Z) is no proof that a home is unregistered.',
+  }),
+  share<InHome>({
+    ...common,
+    id: 'unregistered-visits',
+    title: 'Unregistered homes visited in the month',
+    question: 'Was each child in an unregistered home visited to see that it is safe?',
+    better: 'higher',
+    cohort: unregistered,
+    words: 'children whose home had a monitoring visit in the month',
+    counts: (home, _view, window) => visitedIn(home, window),
+    because: (home) => {
+      const last = visits(home)
+        .sort((a, b) => a - b)
+        .at(-1)
+      return last === undefined ? 'no visit recorded' : `latest visit ${longDay(last)}`
+    },
+    gap: overwritten,
+    source: 'Local practice: a monthly visit by the chairs of child protection conferences',
+  }),
+  average<InHome>({
+    ...common,
+    id: 'placement-cost-week',
+    title: 'Average weekly cost of commissioned placements',
+    question: 'What do these homes cost?',
+    better: 'neither',
+    unit: 'pounds',
+    cohort: only(
+      inRegister,
+      'children in commissioned placements whose cost is recorded',
+      (home) => isCommissioned(home) && home.row.weekly_cost !== undefined,
+    ),
+    words: 'the sum of their weekly costs',
+    amount: ({ row }) => row.weekly_cost ?? 0,
+    because: ({ row }) => `${pounds(row.weekly_cost ?? 0)} a week`,
+    source: 'Local measure, from the placement register',
+    caution:
+      'Write a part of a week as seven times the daily rate. Placements whose cost is blank are left out.',
+  }),
+]
