@@ -145,8 +145,8 @@ function flagSource(account: Account, flag: Check<'dental_checks'>['flag']): Sou
     statementOf: ({ id }, to) => {
       const said = account.childOf(id)?.oc2.get(year)?.[flag]
       if (said === undefined) return undefined
-      // Of a source drawn before the year ended, it knows better.
-      return { ...(said ? { value: DONE } : NOT_DONE), ...(to < end && { on: end }) }
+      // A check since the other source was drawn may be what it tells of.
+      return said ? { value: DONE, ...(to < end && { on: end }) } : NOT_DONE
     },
     whyOutside: (child) => whyNotTwelveMonths(account.childOf(child.id) ?? child, end),
   }
