@@ -46,7 +46,7 @@ function checkInput(input: Part): void {
   input.holds('file sha256 kind rows', 'year used listed')
   input.at('file').matches(/\S/)
   input.at('sha256').matches(/^[0-9a-f]{64}$/)
-  input.at('kind').matches(/^(ssda903|reference)\/\w+$/)
+  input.at('kind').matches(/^(ssda903|collection|annex-a|ssd|aggregate|reference)\/[\w-]+$/)
   for (const count of ['rows', 'used', 'listed']) input.at(count).isCount()
   const [rows, used, listed] = ['rows', 'used', 'listed'].map((name) => Number(input.at(name).value))
   input.must(rows === (used ?? 0) + (listed ?? 0), 'rows in are rows used and rows listed')
@@ -75,7 +75,7 @@ function checkIndicator(indicator: Part, asAt: string): void {
 
 function checkPoint(point: Part, unit: string): void {
   const status = String(point.at('status').value)
-  point.holds('period from to numerator denominator value status', 'note')
+  point.holds('period from to numerator denominator value status', 'note text')
   point.at('status').isOneOf([...withNumbers, ...without])
   for (const name of ['from', 'to']) point.at(name).matches(dayForm)
   point.must(String(point.at('from').value) <= String(point.at('to').value), 'begins before it ends')
@@ -94,6 +94,7 @@ function checkNumbers(point: Part, unit: string): void {
   const [numerator, denominator, value] = ['numerator', 'denominator', 'value'].map(
     (name) => point.at(name).value,
   )
+  if (numerator === null && denominator === null && Number.isFinite(value)) return
   point.must(Number.isInteger(numerator), 'has a whole numerator')
   if (denominator === null) {
     point.must(!['percent', 'per-10k', 'score'].includes(unit), `has a denominator, being ${unit}`)

@@ -42,9 +42,19 @@ export interface Entry {
   readonly series: readonly Shown[]
   readonly years: readonly Shown[]
   readonly rows: readonly BreakdownRow[]
+  /** The rows over time, in the order of `series` and `years`, of an indicator shown so. */
+  readonly rowSeries?: readonly ShownRow[]
   readonly benchmarks: readonly Benchmark[]
   /** What stands behind the latest figure: in the restricted edition only. */
   readonly behind?: Behind
+}
+
+/** One row of an indicator over time. */
+export interface ShownRow {
+  readonly key: string
+  readonly label: string
+  readonly series: readonly Shown[]
+  readonly years: readonly Shown[]
 }
 
 /** A period's figure as the edition may show it. */
@@ -79,7 +89,7 @@ export const makeDataSet = ({ view, months, benchmarksOf, told, ...about }: Maki
 })
 
 const entryOf = (
-  { indicator, series, years, breakdown }: Measured,
+  { indicator, series, years, breakdown, rowSeries }: Measured,
   benchmarks: readonly Benchmark[],
   found: Behind,
 ): Entry => ({
@@ -87,6 +97,12 @@ const entryOf = (
   series: series.map(shown),
   years: years.map(shown),
   rows: breakdown,
+  rowSeries: rowSeries.map(({ key, label, cells, years: all }) => ({
+    key,
+    label,
+    series: cells.map(shown),
+    years: all.map(shown),
+  })),
   benchmarks,
   behind: found,
 })

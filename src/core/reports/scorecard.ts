@@ -6,7 +6,7 @@ import { directionOf } from './change.ts'
 import type { DataSet, Entry } from './data-set.ts'
 import { headlineOf, isComparable } from './headline.ts'
 import type { Cell, Scorecard, ScorecardRow } from './report.ts'
-import { formatOf, figureCell, sayCount, sayMeasured } from './say.ts'
+import { formatOf, shownCell, sayCount, sayMeasured } from './say.ts'
 import { comparator, drawnPeriods } from './time-chart.ts'
 
 /** The indicators on the one page a member reads first, in order. Every other one is in its theme. */
@@ -49,13 +49,14 @@ export const scorecardOf = ({ entries, asAt }: DataSet): Scorecard => ({
 
 function rowOf(entry: Entry): ScorecardRow {
   const { indicator } = entry
-  const { figure, period } = headlineOf(entry).now
+  const { now } = headlineOf(entry)
+  const { figure, period } = now
   const count = sayCount(indicator, figure)
   return {
     indicatorId: indicator.id,
     theme: themes[indicator.theme],
     title: indicator.title,
-    figure: figureCell(indicator, figure),
+    figure: shownCell(indicator, now),
     count: indicator.reach === 'period' && period.kind === 'year' ? `${count} in ${period.id}` : count,
     sparkline: drawnPeriods(entry).map(({ figure: each }) => (each.kind === 'number' ? each.value : null)),
     direction: directionOf(entry),

@@ -8,6 +8,7 @@ import { headlineOf, isMonthly } from './headline.ts'
 import { readingOf } from './reading.ts'
 import { overviewOf } from './overview.ts'
 import type { IndicatorSection, ThemeSection } from './report.ts'
+import { rowTableOf } from './row-table.ts'
 import { sayCount, sayShown } from './say.ts'
 import { smallPrintOf } from './small-print.ts'
 import { breakdownTable, periodTable } from './tables.ts'
@@ -27,7 +28,7 @@ export function themeSections({ entries, asAt }: DataSet, notes: Footnotes): The
         id,
         title: themes[id],
         introduction: introduce(id, own),
-        overview: overviewOf(themes[id], own),
+        overview: [...overviewOf(themes[id], own), ...own.flatMap((entry) => rowTableOf(entry) ?? [])],
         indicators: own.map((entry) => indicatorSection(entry, asAt, notes)),
         ...(untold && { untold }),
       },
