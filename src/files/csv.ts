@@ -1,18 +1,74 @@
 import Papa from 'papaparse'
 import type { Grid, GridRow } from '../core/tables/grid.ts'
+import { MOST_CELLS, tooManyCells } from './limits.ts'
 import { Refusal } from './refusal.ts'
 
 /**
  * The table in a CSV file, whatever separates its values. Its headings are the first row that is not blank.
- * Throws `Refusal` when a quotation mark is opened and never closed: the rest of the file would be one value.
+ * Throws `Refusal` when a quotation mark is opened and never closed, for the rest of the file would be one value, and
+ * when there are more columns or cells than a table of one council has.
  */
 export function gridOfCsv(file: string, text: string): Grid {
   const { lines, delimiter, firstLine } = layoutOf(text)
-  const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: '\n' })
-  const rows = withLines(data, lines.includes('"'), firstLine)
-  for (const { code, row } of errors) refuseOpenQuote(code, rows, row ?? 0)
-  const [headings, ...rest] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-  return { file, headings: headings?.cells ?? [], rows: rest }
+  refuseWide(lines, delimiter)
+  const [headings, ...rest] = rowsOf(lines, delimiter, firstLine)
+  if (headings === undefined) return { file, headings: [], rows: [] }
+  const rows = rest.map((row) => separated(row, delimiter, headings.cells.length))
+  return { file, headings: headings.cells, ...lineOf(headings), rows }
+}
+
+/** Where the headings are, when that is not where one looks. */
+export const lineOf = ({ line }: GridRow): { headingsLine?: number } =>
+  line === 1 ? {} : { headingsLine: line }
+
+/** More is a file gone wrong. Excel has no more columns. */
+const MOST_COLUMNS = 16_384
+const NEW_LINE = 10
+
+/** A line is looked at before it is taken apart: one of nothing but separators would fill the memory. */
+function refuseWide(lines: string, delimiter: string) {
+  const separator = delimiter.charCodeAt(0)
+  let [columns, line] = [1, 1]
+  for (let at = 0; at < lines.length; at++) {
+    const sign = lines.charCodeAt(at)
+    if (sign === NEW_LINE) [columns, line] = [1, line + 1]
+    else if (sign === separator && ++columns > MOST_COLUMNS)
+      throw new Refusal(
+        `Line ${line} has more than ${MOST_COLUMNS.toLocaleString('en-GB')} columns. Export the file again.`,
+      )
+  }
+}
+
+/** How much is taken apart at once: blank rows are gone before the next is. */
+const PART = 400_000
+
+function rowsOf(lines: string, delimiter: string, firstLine: number): GridRow[] {
+  const quoted = lines.includes('"')
+  const rows: GridRow[] = []
+  let [line, cells] = [firstLine, 0]
+  const chunk = ({ data, errors }: Papa.ParseResult<string[]>) => {
+    const part = withLines(data, quoted, line)
+    for (const { code, row } of errors) refuseOpenQuote(code, part.rows, row ?? 0)
+    for (const row of part.rows) {
+      if (!row.cells.some((cell) => cell.trim() !== '')) continue
+      rows.push(row)
+      cells += row.cells.length
+    }
+    if (cells > MOST_CELLS) throw new Refusal(tooManyCells)
+    line = part.next
+    // Papa Parse keeps every part until the last is done.
+    data.length = 0
+  }
+  Papa.parse<string[]>(lines, { delimiter, newline: '\n', chunkSize: PART, chunk, complete: () => undefined })
+  return rows
+}
+
+/** A row that someone typed or pasted with other separators than the headings have. */
+function separated(row: GridRow, delimiter: string, columns: number): GridRow {
+  const [only, another] = row.cells
+  if (only === undefined || another !== undefined || columns === 1) return row
+  const other = delimiters.find((each) => each !== delimiter && only.split(each).length === columns)
+  return other === undefined ? row : { line: row.line, cells: only.split(other) }
 }
 
 /** Excel may put `sep=;` on a line of its own to say how it separates values. It is no part of the table. */
@@ -23,21 +79,24 @@ function layoutOf(text: string) {
   return { lines: lines.slice(told[0].length), delimiter: told[1], firstLine: 2 }
 }
 
+const delimiters = [',', ';', '\t', '|']
+
 /** The separator that the headings use most; a comma when they use none. */
 function delimiterOf(lines: string): string {
   const headings = /^\s*([^\n]*)/.exec(lines.slice(0, 65_536))?.[1]?.replace(/"[^"]*"/g, '') ?? ''
   const uses = (delimiter: string) => headings.split(delimiter).length
-  return [',', ';', '\t', '|'].reduce((best, next) => (uses(next) > uses(best) ? next : best))
+  return delimiters.reduce((best, next) => (uses(next) > uses(best) ? next : best))
 }
 
 /** A quoted value may run over several lines of the file: what follows it stands that much further down. */
-function withLines(data: string[][], quoted: boolean, firstLine: number): GridRow[] {
-  let line = firstLine
-  return data.map((cells) => {
-    const row = { line, cells }
-    line += quoted ? cells.reduce((lines, cell) => lines + breaksIn(cell), 1) : 1
+function withLines(data: string[][], quoted: boolean, firstLine: number) {
+  let next = firstLine
+  const rows = data.map((cells): GridRow => {
+    const row = { line: next, cells }
+    next += quoted ? cells.reduce((lines, cell) => lines + breaksIn(cell), 1) : 1
     return row
   })
+  return { rows, next }
 }
 
 function breaksIn(cell: string): number {

@@ -12,3 +12,9 @@ export const MOST_IN_WORDS = '64 MB'
 export const MOST_UNPACKED = 256 * MB
 
 export const MOST_UNPACKED_IN_WORDS = '256 MB'
+
+/** The most cells in a table: a file of the largest size has fewer, unless it is mostly separators. */
+export const MOST_CELLS = 12_000_000
+
+export const tooManyCells =
+  'This has more than 12 million cells, more than a table of one council can have. Split it by year if it is one.'

@@ -1,16 +1,17 @@
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
-import type { Grid, GridRow } from '../core/tables/grid.ts'
+import type { CellObject, WorkBook } from '@e965/xlsx'
+import type { Grid } from '../core/tables/grid.ts'
 import { isoDay } from './excel-date.ts'
 import { MOST_UNPACKED, MOST_UNPACKED_IN_WORDS } from './limits.ts'
 import { printable } from './printable.ts'
 import { Refusal } from './refusal.ts'
+import { gridOfSheet } from './sheet.ts'
 import { unpacksWithin } from './zip.ts'
 
 type Xlsx = typeof import('@e965/xlsx')
 
 /**
  * The sheets of an Excel or OpenDocument workbook that hold anything, each as a grid named `book.xlsx, sheet Episodes`.
- * Dates come out as `2019-04-01`, whatever the sheet shows. Throws `Refusal` when it has a password, is damaged,
+ * Dates come out as `2019-04-01`, whatever the sheet shows; a formula gives its saved result. Throws `Refusal` when it has a password, is damaged,
  * or would unpack to more than a machine can hold.
  */
 export async function gridsOfWorkbook(file: string, bytes: Uint8Array): Promise<Grid[]> {
@@ -19,9 +20,12 @@ export async function gridsOfWorkbook(file: string, bytes: Uint8Array): Promise<
   const xlsx = await import('@e965/xlsx')
   const book = open(xlsx, bytes)
   const from1904 = book.Workbook?.WBProps?.date1904 === true
+  const hidden = new Set(book.Workbook?.Sheets?.flatMap(({ name, Hidden }) => (Hidden ? [name] : [])))
   return Object.entries(book.Sheets)
     .map(([name, sheet]) =>
-      gridOfSheet(`${file}, sheet ${printable(name)}`, sheet, (cell) => textOf(xlsx, cell, from1904)),
+      gridOfSheet(`${file}, sheet ${printable(name)}`, sheet, hidden.has(name), (cell) =>
+        textOf(xlsx, cell, from1904),
+      ),
     )
     .filter(({ headings }) => headings.length > 0)
 }
@@ -42,7 +46,9 @@ function open(xlsx: Xlsx, bytes: Uint8Array): WorkBook {
         cellNF: true,
         cellText: true,
         cellHTML: false,
-        cellFormula: false,
+        cellFormula: true,
+        // Without it nobody says which rows are hidden.
+        cellStyles: true,
       }),
     )
   } catch (error) {
@@ -66,17 +72,9 @@ function quietly<T>(work: () => T): T {
   }
 }
 
-function gridOfSheet(file: string, sheet: WorkSheet, textOf: (cell: CellObject | undefined) => string): Grid {
-  const cells = (sheet['!data'] ?? []) as (CellObject | undefined)[][]
-  const rows = cells
-    // Array.from reaches the gaps that map would leave as gaps.
-    .map((row, i): GridRow => ({ line: i + 1, cells: Array.from(row, textOf) }))
-    .filter((row) => row.cells.some((cell) => cell.trim() !== ''))
-  return { file, headings: rows[0]?.cells ?? [], rows: rows.slice(1) }
-}
-
-function textOf(xlsx: Xlsx, cell: CellObject | undefined, from1904: boolean): string {
-  if (cell?.v === undefined || cell.t === 'z') return ''
+function textOf(xlsx: Xlsx, cell: CellObject | undefined, from1904: boolean): string | undefined {
+  if (cell?.v === undefined || cell.t === 'z' || cell.v === '')
+    return cell?.f === undefined || cell.t === 's' ? '' : undefined
   if (typeof cell.v !== 'number' || cell.t === 'e')
     return cell.t === 'e' ? (cell.w ?? '#ERROR') : String(cell.v)
   const format = String(cell.z ?? 'General')
