@@ -25,6 +25,10 @@ const specified = {
     'reunification-assessments': 'neither',
   },
   health: {
+    'iha-timely': 'higher',
+    'rha-due-month': 'higher',
+    'dental-due-month': 'higher',
+    'immunisations-due-month': 'higher',
     'rha-up-to-date': 'higher',
     'rha-overdue-count': 'lower',
     'dental-up-to-date': 'higher',
@@ -146,6 +150,15 @@ const specified = {
     'review-participation': 'neither',
     'review-participation-pct': 'higher',
     'review-attendance-pct': 'higher',
+    'reviews-late-reasons': 'neither',
+    'minutes-timely': 'higher',
+    'care-plan-grade': 'higher',
+    'up-to-date-care-plan': 'higher',
+    'escalations-by-level': 'neither',
+    'escalation-days': 'lower',
+    'iro-caseload': 'lower',
+    'midway-checks': 'higher',
+    'delegated-authority': 'higher',
   },
 } as const
 

@@ -2,6 +2,8 @@ import type { Standing } from '../record/standing.ts'
 import { age } from './characteristics.ts'
 import { only } from './cohort.ts'
 import { check, healthChecks } from './health-checks.ts'
+import { healthDue } from './health-due.ts'
+import { initialAssessments } from './iha.ts'
 import { heldTwelveMonths } from './in-care.ts'
 import type { Indicator } from './indicator.ts'
 import { share } from './kinds.ts'
@@ -27,9 +29,11 @@ function helpKeys(standing: Standing): readonly string[] {
   return row.INTERVENTION_OFFERED ? ['offered-refused'] : []
 }
 
-/** Health of children in care for twelve months or more. */
+/** Health: the first assessment, checks and scores of children in care for a year, and the month-due series. */
 export const health: readonly Indicator[] = [
+  initialAssessments,
   ...healthChecks,
+  ...healthDue,
   check({
     id: 'development-checks-under5',
     title: 'Development checks up to date for under fives',

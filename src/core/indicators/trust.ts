@@ -13,6 +13,17 @@ export function trusting(first: Basis, ...others: readonly Basis[]): Indicator {
   return { ...first.indicator, bases: [first, ...others] }
 }
 
+/** An indicator in the words of the source that tells most of some periods; of the most trusted when none tells any. */
+export function asTold(indicator: Indicator, tellings: readonly Telling[]): Indicator {
+  if (indicator.bases === undefined) return indicator
+  const told = indicator.bases.map((basis) => ({
+    words: basis.indicator,
+    periods: tellings.filter((each) => each.gap === undefined && each.indicator === basis.indicator).length,
+  }))
+  const [most] = told.sort((a, b) => b.periods - a.periods)
+  return { ...(most?.words ?? indicator), bases: indicator.bases }
+}
+
 /** How a period of an indicator is told. */
 export interface Telling {
   readonly indicator: Indicator
