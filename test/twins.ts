@@ -1,4 +1,3 @@
-import type { CaseList } from '../src/core/reconcile/care-record.ts'
 import type { Comparison } from '../src/core/reconcile/compare.ts'
 import type { Loaded } from '../src/core/reconcile/held.ts'
 import { reconcile } from '../src/core/reconcile/reconcile.ts'
@@ -7,6 +6,7 @@ import type { CollectionName, Fact, Origin } from '../src/core/sources/collectio
 import { addFacts, noFacts, type Facts } from '../src/core/sources/facts.ts'
 import type { Return903 } from '../src/core/ssda903/returns.ts'
 import { day } from '../src/core/time/day.ts'
+import type { CareList, ListedChild } from '../src/core/sources/annex-a/care-list.ts'
 import { someFacts, type SaidFacts } from './facts.ts'
 
 /** What was loaded, each source as its files would give it. */
@@ -16,7 +16,8 @@ interface Sources {
   readonly local?: SaidFacts
   /** What an Annex A workbook says, and the day it was drawn. */
   readonly annexA?: { readonly drawn: string; readonly says: SaidFacts }
-  readonly lists?: readonly CaseList[]
+  /** Lists of children in care, each with the day it was drawn. */
+  readonly lists?: readonly AList[]
   /** Returns that stand for what case systems add to the record of all that is known. */
   readonly since?: readonly Return903[]
 }
@@ -25,7 +26,28 @@ interface Sources {
 export function loaded({ returns = [], local = {}, annexA, lists = [], since = [] }: Sources): Loaded {
   const own = someFacts(local)
   const facts = annexA ? addFacts(own, fromAnnexA(someFacts(annexA.says), annexA.drawn)) : own
-  return { returns, facts, lists, children: gather([...returns, ...since], facts).children }
+  return {
+    returns,
+    facts,
+    careLists: lists.map(asRead),
+    children: gather([...returns, ...since], facts).children,
+  }
+}
+
+/** A list as drawn on a day; dates of rows are days already. */
+interface AList {
+  readonly drawn: string
+  readonly rows: readonly (Partial<ListedChild> & { readonly child_id: string })[]
+}
+
+const asRead = ({ drawn, rows }: AList): CareList => {
+  const file = `Annex A ${drawn}.xlsx`
+  const origin: Origin = { kind: 'annex-a', file, asAt: day(drawn) }
+  return {
+    drawn: day(drawn),
+    file,
+    rows: rows.map((row, at) => ({ started: day('2019-02-01'), line: at + 2, origin, ...row })),
+  }
 }
 
 function fromAnnexA(facts: Facts, drawn: string): Facts {

@@ -5,6 +5,7 @@ Nothing leaves this machine.
 
   hearth report FOLDER… --as-at DATE --authority CODE   write the data set: page, PDF, spreadsheet, CSV, JSON
   hearth children INDICATOR FOLDER… --as-at DATE --authority CODE   why each child is in or out (officers only)
+  hearth reconcile FOLDER… --as-at DATE --authority CODE   where two sources tell the same fact, and do not agree
   hearth template [COLLECTION…] --out FOLDER            workbooks to fill in, for what no return carries
   hearth pseudonyms FOLDER…                             names that are none, for partners to send facts under
   hearth sample --out FOLDER                            make up a council to try things on
@@ -46,6 +47,19 @@ Makes up the returns of a council that does not exist. The same options give the
   --children N        children in care each 31 March, about (450)
   --first-year YEAR   first collection year, from 2016-17 (2021-22)
   --last-year YEAR    last collection year, to 2026-27 (2024-25)`,
+  reconcile: `hearth reconcile FOLDER… --as-at DATE --authority CODE [options]
+
+Holds each fact that two sources give against the other, child by child: health assessments, dental checks, reviews,
+placements, legal status, times missing or absent, care leavers' position. Each difference is explained (outside the
+group, later date, recording lag, refused, disputed) or counted as unexplained. reconciliation.csv lists the children,
+what each source says and whose turn it is, for officers only; reconciliation.json holds the numbers without them.
+
+  --as-at DATE        the day it is for, like 2025-03-31
+  --authority CODE    your council's code, like E06000059
+  --out DIR           where to write (out)
+  --json              print the numbers for another program
+
+Exit code: 0 nothing differs, 1 differences are listed, 2 could not run.`,
   template: `hearth template [COLLECTION…] [--out FOLDER]
 
 Writes a workbook for each collection named, or for all: headings, an example row, notes, lists to choose from and

@@ -9,6 +9,7 @@ type Run = (argv: readonly string[], io: Io) => ExitCode | Promise<ExitCode>
 const commands: Readonly<Record<Command, () => Promise<Run>>> = {
   report: async () => (await import('./report.ts')).report,
   children: async () => (await import('./children.ts')).children,
+  reconcile: async () => (await import('./reconcile.ts')).reconcile,
   sample: async () => (await import('./sample.ts')).sample,
   template: async () => (await import('./template.ts')).template,
   pseudonyms: async () => (await import('./pseudonyms.ts')).pseudonyms,

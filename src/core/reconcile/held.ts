@@ -4,10 +4,12 @@ import { holdingsOf } from '../record/holdings.ts'
 import type { Load } from '../record/load.ts'
 import type { CollectionName, Fact, Origin } from '../sources/collections.ts'
 import { datesOf, type Facts } from '../sources/facts.ts'
+import type { CareList } from '../sources/annex-a/care-list.ts'
 import type { Return903 } from '../ssda903/returns.ts'
 import type { TableName } from '../ssda903/tables.ts'
 import { earlier, type Day } from '../time/day.ts'
 import { financialYear } from '../time/period.ts'
+import { caseListsOf } from './annex-a.ts'
 import { recordOf, type CareRecord, type CaseList } from './care-record.ts'
 
 /** All that is held, each source by itself, up to a day. */
@@ -44,22 +46,23 @@ export interface Extract {
 /** What was loaded, and what else holds tables or lists. */
 export interface Loaded extends Pick<Load, 'returns' | 'children' | 'facts'> {
   readonly extracts?: readonly Extract[]
-  readonly lists?: readonly CaseList[]
+  /** Case systems' lists of children in care, drawn on one day or on many. */
+  readonly careLists?: readonly CareList[]
 }
 
 /** Sorts what was loaded by source. Nothing drawn or dated after `asAt` is looked at. */
-export function heldOf({ returns, children, facts, extracts = [], lists = [] }: Loaded, asAt: Day): Held {
+export function heldOf({ returns, children, facts, extracts = [], careLists = [] }: Loaded, asAt: Day): Held {
   const all = [
     ...(returns.length === 0 ? [] : [{ name: 'the return', asAt: drawnOn(returns, asAt), returns }]),
     ...extracts.filter((each) => each.asAt <= asAt),
   ].map((each) => ({ ...each, children: gather(each.returns).children }))
-  const drawn = lists.filter((each) => each.asAt <= asAt)
+  const lists = caseListsOf(careLists, asAt)
   return {
     asAt,
     children,
     accounts: all.map((each) => accountOf(each, each.children, asAt)),
-    records: [...all.map((each) => recordOf(each.name, each.asAt, each.children)), ...drawn],
-    lists: drawn,
+    records: [...all.map((each) => recordOf(each.name, each.asAt, each.children)), ...lists],
+    lists,
     drawn: drawnDays(facts, asAt),
   }
 }

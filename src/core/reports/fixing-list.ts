@@ -1,0 +1,55 @@
+import type { Comparison, Difference } from '../reconcile/compare.ts'
+import type { Reconciliation } from '../reconcile/reconcile.ts'
+import type { Statement } from '../reconcile/statement.ts'
+import { whyWords } from './reconciliation.ts'
+
+/** The columns of the list for fixing. */
+export const fixingColumns = [
+  'fact',
+  'child_id (for officers only)',
+  'first source',
+  'first value',
+  'second source',
+  'second value',
+  'why',
+  'because',
+  'whose turn',
+] as const
+
+/** One line for each child of whom two sources do not say the same, by fact. It names children: for officers only. */
+export const fixingList = ({ comparisons }: Reconciliation): string[][] =>
+  comparisons.flatMap((comparison) =>
+    comparison.differences.map((difference) => lineOf(comparison, difference)),
+  )
+
+const lineOf = (comparison: Comparison, difference: Difference): string[] => [
+  comparison.fact.title,
+  difference.child,
+  comparison.first.name,
+  valueOf(difference.first),
+  comparison.second.name,
+  valueOf(difference.second),
+  whyWords[difference.why].toLowerCase(),
+  difference.because,
+  turnOf(comparison, difference),
+]
+
+/** `2019-06-01; refused since` where a refusal stands beside the last that was done. */
+const valueOf = (says: Statement | undefined): string => {
+  if (says === undefined) return ''
+  if (!says.refused || /^refu/i.test(says.value)) return says.value
+  return `${says.value}; ${says.on === undefined ? 'refused' : 'refused since'}`
+}
+
+function turnOf({ first, second }: Comparison, { turn }: Difference): string {
+  switch (turn) {
+    case 'first':
+      return first.name
+    case 'second':
+      return second.name
+    case 'both':
+      return `${second.name}, then ${first.name}`
+    case 'nobody':
+      return 'nobody'
+  }
+}
