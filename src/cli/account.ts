@@ -1,3 +1,4 @@
+import type { Account } from '../core/record/load.ts'
 import { sheetOf } from '../core/tables/layout.ts'
 import type { Listed } from '../core/tables/read-rows.ts'
 import { yearId } from '../core/time/period.ts'
@@ -8,7 +9,7 @@ import type { Returns } from './read-returns.ts'
 /** Each table of each file with what became of its rows; tables of places and people, and the postcode directory, too. */
 export function inputsOf({ files, load, reference, directory }: Returns): Input[] {
   const hashes = new Map(files.flatMap(({ grids, sha256 }) => grids.map(({ file }) => [file, sha256 ?? ''])))
-  const returns = load.accounts.map(({ file, kind, year, rowsIn, used, listed }) => ({
+  const returns = load.accounts.filter(isOfFacts).map(({ file, kind, year, rowsIn, used, listed }) => ({
     file,
     sha256: hashes.get(sheetOf(file)) ?? '',
     kind,
@@ -28,6 +29,9 @@ export function inputsOf({ files, load, reference, directory }: Returns): Input[
   }))
   return [...returns, ...references, ...(directory === undefined ? [] : [directoryInput(directory)])]
 }
+
+/** A template's own notes are no input. */
+const isOfFacts = ({ kind }: Account): boolean => !kind.startsWith('template/')
 
 /** An index keeps the rows that say where a postcode is: those are what a data set rests on. */
 const directoryInput = ({ about: { source, postcodes } }: Directory): Input => ({

@@ -38,7 +38,7 @@ export function tell({ set, returns, listed, out, folders, notes }: Done, io: Io
 }
 
 function rowsLine({ inputs }: DataSet): string {
-  const own = inputs.filter(({ kind }) => kind.startsWith('ssda903/'))
+  const own = inputs.filter(({ kind }) => !kind.startsWith('reference/'))
   const sum = (of: 'rows' | 'used' | 'listed'): string =>
     withCommas(own.reduce((total, input) => total + input[of], 0))
   return `Rows read: ${sum('rows')}; used: ${sum('used')}; left out and listed: ${sum('listed')}.`

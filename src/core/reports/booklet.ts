@@ -27,19 +27,32 @@ export function bookletOf(set: DataSet): Report {
 }
 
 function summaryOf({ inputs: all, definitions, entries }: DataSet): string[] {
-  const inputs = all.filter(({ kind }) => kind.startsWith('ssda903/'))
+  const inputs = all.filter(({ kind }) => !kind.startsWith('reference/'))
   const years = [...new Set(inputs.flatMap(({ year }) => year ?? []))].sort()
+  const others = new Set(inputs.flatMap(({ kind }) => (kind.startsWith('ssda903/') ? [] : sourceName(kind))))
   const sum = (each: (input: DataSet['inputs'][number]) => number): number =>
     inputs.reduce((total, input) => total + each(input), 0)
-  const returns =
-    years.length === 1
-      ? `the return for ${years[0] ?? ''}`
-      : `the returns for ${years.slice(0, -1).join(', ')} and ${years.at(-1) ?? ''}`
   const listed = sum((input) => input.listed)
   return [
-    `This data set rests on ${returns}: ${withCommas(sum((input) => input.used))} rows were used and ${listed === 0 ? 'none' : String(listed)} left out${listed === 0 ? '' : ' and listed'}.`,
+    `This data set rests on ${listOf([...returnsText(years), ...others])}: ${withCommas(sum((input) => input.used))} rows were used and ${listed === 0 ? 'none' : String(listed)} left out${listed === 0 ? '' : ' and listed'}.`,
     `${entries.length} indicators, by definitions version ${definitions}.`,
   ]
+}
+
+const returnsText = (years: readonly string[]): string[] => {
+  if (years.length === 0) return []
+  return [years.length === 1 ? `the return for ${years[0] ?? ''}` : `the returns for ${listOf(years)}`]
+}
+
+/** `a, b and c`. */
+const listOf = (texts: readonly string[]): string =>
+  texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`
+
+/** What a kind of source is called on the cover. */
+function sourceName(kind: string): string {
+  if (kind.startsWith('annex-a/')) return 'Annex A lists'
+  if (kind.startsWith('ssd/')) return 'an extract of the Standard Safeguarding Dataset'
+  return kind.startsWith('aggregate/') ? 'monthly values' : 'local collections'
 }
 
 const inputsTable = ({ inputs }: DataSet): Table => ({
