@@ -1,195 +1,104 @@
-import { accommodationLetters, inTouch } from '../ssda903/codes.ts'
-import { dayOf, type Day } from '../time/day.ts'
-import { only } from './cohort.ts'
-import type { Definition, Indicator } from './indicator.ts'
+import { inTouch } from '../ssda903/codes.ts'
+import type { Indicator } from './indicator.ts'
 import { count, share } from './kinds.ts'
-import { careLeavers, fosteredAtEighteen, housed, letterKey, letterOf, type Leaver } from './leaver.ts'
-import type { View } from './view.ts'
-import type { Window } from './window.ts'
+import { leaverActivity } from './leaver-activity.ts'
+import { leaverHomes } from './leaver-homes.ts'
+import { leaverSupport } from './leaver-support.ts'
+import { byAge, type Leaver, type LeaverGroups } from './leaver.ts'
+import { isSupported, leaversNow, oursNow, supportedNow, type LeaverNow } from './leavers-now.ts'
+import { leaversReturned } from './leavers-returned.ts'
+import { trusting } from './trust.ts'
 
-const common = {
+const cohortSaid = {
+  id: 'cl-cohort',
   theme: 'care-leavers',
-  reach: 'period',
-  collected: 'yearly',
-  tables: ['OC3'],
+  title: 'Young people with a leaving care service',
+  question: 'How many care leavers do we support?',
   better: 'neither',
-} as const satisfies Partial<Definition>
+  unit: 'children',
+  source: "DfE OC3, young people who turned 19, 20 or 21 in the year; by month the leaving care team's list",
+  caution: 'The return holds only young people around their birthdays; the list is longer, and of all ages.',
+} as const
 
-const isWith =
-  (...codes: readonly string[]) =>
-  (leaver: Leaver): boolean =>
-    codes.includes(leaver.row.ACTIV ?? '')
-const livesIn =
-  (letter: string) =>
-  (leaver: Leaver): boolean =>
-    letterOf(leaver) === letter
+const cohortReturned = count({
+  ...leaversReturned.common,
+  ...cohortSaid,
+  cohort: leaversReturned.grown,
+  because: ({ age = 0 }) => `turned ${age} in the year`,
+})
 
-const activity = ({ row }: Leaver): string => `activity ${row.ACTIV ?? 'not recorded'}`
-const accommodation = ({ row }: Leaver): string => `accommodation ${row.ACCOM ?? 'not recorded'}`
-const neetReasons = { G4: 'Illness or disability', G5: 'Other reason', G6: 'Pregnancy or parenting' }
+const ages = {
+  '16': 'Aged 16',
+  '17-18': 'Aged 17 and 18',
+  '19-21': 'Aged 19 to 21',
+  '22-25': 'Aged 22 to 25',
+  'not-known': 'Age not known',
+}
 
-/** Apprenticeships have had codes of their own since 2021/22. Ruling A-42. */
-const beforeApprenticeships = (_view: View, { to }: Window) =>
-  to < (dayOf(2021, 4, 1) as Day)
-    ? ({
-        status: 'not-applicable',
-        note: 'Returns before 2021/22 cannot tell apprenticeships from other training.',
-      } as const)
-    : undefined
+function ageKey({ age }: LeaverNow): keyof typeof ages {
+  if (age === undefined || age < 16) return 'not-known'
+  if (age < 17) return '16'
+  if (age < 19) return '17-18'
+  return age < 22 ? '19-21' : '22-25'
+}
 
-/** Care leavers, from the year's OC3 table. */
-export const careLeaving: readonly Indicator[] = [
-  count({
-    ...common,
-    id: 'cl-cohort',
-    title: 'Young people with a leaving care service',
-    question: 'How many care leavers do we support?',
-    unit: 'children',
-    cohort: careLeavers,
-    because: ({ age }) => `turned ${age} in the year`,
-    source: 'DfE OC3, young people who turned 19, 20 or 21 in the year',
-    caution: 'The return holds only young people around their birthdays; the local list is longer.',
-  }),
+/** Relevant and former relevant; who only qualifies for advice is a row apart. */
+const cohortNow = count({
+  ...leaversNow.common,
+  ...cohortSaid,
+  cohort: supportedNow,
+  because: ({ row }) => (row.eligibility ?? '').toLowerCase().replace('_', ' '),
+  rows: {
+    among: oursNow,
+    labels: { ...ages, qualifying: 'Qualifying for advice only', 'not-recorded': 'Eligibility not recorded' },
+    keys: (leaver) => [isSupported(leaver) ? ageKey(leaver) : apartKey(leaver)].flatMap((key) => key ?? []),
+    over: (leaver) => leaver.row.eligibility !== 'ELIGIBLE',
+  },
+})
+
+function apartKey({ row: { eligibility } }: LeaverNow): string | undefined {
+  if (eligibility === 'QUALIFYING') return 'qualifying'
+  return eligibility === 'ELIGIBLE' ? undefined : 'not-recorded'
+}
+
+const isInTouch = (leaver: Leaver): boolean => leaver.inTouch === 'YES'
+
+const touch = ({ common, grown, all }: LeaverGroups): Indicator =>
   share({
     ...common,
     id: 'cl-in-touch',
+    theme: 'care-leavers',
     title: 'Care leavers we are in touch with',
     question: 'Do we know how they are?',
     better: 'higher',
-    cohort: careLeavers,
+    cohort: grown,
     words: 'care leavers in touch with the council',
-    counts: ({ row }) => row.IN_TOUCH === 'YES',
-    because: ({ row }) =>
-      row.IN_TOUCH
-        ? ((inTouch as Record<string, string>)[row.IN_TOUCH]?.toLowerCase() ?? row.IN_TOUCH)
+    counts: isInTouch,
+    because: (leaver) =>
+      leaver.inTouch
+        ? ((inTouch as Record<string, string>)[leaver.inTouch]?.toLowerCase() ?? leaver.inTouch)
         : 'not recorded',
+    rows: byAge(all, isInTouch),
     source: 'DfE OC3; those who refuse contact or need no services stay in the base',
-  }),
-  share({
-    ...common,
-    id: 'cl-suitable',
-    title: 'Care leavers in suitable accommodation',
-    question: 'Are they somewhere safe to live?',
-    better: 'higher',
-    cohort: housed,
-    words: 'care leavers in accommodation considered suitable',
-    counts: ({ row }) => row.ACCOM?.[1] === '1',
-    because: accommodation,
-    source: "DfE 'Accommodation considered suitable', 19 to 21 years",
-    caution:
-      'Those abroad, deported or at a residence not known leave the base; those not in touch stay in it.',
-  }),
-  share({
-    ...common,
-    id: 'cl-eet',
-    title: 'Care leavers in education, employment or training',
-    question: 'Are they studying, training or working?',
-    better: 'higher',
-    cohort: careLeavers,
-    words: 'care leavers in education, employment or training',
-    counts: isWith('F1', 'P1', 'F2', 'P2', 'F3', 'P3', 'F4', 'P4', 'F5', 'P5'),
-    because: activity,
-    source: "DfE 'Total in education, employment or training', 19 to 21 years",
-  }),
-  share({
-    ...common,
-    id: 'cl-neet',
-    title: 'Care leavers not in education, employment or training',
-    question: 'How many are not studying, training or working?',
-    better: 'lower',
-    cohort: careLeavers,
-    words: 'care leavers not in education, employment or training',
-    counts: isWith('G4', 'G5', 'G6'),
-    because: activity,
-    rows: {
-      labels: neetReasons,
-      keys: ({ row }) => (row.ACTIV && row.ACTIV in neetReasons ? [row.ACTIV] : []),
-    },
-    source: "DfE 'Total not in education, employment or training', 19 to 21 years",
-    caution: 'In, not in and not known add to all.',
-  }),
-  count({
-    ...common,
-    id: 'cl-accommodation-type',
-    title: 'Where care leavers live',
-    question: 'Where do care leavers live?',
-    unit: 'children',
-    cohort: careLeavers,
-    because: accommodation,
-    rows: { labels: accommodationLetters, keys: (leaver) => [letterKey(leaver)] },
-    source: 'DfE OC3, 19 to 21 years',
-  }),
-  count({
-    ...common,
-    id: 'cl-bed-breakfast',
-    title: 'Care leavers in bed and breakfast',
-    question: 'Is anyone in bed and breakfast?',
-    better: 'lower',
-    unit: 'children',
-    cohort: only(careLeavers, 'care leavers aged 19 to 21 in bed and breakfast', livesIn('W')),
-    because: accommodation,
-    rows: {
-      among: careLeavers,
-      labels: { V: accommodationLetters.V, S: accommodationLetters.S },
-      keys: (leaver) => [letterOf(leaver)],
-    },
-    source: 'DfE OC3, 19 to 21 years',
-  }),
-  count({
-    ...common,
-    id: 'cl-custody',
-    title: 'Care leavers in custody',
-    question: 'How many are in custody?',
-    better: 'lower',
-    unit: 'children',
-    cohort: only(careLeavers, 'care leavers aged 19 to 21 in custody', livesIn('X')),
-    because: accommodation,
-    source: 'DfE OC3, 19 to 21 years',
-  }),
-  share({
-    ...common,
-    id: 'cl-university',
-    title: 'Care leavers at university',
-    question: 'How many are at university?',
-    better: 'higher',
-    cohort: careLeavers,
-    words: 'care leavers in higher education',
-    counts: isWith('F1', 'P1'),
-    because: activity,
-    source: "DfE 'Higher education', 19 to 21 years",
-  }),
-  share({
-    ...common,
-    id: 'cl-apprenticeship',
-    title: 'Care leavers in apprenticeships',
-    question: 'How many are apprentices?',
-    better: 'higher',
-    gap: beforeApprenticeships,
-    cohort: careLeavers,
-    words: 'care leavers in an apprenticeship',
-    counts: isWith('F4', 'P4'),
-    because: activity,
-    source: "DfE 'Apprenticeship', 19 to 21 years",
-  }),
-  share({
-    ...common,
-    id: 'cl-staying-put',
-    title: 'Care leavers who stayed with their foster carers',
-    question: 'How many stayed with their foster carers after 18?',
-    better: 'higher',
-    tables: ['Episodes', 'OC3'],
-    historyMonths: 36,
-    cohort: fosteredAtEighteen,
-    words: 'care leavers living with their former foster carers',
-    counts: livesIn('Z'),
-    because: accommodation,
-    rows: {
-      labels: { 18: 'Aged 18', 19: 'Aged 19', 20: 'Aged 20' },
-      keys: ({ age }) => [String(age)],
-      counts: livesIn('Z'),
-      over: ({ age }, key) => String(age) === key,
-    },
-    source: "DfE 'Staying put'",
-    caution: 'Young people who left care before the first return loaded cannot be seen.',
-  }),
+  })
+
+/** What a source tells of care leavers, in the order of the catalogue. */
+const toldBy = (groups: LeaverGroups, cohort: Indicator): Indicator[] => [
+  cohort,
+  touch(groups),
+  ...leaverHomes(groups),
+  ...leaverActivity(groups),
+]
+
+const byList = toldBy(leaversNow, cohortNow)
+
+/** Care leavers: whole years from the return, months from the leaving care team's list. */
+export const careLeaving: readonly Indicator[] = [
+  ...toldBy(leaversReturned, cohortReturned).map((indicator, at) =>
+    trusting(
+      { source: 'the return (OC3)', indicator },
+      { source: "the leaving care team's list", indicator: byList[at] ?? indicator },
+    ),
+  ),
+  ...leaverSupport,
 ]

@@ -141,6 +141,11 @@ const specified = {
     'cl-university': 'higher',
     'cl-apprenticeship': 'higher',
     'cl-staying-put': 'higher',
+    'cl-contact-8w': 'higher',
+    'cl-pathway-plan': 'higher',
+    'cl-pa-allocated': 'higher',
+    'cl-parents': 'neither',
+    'parents-in-care-history': 'neither',
   },
   reviews: {
     'reviews-held': 'neither',
