@@ -3,7 +3,7 @@ import type { Loaded } from '../src/core/reconcile/held.ts'
 import { reconcile } from '../src/core/reconcile/reconcile.ts'
 import { gather } from '../src/core/record/gather.ts'
 import type { CollectionName, Fact, Origin } from '../src/core/sources/collections.ts'
-import { addFacts, noFacts, type Facts } from '../src/core/sources/facts.ts'
+import { addFacts, type Facts } from '../src/core/sources/facts.ts'
 import type { Return903 } from '../src/core/ssda903/returns.ts'
 import { day } from '../src/core/time/day.ts'
 import type { CareList, ListedChild } from '../src/core/sources/annex-a/care-list.ts'
@@ -14,18 +14,22 @@ interface Sources {
   readonly returns?: readonly Return903[]
   /** Rows of local collections. */
   readonly local?: SaidFacts
-  /** What an Annex A workbook says, and the day it was drawn. */
-  readonly annexA?: { readonly drawn: string; readonly says: SaidFacts }
+  /** What an Annex A workbook says, and the day it was drawn; or what several say. */
+  readonly annexA?: Workbook | readonly Workbook[]
   /** Lists of children in care, each with the day it was drawn. */
   readonly lists?: readonly AList[]
   /** Returns that stand for what case systems add to the record of all that is known. */
   readonly since?: readonly Return903[]
 }
 
+interface Workbook {
+  readonly drawn: string
+  readonly says: SaidFacts
+}
+
 /** The sources as reconciliation takes them. */
-export function loaded({ returns = [], local = {}, annexA, lists = [], since = [] }: Sources): Loaded {
-  const own = someFacts(local)
-  const facts = annexA ? addFacts(own, fromAnnexA(someFacts(annexA.says), annexA.drawn)) : own
+export function loaded({ returns = [], local = {}, annexA = [], lists = [], since = [] }: Sources): Loaded {
+  const facts = [annexA].flat().reduce(addWorkbook, someFacts(local))
   return {
     returns,
     facts,
@@ -50,12 +54,12 @@ const asRead = ({ drawn, rows }: AList): CareList => {
   }
 }
 
-function fromAnnexA(facts: Facts, drawn: string): Facts {
+function addWorkbook(known: Facts, { drawn, says }: Workbook): Facts {
   const origin: Origin = { kind: 'annex-a', file: `Annex A ${drawn}.xlsx`, asAt: day(drawn) }
-  return Object.entries(facts).reduce<Facts>(
+  return Object.entries(someFacts(says)).reduce<Facts>(
     (all, [name, rows]) =>
       addFacts(all, { [name]: (rows as readonly Fact<CollectionName>[]).map((row) => ({ ...row, origin })) }),
-    noFacts,
+    known,
   )
 }
 
