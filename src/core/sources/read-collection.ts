@@ -38,7 +38,8 @@ function told(
         ? 'The same row stands above. It counts once.'
         : undefined
     seen.add(said)
-    if (advice !== undefined) listed.push({ file, line, column: 'whole row', read: '', advice })
+    if (advice !== undefined)
+      listed.push({ file, line, column: 'whole row', read: '', advice, harmless: true })
     return advice === undefined
   })
   return { facts, listed }

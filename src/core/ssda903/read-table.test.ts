@@ -70,6 +70,7 @@ describe('a row', () => {
         line: 4,
         column: 'REVIEW',
         read: '31 Juno',
+        child: 'B',
         advice: 'REVIEW is not a date: write it as 31/03/2025. The row is left out until it is put right.',
       },
     ])
@@ -83,6 +84,7 @@ describe('a row', () => {
         line: 2,
         column: 'REVIEW_CODE',
         read: 'PN9',
+        child: 'A',
         advice: 'REVIEW_CODE is not a code on the list. Correct it.',
       },
     ])

@@ -8,6 +8,8 @@ export interface Column<T> {
   readonly codes?: Readonly<Record<string, string>>
   /** An unreadable value costs the value only, not the row. */
   readonly spare?: true
+  /** A number that may be below 0. */
+  readonly signed?: true
   /** Only for the type; never set. */
   readonly value?: T
 }

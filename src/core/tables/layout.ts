@@ -114,8 +114,10 @@ const sameHeadings = ({ keys }: Part, { cells }: GridRow): boolean =>
 const titleAdvice = 'This stands above the headings and is not part of the table. It is not used.'
 const againAdvice = 'These are the headings again. They are not used.'
 
-const setAside = (grid: Grid, row: GridRow, advice: string): Listed =>
-  listing(grid, row, 'whole row', row.cells.find((cell) => cell.trim() !== '') ?? '', advice)
+const setAside = (grid: Grid, row: GridRow, advice: string): Listed => ({
+  ...listing(grid, row, 'whole row', row.cells.find((cell) => cell.trim() !== '') ?? '', advice),
+  harmless: true,
+})
 
 /** A part as a sheet of its own. The first keeps the sheet's name and what was remarked on it. */
 function gridOf(grid: Grid, part: Part, above: readonly Listed[] | undefined): Grid {

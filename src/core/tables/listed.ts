@@ -7,6 +7,8 @@ export interface Listed {
   readonly advice: string
   /** The child the row is about, where it says. For officers' own files only. */
   readonly child?: string
+  /** True when nothing is lost with it: the same row counts elsewhere, or it was never one. */
+  readonly harmless?: true
   /** How many rows it speaks of, when it speaks of several at once. One when not said. */
   readonly rows?: number
 }

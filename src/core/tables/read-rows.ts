@@ -1,7 +1,9 @@
 import type { Column } from './column.ts'
+import { wary } from './american.ts'
+import { fieldsOf, type Field } from './field.ts'
 import type { Grid, GridRow } from './grid.ts'
 import type { Fault, Listed } from './listed.ts'
-import { readerOf, type ReadValue } from './read-value.ts'
+import { misplacedAdvice } from './misplaced.ts'
 
 export type { Fault, Listed }
 
@@ -20,7 +22,9 @@ export function readRows<R>(
   columns: readonly (string | undefined)[],
   known: Readonly<Record<string, Column<unknown>>>,
 ): ReadRows<R> {
-  const fields = fieldsOf(known, columns)
+  const fields = fieldsOf(known, columns).map((field) => wary(field, grid.rows))
+  const misplaced = misplacedAdvice(fields, grid.rows)
+  if (misplaced !== undefined) return noneOf(grid, misplaced)
   const read = grid.rows.map((row) => readRow(grid, fields, row))
   return {
     rows: read.flatMap(({ row }) => (row as R | undefined) ?? []),
@@ -29,22 +33,12 @@ export function readRows<R>(
   }
 }
 
-interface Field {
-  readonly at: number
-  readonly name: string
-  readonly column: Column<unknown>
-  readonly read: (typed: string) => ReadValue
-}
-
-function fieldsOf(
-  known: Readonly<Record<string, Column<unknown>>>,
-  columns: readonly (string | undefined)[],
-): Field[] {
-  return columns.flatMap((name, at) => {
-    const column = name === undefined ? undefined : known[name]
-    return name !== undefined && column !== undefined ? [{ at, name, column, read: readerOf(column) }] : []
-  })
-}
+/** Which child's row stands with wrong values cannot be told. */
+const noneOf = (grid: Grid, advice: string) => ({
+  rows: [],
+  listed: grid.rows.map((row) => listing(grid, row, 'whole row', '', advice)),
+  noted: [],
+})
 
 interface ReadRow {
   readonly row?: Readonly<Record<string, unknown>>
@@ -62,15 +56,29 @@ function readRow(grid: Grid, fields: readonly Field[], row: GridRow): ReadRow {
   let noted = nothing
   for (const { at, name, column, read } of fields) {
     const typed = row.cells[at] ?? ''
-    const { value, problem } = read(typed)
+    const { value, problem, absent } = read(typed)
     // Blank values too: rows of one shape are read faster than rows of many.
     values[name] = value
-    if (spoilsRow(column, value, problem))
-      return { listed: listing(grid, row, name, typed, unusableAdvice(name, problem)), noted: nothing }
+    const serious = absent ? undefined : problem
+    if (spoilsRow(column, value, serious))
+      return {
+        listed: ofChild(fields, row, listing(grid, row, name, typed, unusableAdvice(name, serious))),
+        noted: nothing,
+      }
     if (problem !== undefined)
-      noted = [...noted, listing(grid, row, name, typed, `${name} ${problem}. Correct it.`)]
+      noted = [
+        ...noted,
+        ofChild(fields, row, listing(grid, row, name, typed, `${name} ${problem}. Correct it.`)),
+      ]
   }
   return { row: values, noted }
+}
+
+/** Says which child it is about, where the row can be believed to say. */
+function ofChild(fields: readonly Field[], row: GridRow, listed: Listed): Listed {
+  const key = fields.find(({ name }) => name === 'CHILD' || name === 'child_id')
+  const value = key?.read(row.cells[key.at] ?? '').value
+  return typeof value === 'string' ? { ...listed, child: value } : listed
 }
 
 /** A key without a value, or a date nobody can read that the row is counted by. */

@@ -1,19 +1,21 @@
 import { addDays, parseDay, type Day } from '../time/day.ts'
 import type { Column } from './column.ts'
 
-/** What came of one cell: a value, nothing (blank), or why it cannot be read. */
-export type ReadValue = { readonly value?: unknown; readonly problem?: string }
+/** What came of one cell: a value, nothing (blank), or why it cannot be read. `absent`: it stands for a blank. */
+export type ReadValue = { readonly value?: unknown; readonly problem?: string; readonly absent?: true }
 
 const blank: ReadValue = {}
 
 /** Reads one cell, trimmed and in capitals, as its column says. An unknown code is kept and reported. */
 export function readValue(column: Column<unknown>, typed: string): ReadValue {
-  const text = typed.trim().toUpperCase()
+  const text = visible(typed).trim().toUpperCase()
   if (text === '' || text === 'NULL' || text === 'NAN') return blank
+  if (standsForNothing(column, text)) return nothing
   switch (column.kind) {
     case 'id':
-      return { value: withoutDecimals(text) }
+      return readId(text)
     case 'text':
+      return lostDigits.test(text) ? { problem: hasLostDigits } : { value: text }
     case 'partial-date':
       return { value: text }
     case 'words':
@@ -25,8 +27,36 @@ export function readValue(column: Column<unknown>, typed: string): ReadValue {
     case 'flag':
       return readFlag(text)
     case 'number':
-      return readNumber(text)
+      return readNumber(column, text)
   }
+}
+
+/** Signs nobody sees, which make two equal identifiers differ: marks of direction, joiners, control characters. */
+const unseen = /[\0-\x08\x0e-\x1f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/
+const everyUnseen = new RegExp(unseen, 'g')
+
+const visible = (typed: string): string => (unseen.test(typed) ? typed.replace(everyUnseen, '') : typed)
+
+/** What a spreadsheet or a person writes where there is no value. */
+const fillers =
+  /^(#(N\/A|REF!|VALUE!|NAME\?|NULL!|NUM!|DIV\/0!|ERROR)|N\/?[AK]|[-–—?.*]+|T\.?B\.?[CA]\.?|NONE|BLANK|\(BLANK\))$/
+
+const nothing: ReadValue = { problem: 'stands for no value: leave it blank', absent: true }
+
+const standsForNothing = ({ kind, codes }: Column<unknown>, text: string): boolean =>
+  kind !== 'words' && fillers.test(text) && !(codes !== undefined && text in codes)
+
+/** Excel shows 123456789012 as 1.23E+11, and saves it so: which child it was cannot be told. */
+const lostDigits = /^\d(\.\d+)?E\+\d+$/
+const hasLostDigits = 'has lost its digits: format the column as text and export it again'
+
+const LONGEST_ID = 64
+
+function readId(text: string): ReadValue {
+  if (lostDigits.test(text)) return { problem: hasLostDigits }
+  if (text.length > LONGEST_ID || /[;|\t\n]/.test(text))
+    return { problem: 'is no identifier: it holds several values' }
+  return { value: withoutDecimals(text) }
 }
 
 /** Reads the cells of one column. What was read of a date or a code is kept, for a column repeats few of them often. */
@@ -51,7 +81,7 @@ const EXCEL_EPOCH = parseDay('1899-12-30') as Day
 function readDate(text: string): ReadValue {
   const value = parseDay(text) ?? namedMonth(text) ?? excelSerial(text)
   if (value === undefined) return { problem: 'is not a date: write it as 31/03/2025' }
-  if (placeholders.has(value)) return { problem: 'stands for no date: leave it blank' }
+  if (placeholders.has(value)) return { problem: 'stands for no date: leave it blank', absent: true }
   return value < FIRST || value > LAST ? { problem: 'is a date no child in care can have' } : { value }
 }
 
@@ -95,9 +125,11 @@ function readFlag(text: string): ReadValue {
   return ['UNKNOWN', 'NOT KNOWN'].includes(text) ? blank : { problem: 'is neither yes (1, Y) nor no (0, N)' }
 }
 
-function readNumber(text: string): ReadValue {
-  const value = Number(text.replace(/^£|%$|,(?=\d{3}\b)/g, ''))
-  return Number.isFinite(value) ? { value } : { problem: 'is not a number' }
+function readNumber({ signed }: Column<unknown>, text: string): ReadValue {
+  const figures = text.replace(/^(-?)£/, '$1').replace(/%$|,(?=\d{3}\b)|\s+/g, '')
+  const value = /^[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?$/.test(figures) ? Number(figures) : NaN
+  if (!Number.isFinite(value)) return { problem: 'is not a number' }
+  return value < 0 && !signed ? { problem: 'is below 0' } : { value }
 }
 
 /** A spreadsheet that took a code for a number saves 398768 as 398768.0. */

@@ -103,7 +103,7 @@ export const education = {
       writing: yesNo('Y when the expected standard was met'),
       maths: yesNo('Y when the expected standard was met'),
       attainment8: number('Attainment 8 score'),
-      progress8: number('Progress 8 score'),
+      progress8: { ...number('Progress 8 score'), signed: true },
       english_maths_4: yesNo('Y with grade 4 or above in both English and maths'),
     },
     example: {
