@@ -165,6 +165,25 @@ const specified = {
     'midway-checks': 'higher',
     'delegated-authority': 'higher',
   },
+  voice: {
+    'advocacy-referrals': 'neither',
+    'advocacy-young-people': 'neither',
+    'advocacy-episodes-completed': 'higher',
+    'advocacy-meetings': 'higher',
+    'advocacy-outside-area': 'neither',
+    'advocacy-complaints': 'neither',
+    'advocacy-mix': 'neither',
+    'advocacy-early-notification': 'higher',
+    'advocacy-issues': 'neither',
+    'iv-matched': 'higher',
+    'iv-volunteers': 'higher',
+    'iv-tenure-2y': 'higher',
+    'survey-responses': 'higher',
+    'survey-answer': 'neither',
+    complaints: 'neither',
+    'challenge-cards': 'higher',
+    'events-attendance': 'higher',
+  },
 } as const
 
 const rows = Object.entries(specified).flatMap(([theme, ids]) =>

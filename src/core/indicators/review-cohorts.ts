@@ -7,32 +7,36 @@ import { type Cohort, only, remembered } from './cohort.ts'
 import { eventsOf, type Event } from './events.ts'
 import { span } from './flows.ts'
 import { childrenInCare } from './in-care.ts'
-import { dueReviews, type DueReview } from './review-dates.ts'
+import { dueReviews, stretchesOf, type DueReview } from './review-dates.ts'
+import { sittingsOf, type ToldBy } from './review-sittings.ts'
 import type { View } from './view.ts'
 import { within, type Window } from './window.ts'
 
 /** A review held. */
 export interface Held extends Event {
-  readonly row: Row<'Reviews'>
+  /** The return's row; `undefined` for one told by the review schedule. */
+  readonly row: Row<'Reviews'> | undefined
 }
 
 /** Reviews on a day in care. Ruling A-49. */
-export const reviewsHeld: Cohort<Held> = remembered({
-  words: 'reviews held',
-  of: eventsOf((child) =>
-    child.reviews.flatMap((row) =>
-      row.REVIEW !== undefined && inCareOn(child, row.REVIEW) ? [{ child, row, on: row.REVIEW }] : [],
-    ),
-  ),
-  whyOut: (_child, _view, window) => `No review held while in care ${span(window)}`,
-})
+export const heldBy = (by: ToldBy): Cohort<Held> =>
+  remembered({
+    words: 'reviews held',
+    of: eventsOf<Held>((child, { holdings }) => {
+      const stretches = stretchesOf(child, by)
+      return sittingsOf(child, holdings, by)
+        .filter(({ on }) => stretches.some(({ start, end }) => start <= on && on < end))
+        .map(({ on, row }) => ({ child, on, row }))
+    }),
+    whyOut: (_child, _view, window) => `No review held while in care ${span(window)}`,
+  })
 
-const inCareOn = ({ periods }: Child, on: Day): boolean =>
-  periods.some(({ start, end }) => start <= on && on < end)
+/** Reviews that the returns tell of. */
+export const reviewsHeld = heldBy('returns')
 
 /** How the child took part; under four only when under four, and unknown codes as not known. Ruling A-49. */
 export function participation({ child, row, on }: Held): string {
-  const code = row.REVIEW_CODE ?? ''
+  const code = row?.REVIEW_CODE ?? ''
   if (!(code in participations)) return 'not-known'
   return code === 'PN0' && child.dob !== undefined && ageOn(child.dob, on) >= 4 ? 'not-known' : code
 }
@@ -45,17 +49,18 @@ export const answered = remembered(
 )
 
 /** A child's reviews that fell due in the window. */
-export const duesIn = (child: Child, view: View, window: Window): DueReview[] =>
-  dueReviews(child, view.holdings.firstDay).filter(({ due }) => within(window, due))
+export const duesIn = (child: Child, { holdings }: View, window: Window, by: ToldBy): DueReview[] =>
+  dueReviews(child, holdings, by).filter(({ due }) => within(window, due))
 
 /** Reviews that fell due in the window while the child was in care. Ruling A-48. */
-export const reviewsDue: Cohort<DueReview & Event> = remembered({
-  words: 'reviews due',
-  of: eventsOf((child, { holdings }) =>
-    dueReviews(child, holdings.firstDay).map((due) => ({ ...due, on: due.due })),
-  ),
-  whyOut: (_child, _view, window) => `No review fell due ${span(window)}`,
-})
+export const dueBy = (by: ToldBy): Cohort<DueReview & Event> =>
+  remembered({
+    words: 'reviews due',
+    of: eventsOf((child, { holdings }) =>
+      dueReviews(child, holdings, by).map((due) => ({ ...due, on: due.due })),
+    ),
+    whyOut: (_child, _view, window) => `No review fell due ${span(window)}`,
+  })
 
 /** Held on or before the day it was due. */
 export const onTime = ({ due, held }: DueReview): boolean => held !== undefined && held <= due
@@ -64,16 +69,16 @@ export const onTime = ({ due, held }: DueReview): boolean => held !== undefined 
 export const timing = ({ due, held }: DueReview): string =>
   `due ${longDay(due)}, ${held === undefined ? 'not held' : `held ${longDay(held)}`}`
 
-/** Children in care at the window's end with a review due in it. Ruling A-50. */
-export const childrenWithDues: Cohort<{ readonly child: Child }> = {
+/** Children in care at the window's end with one of these reviews due in it. Ruling A-50. */
+export const childrenWith = (dues: Cohort<DueReview & Event>): Cohort<{ readonly child: Child }> => ({
   words: 'children in care with a review due',
   of: (view, window) => {
-    const due = new Set(reviewsDue.of(view, window).map(({ child }) => child))
+    const due = new Set(dues.of(view, window).map(({ child }) => child))
     return childrenInCare.of(view, window).filter(({ child }) => due.has(child))
   },
   whyOut: (_child, _view, window) =>
     `No review fell due ${span(window)}, or no longer in care on ${longDay(window.to)}`,
-}
+})
 
 /** A review late on the last day of the window. */
 export interface Late extends DueReview {
@@ -81,16 +86,16 @@ export interface Late extends DueReview {
   readonly seen: Day
 }
 
-/** Reviews due in the window and not held in time. */
-export const lateReviews: Cohort<Late> = {
+/** Those of some reviews due in the window that were not held in time. */
+export const lateOf = (dues: Cohort<DueReview & Event>): Cohort<Late> => ({
   words: 'reviews held late or still due',
   of: (view, window) =>
-    reviewsDue
+    dues
       .of(view, window)
       .filter((review) => !onTime(review))
       .map((review) => ({ ...review, seen: window.to })),
-  whyOut: reviewsDue.whyOut,
-}
+  whyOut: dues.whyOut,
+})
 
 /** Ruling A-50. */
 export function lateKey({ due, held, seen }: Late): string {
