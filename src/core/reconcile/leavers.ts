@@ -73,26 +73,28 @@ export const leaverFacts = (held: Held): Fact[] =>
     ],
   }))
 
-/** The return tells how things stood about the birthday, no later than a month after it. Open question OQ-28. */
+/** The return tells how things stood about the birthday. Open question OQ-28. */
 function returned(account: Account, { returned: says }: Part): Source | undefined {
   const year = account.yearWith('OC3')
   if (year === undefined) return undefined
   const end = dayOf(year + 1, 3, 31) as Day
-  const speaksTo = (child: Child): Day => {
-    const on = birthdayIn(child, year)
-    return on === undefined ? end : earlier(addMonths(on, 1), end)
-  }
+  const about = (child: Child): Day => birthdayIn(child, year) ?? end
+  const speaksTo = (child: Child): Day => earlier(addMonths(about(child), MONTHS_AFTER), end)
   return {
     name: `${account.name} (OC3)`,
     asAt: end,
     speaksTo,
     statementOf: (child, to) => {
       const row = account.childOf(child.id)?.oc3.get(year)
-      return dated(row && says(row), speaksTo(child), to)
+      return dated(row && says(row), addMonths(about(child), -MONTHS_BEFORE), to)
     },
     whyOutside: (child) => whyNotReturned(child, year),
   }
 }
+
+/** The return asks how things stood from three months before the birthday to one month after it. */
+const MONTHS_BEFORE = 3
+const MONTHS_AFTER = 1
 
 const ages = [17, 18, 19, 20, 21]
 
@@ -114,7 +116,7 @@ function whyNotListed({ dob }: Child, asAt: Day): string | undefined {
   return age >= 16 && age < 25 ? undefined : `aged ${age} on ${longDay(asAt)}`
 }
 
-/** The last position known by `to`; when there is none so early, the first one after. */
+/** The last position about the time compared; when there is none, the first one after it, else the last before. */
 function positionAt(
   facts: readonly Known<'care_leavers'>[],
   { listed }: Part,
@@ -124,7 +126,9 @@ function positionAt(
   const rows = facts
     .flatMap((row) => (row.as_at !== undefined && row.as_at <= asAt ? [{ row, on: row.as_at }] : []))
     .sort((a, b) => a.on - b.on)
-  const found = rows.findLast(({ on }) => on <= to) ?? rows[0]
+  const since = addMonths(to, -MONTHS_BEFORE - MONTHS_AFTER)
+  const before = rows.findLast(({ on }) => on <= to)
+  const found = before && before.on > since ? before : (rows.find(({ on }) => on > to) ?? before)
   return found && dated(listed(found.row), found.on, to)
 }
 
