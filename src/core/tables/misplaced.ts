@@ -10,7 +10,8 @@ export function misplacedAdvice(fields: readonly Field[], rows: readonly GridRow
   if (sample.length < LEAST_ROWS) return undefined
   const found = fields.flatMap((field) => misplaced(field, fields, sample) ?? [])
   const [first, second] = found
-  if (first === undefined || second === undefined) return undefined
+  if (first === undefined || second === undefined || !found.some(({ isStranger }) => isStranger))
+    return undefined
   return `The values of ${first.name} seem to stand under ${first.under}, and those of ${second.name} under ${second.under}. Put each column under its own heading: until then no row is used.`
 }
 
@@ -22,16 +23,21 @@ const everyNth = (rows: readonly GridRow[], n: number): GridRow[] => rows.filter
 interface Misplaced {
   readonly name: string
   readonly under: string
+  /** True when the heading they stand under cannot have such values. */
+  readonly isStranger: boolean
 }
 
-/** Few of a column's own cells can be read, and nearly all of those beside it, which are no good where they stand. */
+/** A column's own cells are unreadable, or blank, and those beside it read as its own. */
 function misplaced(field: Field, fields: readonly Field[], rows: readonly GridRow[]): Misplaced | undefined {
-  if (!tells(field) || !(soundness(field, field.at, rows) <= FEW)) return undefined
+  if (!tells(field)) return undefined
+  const own = soundness(field, field.at, rows)
+  if (own > FEW) return undefined
   for (const at of [field.at + 1, field.at - 1]) {
     const owner = fields.find((other) => other.at === at)
-    if (owner && tells(owner) && soundness(owner, at, rows) > FEW) continue
+    const isStranger = owner !== undefined && tells(owner) && soundness(owner, at, rows) <= FEW
+    if (Number.isNaN(own) && !isStranger) continue
     if (soundness(field, at, rows) >= MOST)
-      return { name: field.name, under: owner?.name ?? `column ${at + 1}` }
+      return { name: field.name, under: owner?.name ?? `column ${at + 1}`, isStranger }
   }
   return undefined
 }
@@ -46,8 +52,8 @@ const MOST = 0.8
 function soundness({ read }: Field, at: number, rows: readonly GridRow[]): number {
   let [filled, sound] = [0, 0]
   for (const { cells } of rows) {
-    const { value, problem } = read(cells[at] ?? '')
-    if (value === undefined && problem === undefined) continue
+    const { value, problem, absent } = read(cells[at] ?? '')
+    if (absent || (value === undefined && problem === undefined)) continue
     filled += 1
     if (problem === undefined) sound += 1
   }
