@@ -1,6 +1,7 @@
 import { currentCode, findAuthority } from '../core/benchmarks/authorities.ts'
 import type { ComparatorSources } from '../core/benchmarks/comparators.ts'
 import { populationFor } from '../core/benchmarks/population.ts'
+import { indicators } from '../core/indicators/index.ts'
 import { viewOf, type Population, type View } from '../core/indicators/view.ts'
 import { holdingsOf } from '../core/record/holdings.ts'
 import { load, type Load } from '../core/record/load.ts'
@@ -34,7 +35,12 @@ export interface Reading {
 export async function readReturns(reading: Reading, io: Io): Promise<Returns> {
   const { files } = await readInputs(reading.folders, told(io, 'Reading files'))
   const reference = referenceIn(files.flatMap(({ grids }) => grids))
-  const loaded = load(reference.others, told(io, 'Gathering children'))
+  const loaded = load(
+    reference.others,
+    told(io, 'Gathering children'),
+    reading.asAt,
+    indicators.map(({ id }) => id),
+  )
   if (loaded.accounts.every(({ used }) => used === 0)) throw new CannotRun(nothingToUse(files, loaded))
   const directory = await directoryFor(reading.postcodes, io)
   const view = viewFor(reading, loaded, reference, placesIn(reference, directory))
@@ -63,7 +69,7 @@ function viewFor(
   const { authorities, districts } = tables
   return viewOf({
     children: loaded.children,
-    holdings: holdingsOf(loaded.returns, loaded.facts, asAt, loaded.aggregates.given),
+    holdings: holdingsOf(loaded.returns, loaded.facts, asAt, loaded.aggregates.given, loaded.lists),
     register: loaded.register,
     aggregates: loaded.aggregates,
     geography: {

@@ -2,6 +2,7 @@ import { answeringYear } from '../record/holdings.ts'
 import { addDays, calendar, longDay, type Day } from '../time/day.ts'
 import { financialYear, financialYearOf, monthsTo, periodLabel, yearId, type Period } from '../time/period.ts'
 import { collectionOf } from '../sources/collections.ts'
+import { isAfterReturns, listGap } from './after-returns.ts'
 import type { Gap, Indicator } from './indicator.ts'
 import type { View } from './view.ts'
 import type { Window } from './window.ts'
@@ -9,17 +10,21 @@ import type { Window } from './window.ts'
 /** Why an indicator has no value in a period, before anyone is counted. `undefined` when it can have one. */
 export function gapOf(indicator: Indicator, view: View, window: Window, period: Period): Gap | undefined {
   return (
-    (indicator.tables.length === 0 ? undefined : returnGap(indicator, view, period)) ??
+    (indicator.tables.length === 0 ? undefined : returnGap(indicator, view, window, period)) ??
     collectionGap(indicator, view, window) ??
     indicator.gap?.(view, window, period)
   )
 }
 
-const returnGap = (indicator: Indicator, view: View, period: Period): Gap | undefined =>
-  beforeReturns(view, period) ??
-  afterReturns(indicator, view, period) ??
-  outOfSeason(indicator, period) ??
-  withoutTable(indicator, view, period)
+function returnGap(indicator: Indicator, view: View, window: Window, period: Period): Gap | undefined {
+  if (!isYearly(indicator) && isAfterReturns(view, period)) return listGap(indicator, view, window, period)
+  return (
+    beforeReturns(view, period) ??
+    afterReturns(indicator, view, period) ??
+    outOfSeason(indicator, period) ??
+    withoutTable(indicator, view, period)
+  )
+}
 
 /** A collection nobody supplied says what would fill it; one that begins later says when. */
 function collectionGap({ collections = [] }: Indicator, { holdings }: View, { to }: Window): Gap | undefined {
@@ -47,8 +52,9 @@ const lowered = (name: string): string =>
 const monthYear = (on: Day): string => periodLabel(monthsTo(on, 1)[0] as Period)
 
 /** Ruling A-06. */
-function beforeReturns({ holdings: { firstDay } }: View, { kind, from }: Period): Gap | undefined {
+function beforeReturns({ holdings: { firstDay, tables } }: View, { kind, from }: Period): Gap | undefined {
   if (kind === 'year' || from >= firstDay) return undefined
+  if (tables.size === 0) return { status: 'not-collected', note: 'No return loaded covers this month.' }
   return {
     status: 'not-collected',
     note: `No return loaded covers this month: the first begins on ${longDay(firstDay)}.`,

@@ -42,6 +42,8 @@ export interface Definition {
   readonly rowsByMonth?: true
   /** True when it only divides children in care into rows, so that its own course over time is another indicator's. */
   readonly onlyRows?: true
+  /** True when it needs every home of its window: a case system's list of children in care holds the latest alone. */
+  readonly everyMove?: true
   /** Months of history before the last day that a true value rests on. */
   readonly historyMonths?: number
   /** What is still open in a window and may yet change its value: `1 is ongoing.` Such a value is provisional. */
@@ -73,6 +75,8 @@ export interface Tally {
   readonly squares: number
   /** What they are measured over: how many there are, or for a ratio the sum of what each is out of. */
   readonly weight: number
+  /** For a median, which cannot be put together from sums: what each adds. */
+  readonly values?: readonly number[]
 }
 
 /** A division of the cohort into rows. */
@@ -92,7 +96,7 @@ export interface Basis {
 
 /** One indicator: what it says of itself, and how it counts. */
 export interface Indicator extends Definition {
-  readonly kind: 'count' | 'share' | 'rate' | 'average' | 'ratio'
+  readonly kind: 'count' | 'share' | 'rate' | 'average' | 'median' | 'ratio'
   readonly unit: Unit
   readonly numeratorWords: string
   /** `undefined` for a count. */

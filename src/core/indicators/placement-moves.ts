@@ -16,6 +16,7 @@ const common = {
   theme: 'placements',
   reach: 'period',
   tables: ['Episodes'],
+  everyMove: true,
   better: 'neither',
   unit: 'episodes',
 } as const satisfies Partial<Definition & { unit: string }>

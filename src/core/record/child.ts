@@ -1,4 +1,5 @@
 import type { Day } from '../time/day.ts'
+import type { ListedChild } from '../sources/annex-a/care-list.ts'
 import type { Facts } from '../sources/facts.ts'
 import type { Row } from '../ssda903/tables.ts'
 import type { Episode } from './episode.ts'
@@ -30,4 +31,6 @@ export interface Child {
   readonly oc3: ReadonlyMap<unknown, Row<'OC3'>>
   /** What sources other than returns say of the child, by collection, in the order read. */
   readonly facts: Facts
+  /** What case systems' lists of children in care (Annex A list 8) say of the child, the list drawn first at the front. */
+  readonly listed: readonly ListedChild[]
 }

@@ -1,3 +1,4 @@
+import type { CareList, ListedChild } from '../sources/annex-a/care-list.ts'
 import type { CollectionName, Fact } from '../sources/collections.ts'
 import {
   addFacts,
@@ -23,8 +24,15 @@ export interface Gathered {
   readonly impossible: readonly Row<'Episodes'>[]
 }
 
-/** Brings the returns, oldest first, together child by child. A later return's row replaces an earlier one's. */
-export function gather(returns: readonly Return903[], known: KnownFacts = noFacts): Gathered {
+/**
+ * Brings the returns, oldest first, together child by child. A later return's row replaces an earlier one's. What case
+ * systems' lists say of care is among the returns: the lists are kept beside it, for what a return does not hold.
+ */
+export function gather(
+  returns: readonly Return903[],
+  known: KnownFacts = noFacts,
+  lists: readonly CareList[] = [],
+): Gathered {
   const facts = new Map<string, Facts>()
   const impossible: Row<'Episodes'>[] = []
   for (const { year, tables } of returns) {
@@ -54,6 +62,8 @@ export function gather(returns: readonly Return903[], known: KnownFacts = noFact
     addKeyed(facts, rowsOf(tables, 'OC3'), 'OC3', () => year)
   }
   const register = addToChildren(facts, known)
+  for (const { rows } of [...lists].sort((a, b) => a.drawn - b.drawn))
+    for (const row of rows) (factsOf(facts, { CHILD: row.child_id }).listed ??= []).push(row)
   return { children: [...facts].map(([id, own]) => childOf(id, own)), register, impossible }
 }
 
@@ -69,6 +79,7 @@ interface Facts extends Keyed {
   adoption: Row<'AD1'> | undefined
   readonly episodes: Map<Day, Row<'Episodes'>>
   others: Partial<Record<CollectionName, Fact<CollectionName>[]>> | undefined
+  listed: ListedChild[] | undefined
 }
 
 function factsOf(facts: Map<string, Facts>, { CHILD }: { readonly CHILD: string }): Facts {
@@ -80,6 +91,7 @@ function factsOf(facts: Map<string, Facts>, { CHILD }: { readonly CHILD: string 
     adoption: undefined,
     episodes: new Map(),
     others: undefined,
+    listed: undefined,
   }
   facts.set(CHILD, fresh)
   return fresh
@@ -159,6 +171,7 @@ function childOf(id: string, known: Facts): Child {
     oc2: known.OC2 ?? none,
     oc3: known.OC3 ?? none,
     facts: (known.others as KnownFacts | undefined) ?? noFacts,
+    listed: known.listed ?? [],
   }
 }
 

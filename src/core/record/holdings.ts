@@ -19,6 +19,8 @@ export interface Holdings {
   readonly tables: ReadonlyMap<number, ReadonlySet<TableName>>
   /** The first day of the month of each collection's first dated fact, and its last dated fact. */
   readonly collections: ReadonlyMap<CollectionName, Span>
+  /** The days on which case systems listed every child in care, oldest first: after the last return only they tell. */
+  readonly drawn: readonly Day[]
 }
 
 /** The days a collection's facts lie between. */
@@ -36,9 +38,12 @@ export function holdingsOf(
   facts: Facts = noFacts,
   asAt?: Day,
   aggregates: readonly Aggregate[] = [],
+  lists: readonly { readonly drawn: Day }[] = [],
 ): Holdings {
   const collections = spansOf(facts)
-  const years = withNamed(yearsOf(returns, collections, asAt), aggregates, asAt)
+  const drawn = [...new Set(lists.map((list) => list.drawn))].sort((a, b) => a - b)
+  const spans = [...collections.values(), ...drawn.map((on) => ({ from: on, to: on }))]
+  const years = withNamed(yearsOf(returns, spans, asAt), aggregates, asAt)
   const returned = returns.map(({ year }) => year)
   const [first = years[0] ?? 0, last = first - 1] = [returned[0], returned.at(-1)]
   return {
@@ -48,25 +53,26 @@ export function holdingsOf(
     lastSeen: lastSeenIn(returns),
     tables: new Map(returns.map(({ year, tables }) => [year, new Set(tables.keys())])),
     collections,
+    drawn,
   }
 }
 
 /** The returns' years, and the as-at date's when another source tells of it. */
-function yearsOf(
-  returns: readonly Return903[],
-  collections: ReadonlyMap<CollectionName, Span>,
-  asAt: Day | undefined,
-): number[] {
+function yearsOf(returns: readonly Return903[], spans: readonly Span[], asAt: Day | undefined): number[] {
   const years = new Set(returns.map(({ year }) => year))
-  if (asAt === undefined || collections.size === 0) return [...years].sort((a, b) => a - b)
+  if (asAt === undefined || spans.length === 0) return [...years].sort((a, b) => a - b)
   const now = financialYearOf(asAt)
   for (const year of returns.length > 0 ? [now] : [now - 1, now])
-    if ([...collections.values()].some(({ from, to }) => touches(year, from, to))) years.add(year)
+    if (spans.some(({ from, to }) => touches(year, from, to))) years.add(year)
   return [...(years.size === 0 ? [now] : years)].sort((a, b) => a - b)
 }
 
 /** The years aggregates are of, and the as-at date's when they tell of a month in it. */
-function withNamed(years: readonly number[], aggregates: readonly Aggregate[], asAt: Day | undefined): number[] {
+function withNamed(
+  years: readonly number[],
+  aggregates: readonly Aggregate[],
+  asAt: Day | undefined,
+): number[] {
   const now = asAt === undefined ? undefined : financialYearOf(asAt)
   const named = aggregates
     .filter(({ period }) => period.includes('/') || yearOfPeriod(period) === now)
@@ -82,11 +88,25 @@ function spansOf(facts: Facts): Map<CollectionName, Span> {
   for (const [name, rows] of Object.entries(facts) as [CollectionName, readonly Fact<CollectionName>[]][]) {
     let [from, to] = [Infinity, -Infinity]
     for (const row of rows)
-      for (const on of daysOf(name, row)) [from, to] = [Math.min(from, on), Math.max(to, on)]
+      for (const on of toldOn(name, row)) [from, to] = [Math.min(from, on), Math.max(to, on)]
     spans.set(name, { from: Number.isFinite(from) ? startOfMonth(from as Day) : (0 as Day), to: to as Day })
   }
   return spans
 }
+
+/** The days a fact tells of. A list that holds the last date alone tells of no day before the one it was drawn on. */
+const toldOn = (name: CollectionName, row: Fact<CollectionName>): readonly Day[] =>
+  row.origin.kind === 'annex-a' && row.origin.asAt !== undefined && lastAlone.has(name)
+    ? [row.origin.asAt]
+    : daysOf(name, row)
+
+const lastAlone: ReadonlySet<CollectionName> = new Set([
+  'health_assessments',
+  'dental_checks',
+  'visits',
+  'permanence_plans',
+  'pathway_plans',
+])
 
 function lastSeenIn(returns: readonly Return903[]): Day {
   let last = 0 as Day

@@ -25,6 +25,7 @@ describe('loading', () => {
         line: 4,
         column: 'DECOM',
         read: '31/06/2019',
+        child: 'C',
         advice: 'DECOM is not a date: write it as 31/03/2025. The row is left out until it is put right.',
       },
       {
@@ -32,6 +33,7 @@ describe('loading', () => {
         line: 3,
         column: 'DEC',
         read: '2019-06-01',
+        child: 'B',
         advice: 'The episode ends on or before the day it began. Correct DECOM or DEC.',
       },
     ])
@@ -50,11 +52,12 @@ describe('loading', () => {
     expect(children).toHaveLength(1)
   })
   it('of nothing gives nothing', () => {
-    expect(load([])).toEqual({
+    expect(load([])).toMatchObject({
       returns: [],
       children: [],
       register: {},
       facts: {},
+      lists: [],
       accounts: [],
       faults: [],
     })

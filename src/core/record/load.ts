@@ -1,14 +1,18 @@
-import { aggregatesFrom, replaced, type Aggregate, type Aggregates } from '../sources/aggregate.ts'
+import type { Aggregates } from '../sources/aggregate.ts'
+import type { CareList } from '../sources/annex-a/care-list.ts'
 import { addFacts, noFacts, type Facts } from '../sources/facts.ts'
 import type { ReadSource } from '../sources/read-source.ts'
+import { settleAggregates } from '../sources/settle-aggregates.ts'
 import type { ReadTable } from '../ssda903/read-table.ts'
 import { placeTables, returnsOf, type Return903 } from '../ssda903/returns.ts'
 import type { Row } from '../ssda903/tables.ts'
 import type { Grid } from '../tables/grid.ts'
 import { rowsListed, type Fault, type Listed } from '../tables/listed.ts'
-import { isoDay } from '../time/day.ts'
+import { dayOf, isoDay, type Day } from '../time/day.ts'
 import type { Child } from './child.ts'
+import { fromLists } from './case-lists.ts'
 import { gather } from './gather.ts'
+import { settled } from './listed-facts.ts'
 import { readSheet, type Read } from './read-sheets.ts'
 import type { Told } from './told.ts'
 
@@ -22,6 +26,8 @@ export interface Load {
   readonly facts: Facts
   /** Numbers of indicators as papers print them. */
   readonly aggregates: Aggregates
+  /** Case systems' lists of children in care, as they were read. */
+  readonly lists: readonly CareList[]
   /** One for each sheet that is a table of a return or another source, in the order given. */
   readonly accounts: readonly Account[]
   readonly faults: readonly Fault[]
@@ -43,33 +49,63 @@ export interface Account {
   readonly absentColumns: readonly string[]
 }
 
-/** Reads sheets as SSDA903 tables and other sources, sorts tables into returns and gathers the children. */
-export function load(grids: readonly Grid[], told?: Told): Load {
+/**
+ * Reads sheets as SSDA903 tables and other sources, sorts tables into returns and gathers the children. `asAt` is the day
+ * of pictures of a day that do not say their own; `ids` are the indicators there are, for numbers given of them.
+ */
+export function load(grids: readonly Grid[], told?: Told, asAt?: Day, ids?: readonly string[]): Load {
   const read = grids.flatMap((grid, done) => {
     told?.(done, grids.length)
-    return readSheet(grid)
+    return readSheet(grid, asAt)
   })
   const sources = read.filter(isSource)
   const placed = placeTables(read.filter(isTable))
   const returns = returnsOf(placed)
   const facts = sources.reduce((known, source) => addFacts(known, source.facts), noFacts)
-  const { children, register, impossible } = gather(returns, facts)
+  const lists = sources.flatMap(({ careList }) => careList ?? [])
+  const { children, register, impossible, noted } = gatherAll(returns, facts, lists)
   const faulty = new Set<Row<'Episodes'>>(impossible)
-  const given = sources.flatMap(({ aggregates }) => aggregates ?? [])
-  const past = replaced(given)
+  const { aggregates, listedOf } = settleAggregates(sources, ids)
   return {
     returns,
     children,
     register,
     facts,
-    aggregates: aggregatesFrom(given),
+    aggregates,
+    lists,
     accounts: [
       ...placed.map(({ read: table, year }) => accountOf(table, year, faulty)),
-      ...sources.map((source) => sourceAccount(source, past)),
+      ...withNotes(
+        sources.map((source) => sourceAccount(source, listedOf(source))),
+        noted,
+      ),
     ],
     faults: read.filter((each) => 'reason' in each),
   }
 }
+
+/** Gathers the returns, and goes on from them with what lists drawn after the last of them say. */
+function gatherAll(returns: readonly Return903[], facts: Facts, lists: readonly CareList[]) {
+  const known = settled(facts, lists)
+  const told = gather(returns, known, lists)
+  const more = fromLists(lists, told.children, trustedTo(returns))
+  if (more === undefined) return { ...told, noted: [] }
+  return { ...gather([...returns, more.return903], known, lists), noted: more.noted }
+}
+
+/** The last day returns cover: they are trusted to it. Before every list when there is none. */
+const trustedTo = (returns: readonly Return903[]): Day =>
+  dayOf((returns.at(-1)?.year ?? LONG_AGO) + 1, 3, 31) as Day
+
+const LONG_AGO = 1900
+
+/** Notes with the sheet they are of. */
+const withNotes = (accounts: readonly Account[], notes: readonly Listed[]): Account[] =>
+  accounts.map((account, at) => {
+    const isFirst = accounts.findIndex(({ file }) => file === account.file) === at
+    const own = isFirst ? notes.filter(({ file }) => file === account.file) : []
+    return own.length === 0 ? account : { ...account, noted: [...account.noted, ...own] }
+  })
 
 const isTable = (read: Read): read is ReadTable => 'table' in read
 const isSource = (read: Read): read is ReadSource => 'facts' in read
@@ -81,26 +117,19 @@ function accountOf(read: ReadTable, year: number | undefined, faulty: ReadonlySe
   return { file, kind: `ssda903/${table}`, year, rowsIn, used, listed, noted, extraColumns, absentColumns }
 }
 
-function sourceAccount(source: ReadSource, past: ReadonlySet<Aggregate>): Account {
-  const { file, kind, rowsIn, noted, extraColumns, aggregates = [] } = source
-  const listed = [...source.listed, ...aggregates.filter((each) => past.has(each)).map(saidAgain)]
+function sourceAccount(source: ReadSource, more: readonly Listed[]): Account {
+  const { file, kind, rowsIn, noted, extraColumns } = source
+  const listed = [...source.listed, ...more]
   const used = rowsIn - rowsListed(listed)
   return { file, kind, year: undefined, rowsIn, used, listed, noted, extraColumns, absentColumns: [] }
 }
 
-const saidAgain = ({ file, line, indicatorId, row, period }: Aggregate): Listed => ({
-  file,
-  line,
-  column: 'whole row',
-  read: `${row === undefined ? indicatorId : `${indicatorId}:${row}`} ${period}`,
-  advice: 'A later row gives the same indicator for the same period, and that one counts. Delete one of them.',
-})
-
 /** Rows of a table whose year cannot be told are all listed: guessing would put children in the wrong year. */
 const homeless = ({ file, rows, table }: ReadTable): Listed[] =>
-  rows.map(({ line }) => ({
+  rows.map(({ line, CHILD }) => ({
     file,
     line,
+    child: CHILD,
     column: 'whole row',
     read: table,
     advice:
@@ -112,9 +141,10 @@ function impossibleIn({ file, table, rows }: ReadTable, faulty: ReadonlySet<Row<
   if (table !== 'Episodes' || faulty.size === 0) return []
   return (rows as readonly Row<'Episodes'>[])
     .filter((row) => faulty.has(row))
-    .map(({ line, DEC }) => ({
+    .map(({ line, CHILD, DEC }) => ({
       file,
       line,
+      child: CHILD,
       column: 'DEC',
       read: DEC === undefined ? '' : isoDay(DEC),
       advice: 'The episode ends on or before the day it began. Correct DECOM or DEC.',
