@@ -10,6 +10,7 @@ const rooms = {
   'core/record': ['core/time', 'core/tables', 'core/ssda903', 'core/sources'],
   'core/indicators': ['core/time', 'core/ssda903', 'core/sources', 'core/record'],
   'core/reconcile': ['core/time', 'core/ssda903', 'core/sources', 'core/record'],
+  'core/contradictions': ['core/time', 'core/tables', 'core/sources', 'core/indicators'],
   'core/benchmarks': ['core/time', 'core/indicators'],
   'core/sample': ['core/time', 'core/tables', 'core/ssda903', 'core/sources'],
   'core/reports': [
@@ -21,6 +22,7 @@ const rooms = {
     'core/reconcile',
     'core/indicators',
     'core/benchmarks',
+    'core/contradictions',
     'core/disclosure',
   ],
   files: ['core'],

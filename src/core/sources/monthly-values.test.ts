@@ -79,6 +79,30 @@ describe('a sheet of monthly values', () => {
   })
 })
 
+describe('an indicator nobody knows', () => {
+  const ids = ['foster-approved', 'foster-resigned', 'cic-count']
+  const account = (id: string) =>
+    load([aSheetOfValues({ [id]: { '2020-09': '5' } })], undefined, undefined, ids).accounts[0]
+
+  it.each([
+    ['foster-aproved', 'foster-approved'],
+    ['foster_resigned', 'foster-resigned'],
+    ['cic-count-all-children', 'cic-count'],
+  ])('%s is listed with the nearest, %s', (typed, nearest) => {
+    expect(account(typed)).toMatchObject({ rowsIn: 1, used: 0 })
+    expect(account(typed)?.listed[0]?.advice).toBe(
+      `There is no such indicator. The nearest is ${nearest}; hearth indicators lists them all.`,
+    )
+  })
+
+  it('is listed without one when none is near, and the known are used', () => {
+    expect(account('weather')?.listed[0]?.advice).toBe(
+      'There is no such indicator. hearth indicators lists them.',
+    )
+    expect(account('foster-approved')).toMatchObject({ used: 1, listed: [] })
+  })
+})
+
 describe('a period as papers and spreadsheets write it', () => {
   it.each([
     ['2020-09', '2020-09'],
