@@ -32,14 +32,13 @@ function misplaced(field: Field, fields: readonly Field[], rows: readonly GridRo
   if (!tells(field)) return undefined
   const own = soundness(field, field.at, rows)
   if (own > FEW) return undefined
-  for (const at of [field.at + 1, field.at - 1]) {
+  const places = [field.at + 1, field.at - 1].flatMap((at) => {
     const owner = fields.find((other) => other.at === at)
     const isStranger = owner !== undefined && tells(owner) && soundness(owner, at, rows) <= FEW
-    if (Number.isNaN(own) && !isStranger) continue
-    if (soundness(field, at, rows) >= MOST)
-      return { name: field.name, under: owner?.name ?? `column ${at + 1}`, isStranger }
-  }
-  return undefined
+    const isTheirs = (isStranger || !Number.isNaN(own)) && soundness(field, at, rows) >= MOST
+    return isTheirs ? [{ name: field.name, under: owner?.name ?? `column ${at + 1}`, isStranger }] : []
+  })
+  return places.find(({ isStranger }) => isStranger) ?? places[0]
 }
 
 /** Kinds that not just any text can be read as. */
