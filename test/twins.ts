@@ -33,7 +33,7 @@ export function loaded({ returns = [], local = {}, annexA = [], lists = [], sinc
   return {
     returns,
     facts,
-    careLists: lists.map(asRead),
+    lists: lists.map(asRead),
     children: gather([...returns, ...since], facts).children,
   }
 }

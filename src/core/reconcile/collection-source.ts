@@ -2,6 +2,7 @@ import type { Child } from '../record/child.ts'
 import { collectionOf, type CollectionName, type Fact, type Origin } from '../sources/collections.ts'
 import type { Day } from '../time/day.ts'
 import { whyNotInCare } from './care-record.ts'
+import type { Drawing } from './drawing.ts'
 import type { Held } from './held.ts'
 import type { Source, Statement } from './statement.ts'
 
@@ -11,6 +12,8 @@ export interface Reading<N extends CollectionName> {
   /** Told the child's facts of one kind of source, none dated after the source was drawn. */
   readonly says: (facts: readonly Fact<N>[], child: Child, upTo: UpTo) => Statement | undefined
   readonly whyOutside?: (child: Child, asAt: Day) => string | undefined
+  /** True where what an earlier drawing said is asked for too; else the last alone speaks. */
+  readonly looksBack?: true
 }
 
 /** The day a source was drawn, and the day up to which the pair is compared. */
@@ -22,37 +25,26 @@ export interface UpTo {
 
 const kinds = ['local', 'ssd', 'annex-a'] as const
 
-/** A source for each kind of file that holds the collection: the local one first, case system's extracts after. */
-export function sourcesIn<N extends CollectionName>(held: Held, reading: Reading<N>): Source[] {
-  return kinds.flatMap((kind) => {
-    const asAt = held.drawn(reading.collection, kind)
-    return asAt === undefined ? [] : [sourceOf(reading, kind, asAt)]
+/** A source for each kind of file that holds the collection: the local one first, case systems' extracts after. */
+export const sourcesIn = <N extends CollectionName>({ drawings }: Held, reading: Reading<N>): Source[] =>
+  kinds.flatMap((kind) => {
+    const drawing = drawings(reading.collection, kind)
+    return drawing === undefined ? [] : [sourceOf(reading, kind, drawing)]
   })
-}
 
 function sourceOf<N extends CollectionName>(
-  { collection, says, whyOutside = whyNotInCare }: Reading<N>,
+  { collection, says, whyOutside = whyNotInCare, looksBack }: Reading<N>,
   kind: Origin['kind'],
-  asAt: Day,
+  { asAt, factsOf, everOf }: Drawing<N>,
 ): Source {
+  const told = looksBack ? everOf : factsOf
   return {
     name: nameOf(collection, kind),
     asAt,
-    statementOf: (child, to) => says(factsOf(child, collection, kind, asAt), child, { asAt, to, kind }),
+    statementOf: (child, to) => says(told(child.id), child, { asAt, to, kind }),
     whyOutside: (child) => whyOutside(child, asAt),
   }
 }
-
-/** A source drawn again and again says what its last drawing says. */
-const factsOf = <N extends CollectionName>(
-  { facts }: Child,
-  collection: N,
-  kind: Origin['kind'],
-  asAt: Day,
-): readonly Fact<N>[] =>
-  (facts[collection] ?? []).filter(
-    ({ origin }) => origin.kind === kind && (origin.asAt === undefined || origin.asAt === asAt),
-  )
 
 function nameOf(collection: CollectionName, kind: Origin['kind']): string {
   const { code, title } = collectionOf(collection)

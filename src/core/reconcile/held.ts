@@ -2,14 +2,13 @@ import type { Child } from '../record/child.ts'
 import { gather } from '../record/gather.ts'
 import { holdingsOf } from '../record/holdings.ts'
 import type { Load } from '../record/load.ts'
-import type { CollectionName, Fact, Origin } from '../sources/collections.ts'
-import { datesOf, type Facts } from '../sources/facts.ts'
 import type { CareList } from '../sources/annex-a/care-list.ts'
 import type { Return903 } from '../ssda903/returns.ts'
 import type { TableName } from '../ssda903/tables.ts'
 import { earlier, type Day } from '../time/day.ts'
 import { financialYear } from '../time/period.ts'
 import { caseListsOf } from './annex-a.ts'
+import { drawingsIn, type Drawings } from './drawing.ts'
 import { recordOf, type CareRecord, type CaseList } from './care-record.ts'
 
 /** All that is held, each source by itself, up to a day. */
@@ -22,8 +21,8 @@ export interface Held {
   /** Who is in care, by each account and each list drawn from a case system. */
   readonly records: readonly CareRecord[]
   readonly lists: readonly CaseList[]
-  /** The day a collection's facts of one kind of source were drawn; `undefined` when there are none. */
-  readonly drawn: (name: CollectionName, kind: Origin['kind']) => Day | undefined
+  /** What each kind of source says of each collection. */
+  readonly drawings: Drawings
 }
 
 /** What one holder of the tables of a return says by itself. */
@@ -47,11 +46,14 @@ export interface Extract {
 export interface Loaded extends Pick<Load, 'returns' | 'children' | 'facts'> {
   readonly extracts?: readonly Extract[]
   /** Case systems' lists of children in care, drawn on one day or on many. */
-  readonly careLists?: readonly CareList[]
+  readonly lists?: readonly CareList[]
 }
 
 /** Sorts what was loaded by source. Nothing drawn or dated after `asAt` is looked at. */
-export function heldOf({ returns, children, facts, extracts = [], careLists = [] }: Loaded, asAt: Day): Held {
+export function heldOf(
+  { returns, children, facts, extracts = [], lists: careLists = [] }: Loaded,
+  asAt: Day,
+): Held {
   const all = [
     ...(returns.length === 0 ? [] : [{ name: 'the return', asAt: drawnOn(returns, asAt), returns }]),
     ...extracts.filter((each) => each.asAt <= asAt),
@@ -63,7 +65,7 @@ export function heldOf({ returns, children, facts, extracts = [], careLists = []
     accounts: all.map((each) => accountOf(each, each.children, asAt)),
     records: [...all.map((each) => recordOf(each.name, each.asAt, each.children)), ...lists],
     lists,
-    drawn: drawnDays(facts, asAt),
+    drawings: drawingsIn(facts, asAt),
   }
 }
 
@@ -83,23 +85,4 @@ function accountOf({ name, asAt, returns }: Extract, children: readonly Child[],
     holds: (table) => returns.some(({ tables }) => tables.has(table)),
     yearWith: (table) => finished.findLast(({ tables }) => tables.has(table))?.year,
   }
-}
-
-/** A file that does not say when it was drawn was drawn no earlier than the last day it tells of. */
-function drawnDays(facts: Facts, asAt: Day): Held['drawn'] {
-  const days = new Map<string, Day>()
-  for (const [name, rows] of Object.entries(facts) as [CollectionName, readonly Fact<CollectionName>[]][])
-    for (const row of rows) {
-      const key = `${name} ${row.origin.kind}`
-      for (const on of row.origin.asAt === undefined ? toldDays(name, row) : [row.origin.asAt])
-        if (on <= asAt && on > (days.get(key) ?? -Infinity)) days.set(key, on)
-    }
-  return (name, kind) => days.get(`${name} ${kind}`)
-}
-
-/** Days on which something had happened, was said, or was written down. Days to come are not among them. */
-function toldDays(name: CollectionName, fact: Fact<CollectionName>): Day[] {
-  const cells = fact as Readonly<Record<string, unknown>>
-  const columns = [...datesOf(name), 'recorded_on'].filter((column) => !column.includes('due'))
-  return columns.flatMap((column) => (typeof cells[column] === 'number' ? [cells[column] as Day] : []))
 }

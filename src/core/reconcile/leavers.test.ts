@@ -119,4 +119,21 @@ describe("a care leaver's position", () => {
       'Outside what the return (OC3) covers: no 17th to 21st birthday in 2024/25.',
     )
   })
+
+  it('is looked for in every workbook drawn, not the last alone', () => {
+    const at = (drawn: string, activity: string) => ({
+      drawn,
+      says: { care_leavers: [{ child_id: 'A', as_at: drawn, activity }] },
+    })
+    const found = comparisonOf(
+      'leaver-activity',
+      ['the return (OC3)', 'Annex A'],
+      {
+        returns: [aReturn(2024, [leaver('A', row)])],
+        annexA: [at('2024-06-30', 'F2'), at('2025-03-31', 'G5')],
+      },
+      '2025-03-31',
+    )
+    expect([found.agree, found.told]).toEqual([1, 1])
+  })
 })

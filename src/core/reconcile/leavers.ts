@@ -69,6 +69,7 @@ export const leaverFacts = (held: Held): Fact[] =>
         collection: 'care_leavers',
         says: (facts, _, { asAt, to }) => positionAt(facts, part, asAt, to),
         whyOutside: whyNotListed,
+        looksBack: true,
       }),
     ],
   }))
