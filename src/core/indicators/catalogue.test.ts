@@ -42,6 +42,14 @@ const specified = {
     convicted: 'lower',
   },
   safety: {
+    'missing-children-snapshot': 'lower',
+    'missing-high-risk': 'lower',
+    'rhi-offered': 'higher',
+    'rhi-accepted': 'higher',
+    'rhi-72h': 'higher',
+    'exploitation-risk': 'lower',
+    'foster-allegations': 'lower',
+    'foster-allegations-substantiated': 'lower',
     'missing-children': 'lower',
     'missing-incidents-average': 'lower',
     'missing-incidents': 'lower',
@@ -146,6 +154,9 @@ const specified = {
     'cl-pa-allocated': 'higher',
     'cl-parents': 'neither',
     'parents-in-care-history': 'neither',
+    'savings-account': 'higher',
+    'junior-isa': 'higher',
+    'savings-balance': 'higher',
   },
   reviews: {
     'reviews-held': 'neither',
@@ -206,7 +217,7 @@ describe('the catalogue', () => {
 })
 
 /** Words that keep their capital inside a title. */
-const proper = ['Black', 'Asian', 'English']
+const proper = ['Black', 'Asian', 'English', 'Junior', 'ISA']
 
 describe.each(indicators)('$id', (each) => {
   it('has words in every text field', () => {

@@ -69,7 +69,7 @@ function lacking(month: string, row: Row | undefined): string {
   if (row.due !== undefined && row.done !== undefined)
     return `The NHS monthly series (L05) says ${row.done} of ${row.due} were done in ${month}. Ask the NHS which is right.`
   const percent = row.percent === undefined ? 'a blank line' : `only a percentage (${row.percent}%)`
-  return `The NHS monthly series (L05) gives ${percent} for ${month}. Ask the NHS how many were due and done.`
+  return `The NHS monthly series (L05) gives ${percent} for ${month}. Ask the NHS how many were due and done, or give the percentage in monthly_values.csv.`
 }
 
 interface Series extends Pick<Definition, 'id' | 'title' | 'question' | 'source'> {

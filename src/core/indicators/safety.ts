@@ -1,14 +1,13 @@
-import type { Child } from '../record/child.ts'
-import { overlaps } from '../record/episode.ts'
-import type { Row } from '../ssda903/tables.ts'
-import { addDays, later, longDay } from '../time/day.ts'
-import type { Cohort } from './cohort.ts'
-import { span } from './flows.ts'
-import { childrenInCareDuring } from './in-care.ts'
+import { childrenInCare, childrenInCareDuring } from './in-care.ts'
+import { exploitationRisk } from './exploitation.ts'
+import { fosterAllegations } from './foster-allegations.ts'
+import { missingHighRisk } from './high-risk.ts'
 import type { Definition, Indicator } from './indicator.ts'
-import { average, count, share } from './kinds.ts'
+import { average, share } from './kinds.ts'
+import { guidance, incidentsIn, listed, went, wentMissing } from './missing.ts'
+import { missingIncidents } from './missing-incidents.ts'
+import { returnInterviews } from './return-interviews.ts'
 import type { View } from './view.ts'
-import type { Window } from './window.ts'
 
 const common = {
   theme: 'safety',
@@ -16,58 +15,6 @@ const common = {
   tables: ['Episodes', 'Missing'],
   better: 'lower',
 } as const satisfies Partial<Definition>
-
-interface Incident {
-  readonly child: Child
-  readonly row: Row<'Missing'>
-}
-
-/** Incidents with a day in the window on which the child was in care. Ruling A-30. */
-function incidentsIn(child: Child, kind: 'M' | 'A', window: Window): Incident[] {
-  return child.missing
-    .filter((row) => row.MISSING === kind && countsIn(child, row, window))
-    .map((row) => ({ child, row }))
-}
-
-/** An incident covers the days from its start to the one before its end, and at least its first day. */
-function countsIn(
-  { periods }: Child,
-  { MIS_START: start, MIS_END }: Row<'Missing'>,
-  { from, to }: Window,
-): boolean {
-  if (start === undefined) return false
-  const end = MIS_END === undefined ? undefined : later(MIS_END, addDays(start, 1))
-  return periods.some((period) => {
-    const first = later(later(start, period.start), from)
-    return first <= to && first < period.end && overlaps(start, end, first, to)
-  })
-}
-
-const went =
-  (kind: 'M' | 'A') =>
-  (child: Child, window: Window): boolean =>
-    incidentsIn(child, kind, window).length > 0
-
-const wentMissing: Cohort<{ readonly child: Child }> = {
-  words: 'children who went missing',
-  of: ({ children }, window) =>
-    children.filter((child) => went('M')(child, window)).map((child) => ({ child })),
-  whyOut: (_child, _view, window) => `Not missing while in care ${span(window)}`,
-}
-
-const incidents: Cohort<Incident> = {
-  words: 'incidents of children in care going missing',
-  of: ({ children }, window) => children.flatMap((child) => incidentsIn(child, 'M', window)),
-  whyOut: wentMissing.whyOut,
-}
-
-const listed = ({ child }: { readonly child: Child }, kind: 'M' | 'A', window: Window): string => {
-  const found = incidentsIn(child, kind, window).map(({ row }) => when(row))
-  return found.length === 0 ? 'no incident in the period' : found.join('; ')
-}
-
-const when = ({ MIS_START, MIS_END }: Row<'Missing'>): string =>
-  `from ${MIS_START === undefined ? 'an unknown day' : longDay(MIS_START)} ${MIS_END === undefined ? 'and not yet found' : `to ${longDay(MIS_END)}`}`
 
 /** Ruling A-31: a council that records no absence cannot be said to have none. */
 const noAbsences = ({ children }: View) =>
@@ -78,9 +25,7 @@ const noAbsences = ({ children }: View) =>
         note: 'No absence without authorisation is recorded in any return; such absences may be recorded as missing.',
       } as const)
 
-const guidance = 'Statutory guidance on children who run away or go missing from home or care, 2014'
-
-/** Missing from care, and away without authorisation. */
+/** Missing from care, away without authorisation, the talk afterwards, exploitation, allegations. */
 export const safety: readonly Indicator[] = [
   share({
     ...common,
@@ -89,10 +34,24 @@ export const safety: readonly Indicator[] = [
     question: 'What share of our children went missing?',
     cohort: childrenInCareDuring,
     words: 'children who went missing while in care',
-    counts: ({ child }, _view, window) => went('M')(child, window),
+    counts: ({ child }, _view, window) => went('M', child, window),
     because: (member, _view, window) => listed(member, 'M', window),
     source: `${guidance}; DfE 'Children who had a missing incident'`,
-    caution: 'An incident that spans two months counts in both, and once in the year.',
+    caution:
+      'An incident that spans two months counts in both, and once in the year. A council that records absences as missing counts too many.',
+  }),
+  share({
+    ...common,
+    id: 'missing-children-snapshot',
+    title: 'Children in care on the day who went missing',
+    question: 'What share of the children in care at the end of the period went missing in it?',
+    cohort: childrenInCare,
+    words: 'children who went missing while in care in the period',
+    counts: ({ child }, _view, window) => went('M', child, window),
+    because: (member, _view, window) => listed(member, 'M', window),
+    source: guidance,
+    caution:
+      'Out of children in care on the last day, so it stands higher than the share of all children in care in the period. Compare it only with figures counted so.',
   }),
   average({
     ...common,
@@ -106,17 +65,8 @@ export const safety: readonly Indicator[] = [
     because: (member, _view, window) => listed(member, 'M', window),
     source: guidance,
   }),
-  count({
-    ...common,
-    id: 'missing-incidents',
-    title: 'Missing incidents of children in care',
-    question: 'How many times did children in our care go missing?',
-    unit: 'incidents',
-    cohort: incidents,
-    because: ({ row }) => when(row),
-    source: guidance,
-    caution: 'Children in care only: returns hold no other children.',
-  }),
+  missingIncidents,
+  missingHighRisk,
   share({
     ...common,
     id: 'away-unauthorised',
@@ -124,9 +74,12 @@ export const safety: readonly Indicator[] = [
     question: 'What share was away without permission?',
     cohort: childrenInCareDuring,
     words: 'children away without authorisation while in care',
-    counts: ({ child }, _view, window) => went('A')(child, window),
+    counts: ({ child }, _view, window) => went('A', child, window),
     because: (member, _view, window) => listed(member, 'A', window),
     gap: noAbsences,
     source: `${guidance}; DfE 'Away from placement without authorisation'`,
   }),
+  ...returnInterviews,
+  exploitationRisk,
+  ...fosterAllegations,
 ]
