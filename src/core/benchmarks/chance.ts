@@ -10,7 +10,7 @@ export interface Counted {
 }
 
 /** The kinds of the catalogue. */
-export type ChangeKind = 'count' | 'share' | 'rate' | 'average' | 'ratio'
+export type ChangeKind = 'count' | 'share' | 'rate' | 'average' | 'median' | 'ratio'
 
 /** Whether a value moved more than chance explains, and how often chance alone would move it as far. */
 export interface Change {
@@ -33,7 +33,8 @@ const surprising = 0.05
 export function changeOverYear(now: Counted, then: Counted, kind: ChangeKind): Change {
   if (kind === 'average') return meansApart(now, then)
   // What makes up a ratio hangs together (a pupil's sessions), so no test of independent cases fits it.
-  if (kind === 'ratio') return { verdict: 'cannot-tell' }
+  // The spread about a median is not told by sums.
+  if (kind === 'ratio' || kind === 'median') return { verdict: 'cannot-tell' }
   const expected = kind === 'share' ? sharesAlike(now, then) : countsAlike(now, then, kind)
   if (expected === undefined || now.numerator === null) return { verdict: 'cannot-tell' }
   const difference = level(now, kind) - level(then, kind)

@@ -16,7 +16,7 @@ const outside = 0.05
  *  where nothing was counted out of nothing. Points whose windows overlap drift together, so a run of points on one
  *  side of the centre says nothing by itself: only a point outside the limits does. */
 export function limits(series: readonly Counted[], kind: ChangeKind): Limits | undefined {
-  if (kind === 'average' || kind === 'ratio') return undefined
+  if (kind === 'average' || kind === 'median' || kind === 'ratio') return undefined
   const points = series.flatMap(({ numerator, denominator }) => {
     const base = kind === 'count' ? 1 : denominator
     return numerator === null || !base ? [] : [{ numerator, base }]

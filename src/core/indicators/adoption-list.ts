@@ -13,6 +13,7 @@ export const byList = {
   tables: [],
   collections: ['adoption_children'],
   gap: beforeList,
+  source: "The adoption team's list of children with a plan for adoption, or Annex A list 10",
 } as const satisfies Partial<Definition>
 
 /** The list as a source. */

@@ -63,7 +63,7 @@ function apartKey({ row: { eligibility } }: LeaverNow): string | undefined {
 
 const isInTouch = (leaver: Leaver): boolean => leaver.inTouch === 'YES'
 
-const touch = ({ common, grown, all }: LeaverGroups): Indicator =>
+const touch = ({ from, common, grown, all }: LeaverGroups): Indicator =>
   share({
     ...common,
     id: 'cl-in-touch',
@@ -79,7 +79,7 @@ const touch = ({ common, grown, all }: LeaverGroups): Indicator =>
         ? ((inTouch as Record<string, string>)[leaver.inTouch]?.toLowerCase() ?? leaver.inTouch)
         : 'not recorded',
     rows: byAge(all, isInTouch),
-    source: 'DfE OC3; those who refuse contact or need no services stay in the base',
+    source: `${from}; those who refuse contact or need no services stay in the base`,
   })
 
 /** What a source tells of care leavers, in the order of the catalogue. */

@@ -25,6 +25,7 @@ import { profile } from './profile.ts'
 import { reviewingService } from './reviewing-service.ts'
 import { reviews } from './reviews.ts'
 import { reunification } from './reunification.ts'
+import { savings } from './savings.ts'
 import { safety } from './safety.ts'
 import { stability } from './stability.ts'
 import { surveys } from './surveys.ts'
@@ -53,6 +54,7 @@ export const indicators: readonly Indicator[] = [
   ...fostering,
   ...adoption,
   ...careLeaving,
+  ...savings,
   ...reviews,
   ...minutesAndLateness,
   ...carePlans,

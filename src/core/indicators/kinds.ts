@@ -102,6 +102,19 @@ export function average<M extends Member>(spec: AverageSpec<M>): Indicator {
   return { ...spec, ...counted(spec, 'average', spec.amount, because), ...both(spec) }
 }
 
+/** The value in the middle of a group; halfway between the two there of an even number. Amounts are whole, so that the
+ *  numerator, what all would have if each had the middle one, is whole too. */
+export function median<M extends Member>(spec: AverageSpec<M>): Indicator {
+  const because = (member: M, view: View, window: Window): string =>
+    spec.because?.(member, view, window) ?? `Has ${spec.amount(member, view, window)}`
+  const told = counted(spec, 'median', spec.amount, because)
+  const tally = (view: View, window: Window): Tally => ({
+    ...told.tally(view, window),
+    values: spec.cohort.of(view, window).map((member) => spec.amount(member, view, window)),
+  })
+  return { ...spec, ...told, tally, ...both(spec) }
+}
+
 /** A sum over another, where each member adds to both: sessions attended of those possible, reviews done of those due.
  *  In percent when that is its unit. Members without anything to be out of belong outside the cohort. */
 export function ratio<M extends Member>(spec: RatioSpec<M>): Indicator {

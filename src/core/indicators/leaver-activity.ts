@@ -9,7 +9,13 @@ const isBusy = isDoing('F1', 'P1', 'F2', 'P2', 'F3', 'P3', 'F4', 'P4', 'F5', 'P5
 const isNeet = isDoing('G4', 'G5', 'G6')
 
 /** What care leavers do, as one source tells it. */
-export function leaverActivity({ common: given, all, grown, noApprentices }: LeaverGroups): Indicator[] {
+export function leaverActivity({
+  from,
+  common: given,
+  all,
+  grown,
+  noApprentices,
+}: LeaverGroups): Indicator[] {
   const common = {
     ...given,
     theme: 'care-leavers',
@@ -27,7 +33,7 @@ export function leaverActivity({ common: given, all, grown, noApprentices }: Lea
       words: 'care leavers in education, employment or training',
       counts: isBusy,
       rows: byAge(all, isBusy),
-      source: "DfE 'Total in education, employment or training', 19 to 21 years",
+      source: `${from}: in education, employment or training, 19 to 21 years`,
     }),
     share({
       ...common,
@@ -41,7 +47,7 @@ export function leaverActivity({ common: given, all, grown, noApprentices }: Lea
         labels: neetReasons,
         keys: ({ activity = '' }) => (activity in neetReasons ? [activity] : []),
       },
-      source: "DfE 'Total not in education, employment or training', 19 to 21 years",
+      source: `${from}: not in education, employment or training, 19 to 21 years`,
       caution: 'In, not in and not known add to all.',
     }),
     share({
@@ -51,7 +57,7 @@ export function leaverActivity({ common: given, all, grown, noApprentices }: Lea
       question: 'How many are at university?',
       words: 'care leavers in higher education',
       counts: ({ university }) => university,
-      source: "DfE 'Higher education', 19 to 21 years",
+      source: `${from}: higher education, 19 to 21 years`,
     }),
     share({
       ...common,
@@ -61,7 +67,7 @@ export function leaverActivity({ common: given, all, grown, noApprentices }: Lea
       gap,
       words: 'care leavers in an apprenticeship',
       counts: ({ apprentice }) => apprentice,
-      source: "DfE 'Apprenticeship', 19 to 21 years",
+      source: `${from}: apprenticeship, 19 to 21 years`,
     }),
   ]
 }

@@ -14,6 +14,7 @@ const isHoused = (leaver: Leaver): boolean => !livesIn('G', 'H', 'R')(leaver)
 
 /** Where care leavers live, as one source tells it. */
 export function leaverHomes({
+  from,
   common: given,
   all,
   grown,
@@ -34,7 +35,7 @@ export function leaverHomes({
       counts: isSuitable,
       because: accommodation,
       rows: byAge(only(all, 'care leavers aged 17 to 21 at a known place', isHoused), isSuitable),
-      source: "DfE 'Accommodation considered suitable', 19 to 21 years",
+      source: `${from}: accommodation considered suitable, 19 to 21 years`,
       caution:
         'Those abroad, deported or at a residence not known leave the base; those not in touch stay in it.',
     }),
@@ -47,7 +48,7 @@ export function leaverHomes({
       cohort: grown,
       because: accommodation,
       rows: { labels: accommodationLetters, keys: (leaver) => [letterKey(leaver)] },
-      source: 'DfE OC3, 19 to 21 years',
+      source: `${from}, 19 to 21 years`,
     }),
     count({
       ...common,
@@ -68,7 +69,7 @@ export function leaverHomes({
         keys: (leaver) => [letterOf(leaver) + (isYoung(leaver) ? ':17-18' : '')],
         over: (leaver, key) => isYoung(leaver) === key.endsWith(':17-18'),
       },
-      source: 'DfE OC3, 19 to 21 years',
+      source: `${from}, 19 to 21 years`,
     }),
     count({
       ...common,
@@ -79,7 +80,7 @@ export function leaverHomes({
       unit: 'children',
       cohort: only(grown, 'care leavers aged 19 to 21 in custody', livesIn('X')),
       because: accommodation,
-      source: 'DfE OC3, 19 to 21 years',
+      source: `${from}, 19 to 21 years`,
     }),
     share({
       ...common,
@@ -98,7 +99,7 @@ export function leaverHomes({
         counts: ({ stayingPut }) => stayingPut,
         over: ({ age }, key) => String(age) === key,
       },
-      source: "DfE 'Staying put'",
+      source: `${from} and the last home in care`,
       caution: 'Young people who left care before the first return loaded cannot be seen.',
     }),
   ]

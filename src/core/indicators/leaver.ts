@@ -26,6 +26,8 @@ export interface Leaver {
 /** One source's care leavers in the groups that indicators are measured over. */
 export interface LeaverGroups {
   /** What every indicator told by the source has in common. */
+  /** `DfE OC3`: begins what an indicator says of its source. */
+  readonly from: string
   readonly common: Pick<Definition, 'reach' | 'collected' | 'tables' | 'collections' | 'gap'>
   /** From 17 to 21, those who are no longer ours to report left out. */
   readonly all: Cohort<Leaver>

@@ -117,6 +117,7 @@ export const byListAlone = {
 
 /** Care leavers by the leaving care team's list (L18). */
 export const leaversNow: LeaverGroups = {
+  from: "The leaving care team's list",
   common: { reach: 'day', tables: [], collections: ['care_leavers'], gap: noList },
   all: inPanels,
   grown: grownNow,
@@ -125,6 +126,6 @@ export const leaversNow: LeaverGroups = {
     'care leavers aged 18 to 20 who turned 18 in foster care',
     (leaver) => aged(leaver, 18, 20) && leftFosterCare(leaver),
   ),
-  fosteredNeeds: { tables: ['Episodes'], historyMonths: 36 },
+  fosteredNeeds: { tables: ['Episodes'] },
   noApprentices,
 }

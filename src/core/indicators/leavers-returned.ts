@@ -52,6 +52,7 @@ const beforeApprenticeships: LeaverGroups['noApprentices'] = (_view, { to }) =>
 
 /** Care leavers by the year's return. */
 export const leaversReturned: LeaverGroups = {
+  from: 'DfE OC3',
   common: { reach: 'period', collected: 'yearly', tables: ['OC3'] },
   all: ours,
   grown: remembered(only(ours, 'care leavers aged 19 to 21', (leaver) => aged(leaver, 19, 21))),

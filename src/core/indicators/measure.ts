@@ -6,9 +6,10 @@ import { givenMeasurement } from './given.ts'
 import type { Indicator, Row, Tally } from './indicator.ts'
 import type { BreakdownRow, Measurement } from './measurement.ts'
 import { rowSeriesOf, type RowSeries } from './rows-by-month.ts'
+import { medianOf } from './spread.ts'
 import { nobody, standing } from './standing.ts'
 import { partsOf, type View } from './view.ts'
-import { tellingOf, type Telling } from './trust.ts'
+import { asTold, tellingOf, type Telling } from './trust.ts'
 import { lastMonths, type Window } from './window.ts'
 
 /** An indicator's whole story: months, years and rows. */
@@ -126,6 +127,7 @@ const both = (a: Tally, b: Tally): Tally => ({
   sum: a.sum + b.sum,
   squares: a.squares + b.squares,
   weight: a.weight + b.weight,
+  ...(b.values && { values: [...(a.values ?? []), ...b.values] }),
 })
 
 /** Rows of two parts added by key, in the order of the first: a part without the register may have none. */
@@ -140,7 +142,7 @@ function addRows(known: readonly Row[], more: readonly Row[]): readonly Row[] {
 }
 
 const measuredOf = ({ indicator, months, years, rows }: Plan, view: View): Measured => ({
-  indicator,
+  indicator: asTold(indicator, months),
   series: months.map((slot) => measurementOf(indicator, view, slot)),
   years: years.map((slot) => measurementOf(indicator, view, slot)),
   breakdown: rows
@@ -167,7 +169,7 @@ function numbersOf(
   { kind, unit }: Indicator,
   view: View,
   { to }: Window,
-  { sum: numerator, squares, weight: denominator }: Tally,
+  { sum: numerator, squares, weight: denominator, values = [] }: Tally,
 ): Pick<Measurement, 'numerator' | 'denominator' | 'value' | 'squares'> {
   switch (kind) {
     case 'count':
@@ -176,6 +178,10 @@ function numbersOf(
       return { numerator, denominator, value: (numerator / denominator) * 100 }
     case 'average':
       return { numerator, denominator, value: numerator / denominator, squares }
+    case 'median': {
+      const value = medianOf(values)
+      return { numerator: value * denominator, denominator, value }
+    }
     case 'ratio':
       return { numerator, denominator, value: (numerator / denominator) * (unit === 'percent' ? 100 : 1) }
     case 'rate': {

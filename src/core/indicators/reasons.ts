@@ -19,7 +19,7 @@ export function reasonsFor(indicator: Indicator, view: View, window: Window): Re
   const inside = cases.map(({ id, amount, reason }) => ({
     id,
     inDenominator: true,
-    inNumerator: indicator.kind === 'average' ? 1 : amount,
+    inNumerator: indicator.kind === 'average' || indicator.kind === 'median' ? 1 : amount,
     reason: reason(),
   }))
   const outside = view.children

@@ -40,6 +40,8 @@ function counted({ indicator }: Entry, { value, numerator, denominator }: Counte
       return `${n} ${numeratorWords} made ${sayValue(indicator, value)} for every 10,000 children in the area`
     case 'ratio':
       return `${n} of ${of} ${denominatorWords} made ${sayMeasured(indicator, value)}`
+    case 'median':
+      return `the median over ${of} ${denominatorWords} was ${sayMeasured(indicator, value)}`
     case 'average':
       return `the average over ${of} ${denominatorWords} was ${sayMeasured(indicator, value)}`
   }

@@ -87,6 +87,7 @@ export function sayCount({ kind }: Said, figure: Figure): string {
   const { numerator, denominator } = figure
   if (numerator === null) return '–'
   if (denominator === null) return sayNumber(numerator)
+  if (kind === 'median') return `median of ${sayNumber(denominator)}`
   if (kind === 'average') return `mean of ${sayNumber(denominator)}`
   return `${sayNumber(numerator)} of ${sayNumber(denominator)}`
 }

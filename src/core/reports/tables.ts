@@ -25,7 +25,7 @@ const valueHeadings = {
 export function periodTable({ indicator }: Entry, periods: readonly Shown[], caption: string): Table {
   const noted = periods.some(isNoted)
   const parts = partHeadings(indicator).map(right)
-  const value = indicator.kind === 'count' ? 'Number' : valueHeadings[indicator.unit]
+  const value = valueHeading(indicator)
   return {
     caption,
     columns: [
@@ -37,15 +37,21 @@ export function periodTable({ indicator }: Entry, periods: readonly Shown[], cap
     rows: periods.map((shown) => [
       periodCell(shown),
       shownCell(indicator, shown),
-      ...(indicator.kind === 'count' ? [] : partCells(shown)),
+      ...partCells(indicator, shown),
       ...(noted ? [{ text: isNoted(shown) ? (shown.note ?? '') : '' }] : []),
     ]),
   }
 }
 
+function valueHeading({ kind, unit }: Indicator): string {
+  if (kind === 'count') return 'Number'
+  return kind === 'median' ? 'Median' : valueHeadings[unit]
+}
+
 /** What a value is made of: a mean of a total and its cases, a share or rate of a number out of another. */
 function partHeadings({ kind, unit }: Indicator): string[] {
   if (kind === 'count') return []
+  if (kind === 'median') return ['Children']
   if (kind !== 'average') return ['Number', 'Out of']
   return [unit === 'days' ? 'Days in all' : unit === 'incidents' ? 'Incidents' : 'Total', 'Children']
 }
@@ -58,10 +64,12 @@ const periodCell = ({ period }: Shown): Cell =>
     ? { text: periodLabel(period) }
     : { text: periodLabel(period), date: isoDay(period.to) }
 
-const partCells = ({ figure }: Shown): Cell[] =>
-  figure.kind === 'number'
-    ? [countCell(figure.numerator), countCell(figure.denominator)]
-    : [countCell(null), countCell(null)]
+function partCells({ kind }: Indicator, { figure }: Shown): Cell[] {
+  if (kind === 'count') return []
+  const { numerator, denominator } =
+    figure.kind === 'number' ? figure : { numerator: null, denominator: null }
+  return kind === 'median' ? [countCell(denominator)] : [countCell(numerator), countCell(denominator)]
+}
 
 /** A breakdown: each row, its number, its base and its share. */
 export function breakdownTable({ indicator, rows }: Entry, to: Parameters<typeof longDay>[0]): Table {

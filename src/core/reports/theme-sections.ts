@@ -109,6 +109,7 @@ function countedWords({ indicator }: Entry, count: string): string {
       return `${count} ${denominatorWords}`
     case 'rate':
       return `for every 10,000 children: ${count}`
+    case 'median':
     case 'average':
       return `${unit === 'days' ? 'days, ' : ''}the ${count} ${denominatorWords}`
   }
