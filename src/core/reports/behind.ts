@@ -33,7 +33,7 @@ export function behind({ indicator, series, years }: Measured, view: View, asAt:
 }
 
 /** The last period with a value: months stand after years, so that a month wins over the year it ends. */
-const latest = (all: readonly Measurement[]): Period | undefined =>
+export const latest = (all: readonly Measurement[]): Period | undefined =>
   all
     .filter(({ status }) => hasValue(status))
     .reduce<Measurement | undefined>(
