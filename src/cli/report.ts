@@ -33,6 +33,7 @@ export async function report(argv: readonly string[], io: Io): Promise<ExitCode>
     asAt,
     inputs: inputsOf(returns),
     view: returns.view,
+    loaded: returns.load,
     months,
     benchmarksOf: benchmarksOf(sources, code),
     told: told(io, 'Measuring children'),

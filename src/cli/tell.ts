@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { DataSet } from '../core/reports/data-set.ts'
+import { byReach } from '../core/reports/doubt-block.ts'
 import { withCommas } from '../core/reports/say.ts'
 import { isoDay, longDay } from '../core/time/day.ts'
 import { unusable, type Unusable } from './account.ts'
@@ -31,6 +32,7 @@ export function tell({ set, returns, listed, out, folders, notes }: Done, io: Io
   io.out(rowsLine(set))
   for (const file of files.slice(0, MOST_FILES)) io.out(unusableLine(file))
   if (files.length > MOST_FILES) io.out(`Not used: ${files.length - MOST_FILES} more files.`)
+  for (const line of doubtLines(set)) io.out(line)
   for (const note of notes) io.out(`Note: ${note}`)
   if (listed > 0) io.out(listLine(listed, join(out, LIST)))
   io.out(nextLine(set, out, folders))
@@ -43,6 +45,16 @@ function rowsLine({ inputs }: DataSet): string {
     withCommas(own.reduce((total, input) => total + input[of], 0))
   return `Rows read: ${sum('rows')}; used: ${sum('used')}; left out and listed: ${sum('listed')}.`
 }
+
+/** The figures that what could not be read may move furthest. */
+function doubtLines({ doubts = [] }: DataSet): string[] {
+  const bounded = byReach(doubts).filter(({ low }) => low !== undefined)
+  return bounded
+    .slice(0, MOST_DOUBTS)
+    .map(({ indicatorId, sentence }) => `May move ${indicatorId}: ${sentence}`)
+}
+
+const MOST_DOUBTS = 3
 
 const unusableLine = ({ file, reason, part }: Unusable): string =>
   `${part ? 'Not used in full' : 'Not used'}: ${brief(file, 100)}. ${reason}`

@@ -1,5 +1,11 @@
 import type { Benchmark } from '../benchmarks/benchmark.ts'
 import { behind, type Behind } from './behind.ts'
+import { contradictionsBlock } from './contradictions-block.ts'
+import { doubtBlock } from './doubt-block.ts'
+import { doubtsOf, type Doubt } from './doubt.ts'
+import { reconcile } from '../reconcile/reconcile.ts'
+import { reconciliationSections } from './reconciliation.ts'
+import type { Load } from '../record/load.ts'
 import type { Figure } from '../disclosure/figure.ts'
 import { restricted } from '../disclosure/restricted.ts'
 import { DEFINITIONS, indicators } from '../indicators/index.ts'
@@ -22,6 +28,8 @@ export interface DataSet {
   readonly entries: readonly Entry[]
   /** Sources held against each other, rows nobody could read, figures that do not agree. */
   readonly appendix?: readonly Block[]
+  /** How far what could not be read can move each figure. */
+  readonly doubts?: readonly Doubt[]
 }
 
 /** A table of a file the data set rests on. */
@@ -74,19 +82,33 @@ export interface Making extends Pick<DataSet, 'authority' | 'asAt' | 'inputs'> {
   readonly view: View
   readonly months: number
   readonly benchmarksOf: (indicatorId: string) => readonly Benchmark[]
+  /** What was loaded, for what stands behind the figures: sources that differ, and rows that could not be read. */
+  readonly loaded?: Load
   /** Told how many children are measured of how many. */
   readonly told?: Told
 }
 
 /** Measures the whole catalogue and sets each indicator beside its comparators. */
-export const makeDataSet = ({ view, months, benchmarksOf, told, ...about }: Making): DataSet => ({
-  ...about,
-  edition: 'restricted',
-  definitions: DEFINITIONS,
-  entries: measureAll(indicators, view, { asAt: about.asAt, months, ...(told && { told }) }).map((measured) =>
-    entryOf(measured, benchmarksOf(measured.indicator.id), behind(measured, view, about.asAt)),
-  ),
-})
+export function makeDataSet(making: Making): DataSet {
+  const { view, months, benchmarksOf, told, loaded, ...about } = making
+  const { asAt } = about
+  const all = measureAll(indicators, view, { asAt, months, ...(told && { told }) })
+  const doubts = doubtsOf(all, view, loaded?.accounts ?? [])
+  return {
+    ...about,
+    edition: 'restricted',
+    definitions: DEFINITIONS,
+    entries: all.map((measured) =>
+      entryOf(measured, benchmarksOf(measured.indicator.id), behind(measured, view, asAt)),
+    ),
+    doubts,
+    appendix: [
+      ...(loaded ? reconciliationSections(reconcile(loaded, asAt)) : []),
+      ...contradictionsBlock(view),
+      ...doubtBlock(doubts),
+    ],
+  }
+}
 
 const entryOf = (
   { indicator, series, years, breakdown, rowSeries }: Measured,

@@ -10,6 +10,7 @@ import { overviewOf } from './overview.ts'
 import type { IndicatorSection, ThemeSection } from './report.ts'
 import { rowTableOf } from './row-table.ts'
 import { sayCount, sayShown } from './say.ts'
+import { sideBySide } from './side-by-side.ts'
 import { smallPrintOf } from './small-print.ts'
 import { breakdownTable, periodTable } from './tables.ts'
 import { themeWords } from './theme-words.ts'
@@ -28,7 +29,11 @@ export function themeSections({ entries, asAt }: DataSet, notes: Footnotes): The
         id,
         title: themes[id],
         introduction: introduce(id, own),
-        overview: [...overviewOf(themes[id], own), ...own.flatMap((entry) => rowTableOf(entry) ?? [])],
+        overview: [
+          ...overviewOf(themes[id], own),
+          ...sideBySide(own),
+          ...own.flatMap((entry) => rowTableOf(entry) ?? []),
+        ],
         indicators: own.map((entry) => indicatorSection(entry, asAt, notes)),
         ...(untold && { untold }),
       },
