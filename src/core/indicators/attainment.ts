@@ -103,6 +103,7 @@ interface Score extends Words, Span {
   readonly cohort: Cohort<Pupil>
   readonly words: string
   readonly source: string
+  readonly decimals: 1 | 2
   readonly without?: NoResults
 }
 
@@ -132,6 +133,7 @@ const grades = (each: Words & Span): Indicator =>
 
 const attainment8 = {
   field: 'attainment8',
+  decimals: 1,
   cohort: scored,
   words: 'the sum of their Attainment 8 scores',
   source: 'DfE outcomes release, key stage 4: average Attainment 8',
@@ -156,6 +158,7 @@ export const attainment: readonly Indicator[] = [
   }),
   score({
     field: 'progress8',
+    decimals: 2,
     without: noProgress,
     id: 'progress-8',
     title: 'Average progress score at 16',

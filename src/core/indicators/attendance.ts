@@ -96,6 +96,7 @@ const inPeriod = {
 }
 const inSchoolYear = sessions({ words: `${words} this school year`, of: missed, from: ofSchoolYear })
 
+/** Rows that straddle the days looked at cannot be shared out between them. */
 const unlessRecorded =
   (cohort: Cohort<Sessions>, from: (window: Window) => Day) =>
   (view: View, window: Window): Gap | undefined =>
@@ -103,7 +104,7 @@ const unlessRecorded =
       ? undefined
       : {
           status: 'not-recorded',
-          note: `No row of attendance.csv lies wholly between ${longDay(from(window))} and ${longDay(window.to)}. A month needs rows of that month or less.`,
+          note: `No row of attendance.csv lies wholly between ${longDay(from(window))} and ${longDay(window.to)}. Give each child a row for each month.`,
         }
 
 interface Absence extends Pick<Definition, 'id' | 'title' | 'question'> {
@@ -136,6 +137,7 @@ export const attendance: readonly Indicator[] = [
     question: 'How much school is missed without leave?',
     better: 'lower',
     unit: 'percent',
+    decimals: 1,
     reach: 'period',
     gap: unlessRecorded(inPeriod.unauthorised, ofWindow),
     cohort: inPeriod.unauthorised,
@@ -154,6 +156,7 @@ export const attendance: readonly Indicator[] = [
     question: 'How much school do they attend?',
     better: 'higher',
     unit: 'percent',
+    decimals: 1,
     reach: 'period',
     gap: unlessRecorded(inPeriod.attended, ofWindow),
     cohort: inPeriod.attended,

@@ -85,6 +85,7 @@ export const peps: readonly Indicator[] = [
     words: 'children with a plan completed this term, or last term when half-term has not come',
     counts: (standing) => currentPlan(standing) !== undefined,
     because: planWords,
+    rowsAre: 'by stage of schooling',
     rows: {
       among: longEnough,
       labels: {

@@ -4,11 +4,12 @@ import { type Cohort, only, remembered } from './cohort.ts'
 import { eventsOf, type Event } from './events.ts'
 import { span } from './flows.ts'
 import { childrenInCare, hasLasted } from './in-care.ts'
-import type { Definition, Indicator } from './indicator.ts'
+import type { Definition, Gap, Indicator } from './indicator.ts'
 import { share } from './kinds.ts'
 import { agreedOn, planInForce, planOn } from './plan-in-force.ts'
 import { scheduledSecond, secondReview } from './second-review.ts'
 import { trusting } from './trust.ts'
+import type { View } from './view.ts'
 
 const common = {
   theme: 'permanence',
@@ -75,6 +76,18 @@ const seconds = (of: (child: Event['child'], firstDay: Day) => readonly Day[]): 
     whyOut: (_child, _view, window) => `No second review held ${span(window)}`,
   })
 
+/** A source that does not say when plans were agreed cannot say whether that was in time. */
+function withoutDays({ children }: View): Gap | undefined {
+  const said = children.some(({ facts }) =>
+    facts.permanence_plans?.some(({ agreed_date: day }) => day !== undefined),
+  )
+  if (said) return undefined
+  return {
+    status: 'not-recorded',
+    note: 'The plans loaded do not say when they were agreed: fill in agreed_date of permanence_plans.csv.',
+  }
+}
+
 const bySecondReview = (
   cohort: Cohort<Second>,
   needs: Pick<Definition, 'tables' | 'collections'>,
@@ -86,6 +99,7 @@ const bySecondReview = (
     title: 'Permanence plan agreed by the second review',
     question: 'Was the plan for permanence agreed in time?',
     reach: 'period',
+    gap: withoutDays,
     cohort,
     words: 'children whose plan was agreed on or before the day of the review',
     counts: ({ child, on }) => planOn(child, on) !== undefined,

@@ -118,6 +118,7 @@ describe('weekly cost', () => {
       ],
     )
     expect(casesOf('placement-cost-week', D, view)).toEqual({ AGENCY: 1000 })
+    expect(rowsAt('placement-cost-week', D, view)).toEqual({ '1000-2999': 1, 'not-recorded': 1 })
   })
 })
 

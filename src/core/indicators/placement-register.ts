@@ -82,6 +82,25 @@ function overwritten(view: View, window: Window): Gap | undefined {
 const isCommissioned = ({ row, home }: InHome): boolean =>
   row.commissioned ?? ['PR2', 'PR3', 'PR4', 'PR5'].includes(home.row.PLACE_PROVIDER ?? '')
 
+const commissioned = only(inRegister, 'children in commissioned placements', isCommissioned)
+
+const costLabels = {
+  'under-1000': 'Under £1,000 a week',
+  '1000-2999': '£1,000 to £2,999 a week',
+  '3000-4999': '£3,000 to £4,999 a week',
+  '5000-9999': '£5,000 to £9,999 a week',
+  '10000-plus': '£10,000 a week or more',
+  'not-recorded': 'Cost not recorded',
+} as const
+
+function costKey(weekly: number | undefined): keyof typeof costLabels {
+  if (weekly === undefined) return 'not-recorded'
+  if (weekly < 1000) return 'under-1000'
+  if (weekly < 3000) return '1000-2999'
+  if (weekly < 5000) return '3000-4999'
+  return weekly < 10_000 ? '5000-9999' : '10000-plus'
+}
+
 const pounds = (amount: number): string => `£${amount.toLocaleString('en-GB')}`
 
 /** What only the placement register tells of homes. */
@@ -135,13 +154,15 @@ export const placementRegister: readonly Indicator[] = [
     better: 'neither',
     unit: 'pounds',
     cohort: only(
-      inRegister,
+      commissioned,
       'children in commissioned placements whose cost is recorded',
-      (home) => isCommissioned(home) && home.row.weekly_cost !== undefined,
+      ({ row }) => row.weekly_cost !== undefined,
     ),
     words: 'the sum of their weekly costs',
     amount: ({ row }) => row.weekly_cost ?? 0,
     because: ({ row }) => `${pounds(row.weekly_cost ?? 0)} a week`,
+    rowsAre: 'by weekly cost',
+    rows: { among: commissioned, labels: costLabels, keys: ({ row }) => [costKey(row.weekly_cost)] },
     source: 'Local measure, from the placement register',
     caution:
       'Write a part of a week as seven times the daily rate. Placements whose cost is blank are left out.',

@@ -20,8 +20,8 @@ export function planOn(child: Child, on: Day): Plan | undefined {
   let latest: Plan | undefined
   for (const plan of child.facts.permanence_plans ?? []) {
     const agreed = agreedOn(plan)
-    if (agreed === undefined || agreed > on || hasEnded(plan, on) || (left !== undefined && agreed < left))
-      continue
+    if (agreed === undefined || agreed > on || (left !== undefined && agreed < left)) continue
+    if (hasEnded(plan, on)) continue
     if (latest === undefined || agreed >= Number(agreedOn(latest))) latest = plan
   }
   return latest

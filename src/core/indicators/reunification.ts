@@ -64,12 +64,13 @@ export const reunification: readonly Indicator[] = [
     cohort: open,
     because: ({ assessment: { assessment_start: start } }) =>
       start === undefined ? 'An assessment is open' : `An assessment has been open since ${longDay(start)}`,
+    rowsAre: 'by outcome of those that ended in the last twelve months',
     rows: {
       among: ended,
       labels: {
-        RETURN: 'Ended in the last twelve months: return home',
-        REMAIN: 'Ended in the last twelve months: remain in care',
-        'not-recorded': 'Ended in the last twelve months: outcome not recorded',
+        RETURN: 'Return home',
+        REMAIN: 'Remain in care',
+        'not-recorded': 'Outcome not recorded',
       },
       keys: ({ assessment: { outcome = '' } }) => [
         outcome === 'RETURN' || outcome === 'REMAIN' ? outcome : 'not-recorded',

@@ -5,7 +5,7 @@ import { type Cohort, remembered } from './cohort.ts'
 import { eventsOf, type Event } from './events.ts'
 import { span } from './flows.ts'
 import { whyNotInCare } from './in-care.ts'
-import type { Definition, Indicator } from './indicator.ts'
+import type { Definition, Gap, Indicator } from './indicator.ts'
 import { share } from './kinds.ts'
 import type { View } from './view.ts'
 import { firstDue, nextDue, visitRule, type VisitRule } from './visit-rules.ts'
@@ -24,13 +24,22 @@ interface Visited extends Standing {
   readonly day: Day
 }
 
-/** The days on which a social worker saw the child in the present home, oldest first. */
-const seenDays = ({ child, on }: Standing, { start }: VisitRule): Day[] =>
+/** A visit at which a social worker saw the child. */
+interface Seen {
+  readonly day: Day
+  /** True when the source holds the last visit of each child and none before it, so that none can be called late. */
+  readonly lastAlone: boolean
+}
+
+/** Visits to the child in the present home, oldest first. */
+const seenAt = ({ child, on }: Standing, { start }: VisitRule): Seen[] =>
   (child.facts.visits ?? [])
-    .flatMap(({ visit_date: day, seen, type }) =>
-      day !== undefined && day >= start && day <= on && seen === true && type !== 'OTHER' ? [day] : [],
+    .flatMap(({ visit_date: day, seen, type, origin }) =>
+      day !== undefined && day >= start && day <= on && seen === true && type !== 'OTHER'
+        ? [{ day, lastAlone: origin.kind === 'annex-a' }]
+        : [],
     )
-    .sort((a, b) => a - b)
+    .sort((a, b) => a.day - b.day)
 
 /**
  * Goes through the visits to the home one by one, each due so long after the one before. `undefined` when none has
@@ -40,25 +49,25 @@ function standingOfVisits(standing: Standing, { holdings }: View): Visited | und
   const rule = visitRule(standing)
   const listed = holdings.collections.get('visits')?.from ?? rule.start
   const known = rule.start >= listed
-  const seen = seenDays(standing, rule)
+  const seen = seenAt(standing, rule)
   const first = known ? firstDue(rule) : seen.length > 0 ? undefined : nextDue(rule, listed)
   if (first !== undefined && first > standing.on) return undefined
   const { late, due } = chain(rule, first, seen, startOfMonth(standing.on))
   if (due <= standing.on) return { ...standing, verdict: 'overdue', day: due }
   if (late !== undefined) return { ...standing, verdict: 'late', day: late }
-  return { ...standing, verdict: 'in-time', day: seen.at(-1) ?? standing.on }
+  return { ...standing, verdict: 'in-time', day: seen.at(-1)?.day ?? standing.on }
 }
 
 /** The last visit since a day that came after it was due, and when the next is due. */
 function chain(
   rule: VisitRule,
   first: Day | undefined,
-  seen: readonly Day[],
+  seen: readonly Seen[],
   since: Day,
 ): { late: Day | undefined; due: Day } {
   let [due, late]: [Day | undefined, Day | undefined] = [first, undefined]
-  for (const day of seen) {
-    if (due !== undefined && day > due && day >= since) late = day
+  for (const { day, lastAlone } of seen) {
+    if (due !== undefined && day > due && day >= since && !lastAlone) late = day
     due = nextDue(rule, day)
   }
   return { late, due: due ?? firstDue(rule) }
@@ -87,8 +96,10 @@ interface Visit extends Event {
 const visitsSeen: Cohort<Visit> = remembered({
   words: 'visits at which the child was seen',
   of: eventsOf<Visit>((child) =>
-    (child.facts.visits ?? []).flatMap(({ visit_date: on, seen, seen_alone: alone }) =>
-      on !== undefined && seen === true && standingOn(child, on) ? [{ child, on, alone }] : [],
+    (child.facts.visits ?? []).flatMap(({ visit_date: on, seen, seen_alone: alone, origin }) =>
+      on !== undefined && seen === true && origin.kind !== 'annex-a' && standingOn(child, on)
+        ? [{ child, on, alone }]
+        : [],
     ),
   ),
   whyOut: (_child, _view, window) => `Not seen at a visit while in care ${span(window)}`,
@@ -96,6 +107,16 @@ const visitsSeen: Cohort<Visit> = remembered({
 
 const aloneKey = ({ alone }: Visit): string =>
   alone === undefined ? 'not-recorded' : alone ? 'alone' : 'with-others'
+
+/** A column nobody filled in is not a column of noes. */
+function aloneNotRecorded({ children }: View): Gap | undefined {
+  const said = children.some(({ facts }) => facts.visits?.some((row) => row.seen_alone !== undefined))
+  if (said) return undefined
+  return {
+    status: 'not-recorded',
+    note: 'The visits loaded do not say whether the child was seen alone: fill in seen_alone of visits.csv.',
+  }
+}
 
 /** Social workers' visits. */
 export const visits: readonly Indicator[] = [
@@ -125,6 +146,7 @@ export const visits: readonly Indicator[] = [
     reach: 'period',
     events: true,
     noun: ['visit', 'visits'],
+    gap: aloneNotRecorded,
     cohort: visitsSeen,
     words: 'visits at which the child was seen alone',
     counts: ({ alone }) => alone === true,
