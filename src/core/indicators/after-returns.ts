@@ -16,7 +16,9 @@ export const isAfterReturns = ({ holdings: { drawn, lastDay } }: View, { to }: P
  */
 export function listGap(indicator: Indicator, view: View, window: Window, period: Period): Gap | undefined {
   const note =
-    notHeld(indicator) ?? notDrawn(view.holdings, period) ?? notReaching(indicator, view.holdings, window)
+    notHeld(indicator) ??
+    notDrawn(view.holdings, period) ??
+    (indicator.everyMove ? latestAlone : notReaching(indicator, view.holdings, window))
   if (note === undefined) return undefined
   return { status: 'not-collected', note: `${endOfReturns(view.holdings)} ${note}` }
 }
@@ -35,14 +37,13 @@ const endOfReturns = ({ lastDay, tables }: Holdings): string =>
 /** What a list of children in care holds of a return. Source: data model, section 7. */
 const carried: ReadonlySet<TableName> = new Set(['Header', 'Episodes', 'UASC'])
 
-function notHeld({ tables, everyMove }: Indicator): string | undefined {
+function notHeld({ tables }: Indicator): string | undefined {
   const lacking = tables.find((table) => !carried.has(table))
-  if (lacking !== undefined)
-    return `Lists of children in care (Annex A) hold nothing of what its ${lacking} table holds.`
-  return everyMove
-    ? 'A list of children in care (Annex A) holds only the latest home of each, and this needs every one.'
-    : undefined
+  return lacking && `Lists of children in care (Annex A) hold nothing of what its ${lacking} table holds.`
 }
+
+const latestAlone =
+  'A list of children in care (Annex A) holds only the latest home of each, and this needs every one.'
 
 /** A list gives the month it was drawn in, and no other. */
 function notDrawn(holdings: Holdings, period: Period): string | undefined {

@@ -10,7 +10,9 @@ import { only } from './cohort.ts'
 import { childrenInCare, heldSince } from './in-care.ts'
 import type { Definition, Indicator } from './indicator.ts'
 import { count, share } from './kinds.ts'
+import { byList, drawnWords, listedWith, nobodyListed } from './listed-now.ts'
 import { isAdoptive } from './placement-groups.ts'
+import { trusting } from './trust.ts'
 import type { View } from './view.ts'
 import type { Window } from './window.ts'
 
@@ -61,26 +63,48 @@ const placementBands: Bands = [
   ['2y-plus', '2 years and over', Infinity],
 ]
 
+const manyHomes = {
+  id: 'placement-3plus',
+  title: 'Children with three or more placements in the last 12 months',
+  question: 'How many children keep being moved?',
+  reach: 'twelve-months',
+  better: 'lower',
+  words: 'children with three or more placements in the twelve months before',
+} as const
+
+const moved = share({
+  ...common,
+  ...manyHomes,
+  everyMove: true,
+  historyMonths: 12,
+  cohort: childrenInCare,
+  counts: ({ child }, _view, window) => carersIn(child, window).length >= 3,
+  because: ({ child }, _view, window) => {
+    const starts = carersIn(child, window).map(({ start }) => longDay(start))
+    return `${starts.length} in the twelve months, begun on ${starts.join(', ')}`
+  },
+  source: "DfE 'With 3 or more placements during the year'",
+  caution: 'A move with the same carer is not counted as another placement.',
+})
+
+const listedHomes = listedWith('children in care', ({ placements }) => placements)
+
+const movedByList = share({
+  ...common,
+  ...manyHomes,
+  // The list has counted the twelve months itself.
+  reach: 'day',
+  cohort: listedHomes,
+  gap: nobodyListed(listedHomes, 'Number of placements in the last 12 months'),
+  counts: ({ row }) => (row.placements ?? 0) >= 3,
+  because: (listed) => `${listed.row.placements ?? 0} in the twelve months${drawnWords(listed)}`,
+  source: "Annex A list 8; compare DfE 'With 3 or more placements during the year'",
+  caution: "The number is the case system's own: it may count a move with the same carer.",
+})
+
 /** How settled children are. */
 export const stability: readonly Indicator[] = [
-  share({
-    ...common,
-    id: 'placement-3plus',
-    title: 'Children with three or more placements in the last 12 months',
-    question: 'How many children keep being moved?',
-    reach: 'twelve-months',
-    better: 'lower',
-    historyMonths: 12,
-    cohort: childrenInCare,
-    words: 'children with three or more placements in the twelve months before',
-    counts: ({ child }, _view, window) => carersIn(child, window).length >= 3,
-    because: ({ child }, _view, window) => {
-      const starts = carersIn(child, window).map(({ start }) => longDay(start))
-      return `${starts.length} in the twelve months, begun on ${starts.join(', ')}`
-    },
-    source: "DfE 'With 3 or more placements during the year'",
-    caution: 'A move with the same carer is not counted as another placement.',
-  }),
+  trusting({ source: 'the return', indicator: moved }, byList(movedByList)),
   share({
     ...common,
     id: 'placement-2y-stable',

@@ -36,6 +36,6 @@ function codeIn(codes: Readonly<Record<string, string>>, words: string): string 
       .split(/\s*[:–—]|\s+-|-\s+/)[0]
       ?.trim()
       .toUpperCase() ?? ''
-  const first = /^[A-Za-z]+\d+[A-Za-z]?(?![A-Za-z0-9])/.exec(words)?.[0].toUpperCase() ?? ''
+  const first = /^[A-Za-z]*\d+[A-Za-z]?(?![A-Za-z0-9])/.exec(words)?.[0].toUpperCase() ?? ''
   return [head.replace(/\.0+$/, ''), first].find((code) => Object.hasOwn(codes, code))
 }
