@@ -24,7 +24,8 @@ export function totalsIn(aggregates: Aggregates, cells: readonly Aggregate[]): F
 
 /** Rows shown month by month divide their total: together they are it. */
 function againstRows(indicator: Indicator, aggregates: Aggregates, own: readonly Aggregate[]): Finding[] {
-  const rows = aggregates.rowsOf(indicator.id)
+  const apart = new Set(indicator.rowsApart)
+  const rows = aggregates.rowsOf(indicator.id).filter((row) => !apart.has(row))
   if (!indicator.rowsByMonth || rows.length === 0) return []
   return own.flatMap(({ row, period, value }) => {
     if (row !== undefined || value === undefined) return []

@@ -34,6 +34,7 @@ export const carePlans: readonly Indicator[] = [
   share({
     ...common,
     id: 'care-plan-grade',
+    rowsByMonth: true,
     title: 'Care plans graded good or outstanding',
     question: 'Are care plans good?',
     decimals: 2,

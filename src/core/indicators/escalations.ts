@@ -32,6 +32,8 @@ export const escalations: readonly Indicator[] = [
     ...common,
     events: true,
     id: 'escalations-by-level',
+    rowsByMonth: true,
+    rowsApart: ['informal'],
     title: 'Challenges by reviewing officers, by the level reached',
     question: 'How often do reviewing officers challenge us, and how high do they go?',
     better: 'neither',

@@ -5,7 +5,8 @@ import type { Measurement } from './measurement.ts'
 
 /** An indicator's value for a period as it was given, where no rows tell it. */
 export function givenMeasurement(indicator: Given, aggregate: Aggregate, period: Period): Measurement {
-  const { text, status } = aggregate
+  const { status } = aggregate
+  const text = aggregate.text ?? decimalsOf(indicator, aggregate)
   const printed = text === undefined ? {} : { text }
   const numbers = status === 'NOT_AVAILABLE' ? undefined : numbersOf(indicator, aggregate)
   if (numbers === undefined)
@@ -29,6 +30,12 @@ export type Given = Pick<Indicator, 'kind' | 'unit'>
 
 type Numbers = Pick<Measurement, 'numerator' | 'denominator'> & { readonly value: number }
 const noNumbers = { numerator: null, denominator: null, value: null } as const
+
+/** A value given alone with a decimal or two is printed with them; more of them come of a spreadsheet's reckoning. */
+function decimalsOf({ unit }: Given, { value, numerator }: Aggregate): string | undefined {
+  if (value === undefined || numerator !== undefined || !/\.\d{1,2}$/.test(String(value))) return undefined
+  return unit === 'percent' ? `${String(value)}%` : String(value)
+}
 
 /** Two numbers make the value exactly; a value alone is believed. A count is its own numerator. */
 function numbersOf(indicator: Given, { numerator, denominator, value }: Aggregate): Numbers | undefined {

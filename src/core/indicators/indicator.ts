@@ -40,6 +40,8 @@ export interface Definition {
   readonly rowsAre?: string
   /** True when its rows are shown month by month, as a paper prints them: what each code or grade was in each month. */
   readonly rowsByMonth?: true
+  /** Keys of rows that stand apart from what the others add up to. */
+  readonly rowsApart?: readonly string[]
   /** True when it only divides children in care into rows, so that its own course over time is another indicator's. */
   readonly onlyRows?: true
   /** True when it needs every home of its window: a case system's list of children in care holds the latest alone. */
