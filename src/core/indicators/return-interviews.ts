@@ -1,7 +1,8 @@
 import { only, type Cohort } from './cohort.ts'
-import type { Definition, Gap, Indicator } from './indicator.ts'
+import type { Basis, Definition, Gap, Indicator } from './indicator.ts'
 import { interviewWords, returns, wasAccepted, wasInTime, wasOffered, type Return } from './interview.ts'
 import { share } from './kinds.ts'
+import { acceptedByList, offeredByList } from './listed-missing.ts'
 import { guidance } from './missing.ts'
 import { trusting } from './trust.ts'
 import type { View } from './view.ts'
@@ -76,15 +77,16 @@ function returnHoldsMissing({ holdings }: View): Gap | undefined {
     : undefined
 }
 
-const either = (key: keyof typeof byReturn): Indicator =>
+const either = (key: keyof typeof byReturn, ...others: readonly Basis[]): Indicator =>
   trusting(
     { source: 'the return and return home interviews', indicator: byReturn[key] },
     { source: 'return home interviews and missing reports', indicator: byReport[key] },
+    ...others,
   )
 
 /** The talk after each return from being missing. */
 export const returnInterviews: readonly Indicator[] = [
-  either('offered'),
-  either('accepted'),
+  either('offered', offeredByList),
+  either('accepted', acceptedByList),
   either('inTime'),
 ]

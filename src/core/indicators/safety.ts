@@ -4,9 +4,11 @@ import { fosterAllegations } from './foster-allegations.ts'
 import { missingHighRisk } from './high-risk.ts'
 import type { Definition, Indicator } from './indicator.ts'
 import { average, share } from './kinds.ts'
+import { missingByList } from './listed-missing.ts'
 import { guidance, incidentsIn, listed, went, wentMissing } from './missing.ts'
 import { missingIncidents } from './missing-incidents.ts'
 import { returnInterviews } from './return-interviews.ts'
+import { trusting } from './trust.ts'
 import type { View } from './view.ts'
 
 const common = {
@@ -40,19 +42,25 @@ export const safety: readonly Indicator[] = [
     caution:
       'An incident that spans two months counts in both, and once in the year. A council that records absences as missing counts too many.',
   }),
-  share({
-    ...common,
-    id: 'missing-children-snapshot',
-    title: 'Children in care on the day who went missing',
-    question: 'What share of the children in care at the end of the period went missing in it?',
-    cohort: childrenInCare,
-    words: 'children who went missing while in care in the period',
-    counts: ({ child }, _view, window) => went('M', child, window),
-    because: (member, _view, window) => listed(member, 'M', window),
-    source: guidance,
-    caution:
-      'Out of children in care on the last day, so it stands higher than the share of all children in care in the period. Compare it only with figures counted so.',
-  }),
+  trusting(
+    {
+      source: 'the return',
+      indicator: share({
+        ...common,
+        id: 'missing-children-snapshot',
+        title: 'Children in care on the day who went missing',
+        question: 'What share of the children in care at the end of the period went missing in it?',
+        cohort: childrenInCare,
+        words: 'children who went missing while in care in the period',
+        counts: ({ child }, _view, window) => went('M', child, window),
+        because: (member, _view, window) => listed(member, 'M', window),
+        source: guidance,
+        caution:
+          'Out of children in care on the last day, so it stands higher than the share of all children in care in the period. Compare it only with figures counted so.',
+      }),
+    },
+    missingByList,
+  ),
   average({
     ...common,
     id: 'missing-incidents-average',
