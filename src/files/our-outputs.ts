@@ -1,24 +1,28 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 
-const outputs = [
-  'dataset.html',
-  'dataset.pdf',
-  'dataset.xlsx',
-  'dataset.csv',
-  'dataset.json',
-  'rows-listed.csv',
-]
+/** What runs write, by the file that says whose it is. */
+const outputs = {
+  'dataset.json': [
+    'dataset.html',
+    'dataset.pdf',
+    'dataset.xlsx',
+    'dataset.csv',
+    'dataset.json',
+    'rows-listed.csv',
+  ],
+  'reconciliation.json': ['reconciliation.json', 'reconciliation.csv'],
+} as const
 
 /**
  * Which of a folder's files an earlier run of ours wrote. A `dataset.csv` is ours only beside a `dataset.json` that
  * says it is: a council may well have a file of that name.
  */
 export function ourOutputs(folder: string, names: readonly string[]): ReadonlySet<string> {
-  const isOurs =
-    names.includes('dataset.json') &&
-    /"schema"\s*:\s*"hearth-/.test(beginningOf(join(folder, 'dataset.json')))
-  return new Set(isOurs ? outputs : [])
+  const ours = Object.entries(outputs).filter(
+    ([name]) => names.includes(name) && /"schema"\s*:\s*"hearth-/.test(beginningOf(join(folder, name))),
+  )
+  return new Set(ours.flatMap(([, written]) => written))
 }
 
 function beginningOf(path: string): string {
