@@ -103,6 +103,7 @@ export const fosterAllegations: readonly Indicator[] = [
     because,
     rows,
     pending: stillOpen,
+    rowsByMonth: true,
     caution:
       'By the month the allegation was received, so a month changes when one of its allegations is concluded.',
   }),

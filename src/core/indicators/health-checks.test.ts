@@ -190,10 +190,23 @@ describe('an inspection list, which holds only the last date', () => {
   it('tells nothing of a month before it was drawn, whose dates it has overwritten', () => {
     for (const id of ['rha-up-to-date', 'dental-up-to-date', 'rha-overdue-count']) {
       expect(inMonth(id, '30/09/2020', view)).not.toBe('not-collected')
-      expect(monthTo(id, '31/08/2020', view).note).toContain(
-        'the months they were drawn in: 30 September 2020.',
-      )
+      expect(inMonth(id, '31/08/2020', view)).toBe('not-collected')
     }
+  })
+  it('reaches back as far as its dates do: no value of its month is broken', () => {
+    expect(monthTo('dental-up-to-date', '30/09/2020', view).status).toBe('final')
+  })
+  it('tells nothing of a month between two drawings', () => {
+    const earlier = listed('30/06/2020', { dental_checks: [{ child_id: 'B', check_date: '01/05/2020' }] })
+    const both = aViewOf(
+      returns,
+      {},
+      { facts: { dental_checks: [...(earlier.dental_checks ?? []), ...(list.dental_checks ?? [])] } },
+    )
+    expect(casesOf('dental-up-to-date', '30/06/2020', both)).toMatchObject({ B: 1 })
+    expect(monthTo('dental-up-to-date', '31/07/2020', both).note).toContain(
+      'the months they were drawn in: 30 June 2020, 30 September 2020.',
+    )
   })
   it('is joined by every other date held', () => {
     const both = aViewOf(

@@ -52,10 +52,10 @@ function shortOf(
   if (tables.length > 0 && rests < holdings.firstDay)
     return `The returns loaded begin on ${longDay(holdings.firstDay)}, ${need}`
   for (const name of collections) {
-    const from = holdings.collections.get(name)?.from
+    const span = holdings.collections.get(name)
     const { title, code } = collectionOf(name)
-    if (from !== undefined && rests < from)
-      return `${title} (${code}) are loaded from ${longDay(from)}, ${need}`
+    if (span !== undefined && !span.lastAlone && rests < span.from)
+      return `${title} (${code}) are loaded from ${longDay(span.from)}, ${need}`
   }
   return undefined
 }

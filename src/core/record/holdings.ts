@@ -27,6 +27,8 @@ export interface Holdings {
 export interface Span {
   readonly from: Day
   readonly to: Day
+  /** True when only lists of last dates tell of it: those dates reach back beyond the first day of being told. */
+  readonly lastAlone?: true
 }
 
 /**
@@ -89,16 +91,19 @@ function spansOf(facts: Facts): Map<CollectionName, Span> {
     let [from, to] = [Infinity, -Infinity]
     for (const row of rows)
       for (const on of toldOn(name, row)) [from, to] = [Math.min(from, on), Math.max(to, on)]
-    spans.set(name, { from: Number.isFinite(from) ? startOfMonth(from as Day) : (0 as Day), to: to as Day })
+    const first = Number.isFinite(from) ? startOfMonth(from as Day) : (0 as Day)
+    const listed = rows.length > 0 && rows.every((row) => isListed(name, row))
+    spans.set(name, { from: first, to: to as Day, ...(listed && { lastAlone: true }) })
   }
   return spans
 }
 
 /** The days a fact tells of. A list that holds the last date alone tells of no day before the one it was drawn on. */
 const toldOn = (name: CollectionName, row: Fact<CollectionName>): readonly Day[] =>
-  row.origin.kind === 'annex-a' && row.origin.asAt !== undefined && lastAlone.has(name)
-    ? [row.origin.asAt]
-    : daysOf(name, row)
+  isListed(name, row) && row.origin.asAt !== undefined ? [row.origin.asAt] : daysOf(name, row)
+
+const isListed = (name: CollectionName, { origin }: Fact<CollectionName>): boolean =>
+  origin.kind === 'annex-a' && origin.asAt !== undefined && lastAlone.has(name)
 
 const lastAlone: ReadonlySet<CollectionName> = new Set([
   'health_assessments',
