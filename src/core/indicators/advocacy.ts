@@ -39,7 +39,7 @@ const completed = referralsBy('pieces of work that advocates finished', ({ episo
 
 const withMeetings = only(
   referrals,
-  'meetings that advocates attended, by the day of the referral',
+  'meetings that advocates attended',
   ({ said }) => said.meetings_attended !== undefined,
 )
 const meetings = ({ said }: Referral): number => said.meetings_attended ?? 0
@@ -112,7 +112,8 @@ export const advocacy: readonly Indicator[] = [
       cohort: withMeetings,
       amount: meetings,
       because: (referral) => `${String(meetings(referral))} meetings, ${referred(referral)}`,
-      caution: 'A referral that does not say how many is left out, and is not counted as none.',
+      caution:
+        'By the day of the referral. One that does not say how many is left out, and is not counted as none.',
     }),
     rows: contractYears(withMeetings, { amount: meetings }),
   },

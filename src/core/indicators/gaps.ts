@@ -34,7 +34,7 @@ function collectionGap({ collections = [] }: Indicator, { holdings }: View, { to
     if (span === undefined)
       return {
         status: 'not-collected',
-        note: `${title} are not among the files loaded. ${name}.csv (${code}), usually held by the ${lowered(keeper)}, would fill this.`,
+        note: `Not among the files loaded: ${lowered(title)}. ${name}.csv (${code}), usually held by the ${lowered(keeper)}, would fill this.`,
       }
     if (to < span.from)
       return {

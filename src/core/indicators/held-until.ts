@@ -19,6 +19,6 @@ export const heldUntil =
     const { title, code } = collectionOf(name)
     return {
       status: 'not-collected',
-      note: `The last fact of ${title.charAt(0).toLowerCase()}${title.slice(1)} loaded (${code}) is of ${longDay(last)}.`,
+      note: `The last entry loaded of ${title.charAt(0).toLowerCase()}${title.slice(1)} (${code}) is of ${longDay(last)}.`,
     }
   }

@@ -7,7 +7,7 @@ const none: readonly never[] = []
 
 /** The register's facts of a collection; none where nobody supplied it. */
 export const inRegister = <N extends CollectionName>(view: View, name: N): NonNullable<Facts[N]> =>
-  view.register[name] ?? (none as NonNullable<Facts[N]>)
+  view.register[name] ?? none
 
 const byId = new WeakMap<readonly Child[], ReadonlyMap<string, Child>>()
 

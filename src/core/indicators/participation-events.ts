@@ -25,7 +25,7 @@ const gatherings: Cohort<Gathering> = {
 
 const counted = only(
   gatherings,
-  'young people at events, each time they came',
+  'attendances of young people at events',
   ({ said }) => said.attended !== undefined,
 )
 

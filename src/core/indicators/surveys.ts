@@ -126,7 +126,7 @@ export const surveys: readonly Indicator[] = [
       title: 'What young people answered',
       question: 'What do young people say?',
       better: 'neither',
-      cohort: surveysHeld,
+      cohort: { ...surveysHeld, words: 'answers of young people to surveys' },
       amount: ({ respondents = 0 }) => respondents,
       because: ({ respondents }) => `${String(respondents ?? 'not known how many')} answered`,
       caution:

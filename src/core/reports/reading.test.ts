@@ -16,6 +16,14 @@ describe('the sentence under a figure', () => {
       /^In the twelve months to 30 September 2020, the average over 2 .* was 45 days\.$/,
     )
   })
+  it('says a ratio of unlike things as one to the other, and plans as plans', () => {
+    expect(readingOf(anEntry('iro-caseload', { months: [[474, 6.2]] }))).toBe(
+      'On 30 September 2020, 474 children in care to 6.2 full-time equivalent reviewing officers in post made 76.5.',
+    )
+    expect(readingOf(anEntry('care-plan-grade', { months: [[1011, 1223]] }))).toBe(
+      'In September 2020, 1,011 of 1,223 care plans graded at a review were graded good or outstanding (82.67%).',
+    )
+  })
   it('says what nobody knows when it is more than one in ten', () => {
     const row = (numerator: number) => ({
       key: 'unknown',

@@ -39,7 +39,9 @@ function counted({ indicator }: Entry, { value, numerator, denominator }: Counte
     case 'rate':
       return `${n} ${numeratorWords} made ${sayValue(indicator, value)} for every 10,000 children in the area`
     case 'ratio':
-      return `${n} of ${of} ${denominatorWords} made ${sayMeasured(indicator, value)}`
+      return indicator.unit === 'percent'
+        ? `${n} of ${of} ${denominatorWords} made ${sayMeasured(indicator, value)}`
+        : `${n} ${numeratorWords} to ${of} ${denominatorWords} made ${sayMeasured(indicator, value)}`
     case 'median':
       return `the median over ${of} ${denominatorWords} was ${sayMeasured(indicator, value)}`
     case 'average':
@@ -49,7 +51,10 @@ function counted({ indicator }: Entry, { value, numerator, denominator }: Counte
 
 /** Turns `children who went missing` into `went missing`, `children living …` into `were living …`. */
 function predicate(words: string, count: number): string {
-  const clause = /^(?:children|care leavers|reviews|periods of care|young people) (.*)$/.exec(words)?.[1]
+  const clause =
+    /^(?:children|care leavers|care plans|reviews|referrals|periods of care|young people) (.*)$/.exec(
+      words,
+    )?.[1]
   const were = count === 1 ? 'was' : 'were'
   if (clause === undefined) return `${were} ${words}`
   if (/^(who|that) /.test(clause))

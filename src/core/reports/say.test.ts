@@ -30,7 +30,7 @@ describe('a value in print', () => {
   })
   it('is said of a part of a whole officer as it stands', () => {
     const figure = { kind: 'number', value: 474 / 6.2, numerator: 474, denominator: 6.2 } as const
-    expect(sayCount({ unit: 'children', kind: 'ratio' }, figure)).toBe('474 of 6.2')
+    expect(sayCount({ unit: 'children', kind: 'ratio' }, figure)).toBe('474 to 6.2')
     expect(countCell(6.2)).toMatchObject({ text: '6.2', format: 'one-decimal' })
   })
   it('has commas in thousands and keeps its sign', () => {

@@ -81,15 +81,16 @@ export function sayFigure(said: Said, figure: Figure): string {
   }
 }
 
-/** `48 of 437`, `437` for a count, `mean of 26` for an average. */
-export function sayCount({ kind }: Said, figure: Figure): string {
+/** `48 of 437`, `437` for a count, `mean of 26` for an average, `474 to 6.2` for a ratio of unlike things. */
+export function sayCount({ kind, unit }: Said, figure: Figure): string {
   if (figure.kind !== 'number') return '–'
   const { numerator, denominator } = figure
   if (numerator === null) return '–'
   if (denominator === null) return sayNumber(numerator)
   if (kind === 'median') return `median of ${sayNumber(denominator)}`
   if (kind === 'average') return `mean of ${sayNumber(denominator)}`
-  return `${sayNumber(numerator)} of ${sayNumber(denominator)}`
+  const of = kind === 'ratio' && unit !== 'percent' ? 'to' : 'of'
+  return `${sayNumber(numerator)} ${of} ${sayNumber(denominator)}`
 }
 
 /** What a figure is shown as: the paper's own words where it came with them. */

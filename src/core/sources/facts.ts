@@ -30,7 +30,7 @@ export function factsByChild(facts: Facts): Map<string, Facts> {
       found.set(id, own)
       ;(own[name] ??= []).push(row)
     }
-  return found as Map<string, Facts>
+  return found
 }
 
 /** True for a collection each row of which is about one child. */
