@@ -39,6 +39,19 @@ describe('family finding', () => {
     expect(casesOf('adoption-family-finding', D, view)).toEqual({ B: 1 })
     expect(casesOf('adoption-family-finding', '10/09/2020', view)).toEqual({ A: 1, B: 1, C: 1, X: 1 })
   })
+  it('is not nobody where nothing was written down, and may be more where something is missing', () => {
+    const view = listing(status('SEARCHING'), {}, { matched_date: '10/09/2020' })
+    expect(monthTo('adoption-family-finding', '31/08/2020', view)).toMatchObject({
+      status: 'not-recorded',
+      note: 'By 31 August 2020 family_finding_status was recorded for no child who waits for a family.',
+    })
+    expect(monthTo('adoption-family-finding', D, view)).toMatchObject({
+      value: 1,
+      status: 'provisional',
+      note: 'For 1 more child with a plan in force no status was recorded by the day.',
+    })
+    expect(inMonth('adoption-family-finding', D, listing(status('MATCHED')))).toBe('0')
+  })
   it('begins before the decision is dated, and goes on as the same plan', () => {
     const view = listing(
       status('SEARCHING', { child_id: 'X', decision_date: '', status_date: '01/02/2020' }),

@@ -89,7 +89,8 @@ export const isInForce = ({ decided, reversed, adopted }: AdoptionPlan, on: Day)
 
 /** After the last return the adoption team's list knows more, where there is one. */
 export function afterReturns({ holdings }: View, { to }: Window): Gap | undefined {
-  if (!holdings.collections.has('adoption_children') || to <= holdings.lastDay) return undefined
+  if (holdings.tables.size === 0 || to <= holdings.lastDay) return undefined
+  if (!holdings.collections.has('adoption_children')) return undefined
   return {
     status: 'not-collected',
     note: `The last return loaded ends on ${longDay(holdings.lastDay)}; after it the adoption team's list tells.`,

@@ -1,8 +1,11 @@
+import { longDay, type Day } from '../time/day.ts'
+import type { Period } from '../time/period.ts'
 import { byList, childrenWithPlans, dated, milestones } from './adoption-list.ts'
-import { cameBy, isInForce, statusOn, type AdoptionPlan } from './adoption-plan.ts'
-import type { Day } from '../time/day.ts'
-import type { Definition, Indicator } from './indicator.ts'
+import { beforeList, cameBy, isInForce, statusOn, type AdoptionPlan } from './adoption-plan.ts'
+import type { Definition, Gap, Indicator } from './indicator.ts'
 import { count } from './kinds.ts'
+import type { View } from './view.ts'
+import type { Window } from './window.ts'
 
 const common = { theme: 'adoption', ...byList } as const satisfies Partial<Definition>
 
@@ -11,6 +14,35 @@ const isSought = (plan: AdoptionPlan, on: Day): boolean =>
   isInForce(plan, on) &&
   !cameBy(plan.placed, on) &&
   ['SEARCHING', 'LINKED'].includes(statusOn(plan, on) ?? '')
+
+/** A family may be sought, and nothing had been written down by the day. */
+const isUnknown = (plan: AdoptionPlan, on: Day): boolean =>
+  isInForce(plan, on) &&
+  !cameBy(plan.matched, on) &&
+  !cameBy(plan.placed, on) &&
+  statusOn(plan, on) === undefined
+
+const sought = childrenWithPlans('children for whom family finding is under way', isSought)
+const unknown = childrenWithPlans('children of whom no status is recorded', isUnknown)
+
+/** Nothing known of any child is not the same as no child. */
+function noStatus(view: View, window: Window, period: Period): Gap | undefined {
+  const before = beforeList(view, window, period)
+  if (before !== undefined || unknown.of(view, window).length === 0 || sought.of(view, window).length > 0)
+    return before
+  return {
+    status: 'not-recorded',
+    note: `By ${longDay(window.to)} family_finding_status was recorded for no child who waits for a family.`,
+  }
+}
+
+function withoutStatus(view: View, window: Window): string | undefined {
+  const { length } = unknown.of(view, window)
+  if (length === 0) return undefined
+  return length === 1
+    ? 'For 1 more child with a plan in force no status was recorded by the day.'
+    : `For ${length} more children with a plan in force no status was recorded by the day.`
+}
 
 /** Finding families for children, and placement orders undone: both from the adoption team's list alone. */
 export const familyFinding: readonly Indicator[] = [
@@ -22,7 +54,9 @@ export const familyFinding: readonly Indicator[] = [
     better: 'neither',
     unit: 'children',
     reach: 'day',
-    cohort: childrenWithPlans('children for whom family finding is under way', isSought),
+    cohort: sought,
+    gap: noStatus,
+    pending: withoutStatus,
     because: ({ plan, on }) => `family finding is ${statusOn(plan, on)?.toLowerCase() ?? 'not recorded'}`,
     rows: {
       labels: { SEARCHING: 'Searching', LINKED: 'Linked with a family' },

@@ -1,5 +1,4 @@
-import { addDays, longDay } from '../time/day.ts'
-import type { Period } from '../time/period.ts'
+import { longDay } from '../time/day.ts'
 import type { Cohort } from './cohort.ts'
 import {
   approvalKinds,
@@ -9,14 +8,12 @@ import {
   endedIn,
   households,
   isFull,
-  isOpenOn,
   kindOf,
   notChildren,
   type Approval,
 } from './foster-household.ts'
 import type { Definition, Indicator } from './indicator.ts'
 import { count } from './kinds.ts'
-import type { View } from './view.ts'
 import { within, type Window } from './window.ts'
 
 const common = {
@@ -69,9 +66,12 @@ interface Change {
   readonly reason: string
 }
 
-const began = (approval: Approval, window: Pick<Window, 'from' | 'to'>): boolean =>
+/** Fully approved in the window. */
+export const began = (approval: Approval, window: Pick<Window, 'from' | 'to'>): boolean =>
   isFull(approval) && beganIn(approval, window)
-const ended = (approval: Approval, window: Window): boolean => isFull(approval) && endedIn(approval, window)
+/** Ended in the window after a full approval. */
+export const ended = (approval: Approval, window: Window): boolean =>
+  isFull(approval) && endedIn(approval, window)
 
 const changes: Cohort<Change> = {
   words: 'households approved less households that ended',
@@ -150,33 +150,3 @@ export const fosterChanges: readonly Indicator[] = [
     caution: 'Approvals for a time are left out, and so is an approval that ends as another takes its place.',
   }),
 ]
-
-/** How a number of households comes from the one before it. */
-export interface Reconciliation {
-  readonly opening: number
-  readonly started: number
-  readonly ended: number
-  readonly closing: number
-  /** What is in the closing number and in none of the others: 0 when they add up. */
-  readonly unexplained: number
-}
-
-/** Opening and new less ended, held against the closing number, wherever the four come from. */
-export const reconcileHouseholds = (four: Omit<Reconciliation, 'unexplained'>): Reconciliation => ({
-  ...four,
-  unexplained: four.closing - (four.opening + four.started - four.ended),
-})
-
-/** The reconciliation of fully approved households over a period, from the list of approvals. */
-export function fosterReconciliation(view: View, period: Pick<Period, 'from' | 'to'>): Reconciliation {
-  const window: Window = { from: period.from, to: period.to, counting: 'each' }
-  const all = approvalsOf(view).filter(isFull)
-  const openOn = (on: Period['to']): number =>
-    new Set(all.filter((approval) => isOpenOn(approval, on)).map(({ id }) => id)).size
-  return reconcileHouseholds({
-    opening: openOn(addDays(period.from, -1)),
-    started: all.filter((approval) => began(approval, window)).length,
-    ended: all.filter((approval) => ended(approval, window)).length,
-    closing: openOn(period.to),
-  })
-}
