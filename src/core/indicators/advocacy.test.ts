@@ -148,6 +148,11 @@ describe("the provider's three contract years", () => {
       Object.fromEntries(Object.entries(printed).map(([each, row]) => [each, row[at]])),
     )
   })
+  it('say which months of a year they tell of, one alone by itself', () => {
+    const cut = told({ referral_date: '03/11/2019' }, {})
+    const { breakdown } = measure(indicator('advocacy-young-people'), cut, day(D), 1)
+    expect(breakdown.map(({ label }) => label)).toEqual(['November 2019', 'December 2019 to September 2020'])
+  })
   it('have monthly averages of 23.25 and 44.8, from figures that are not rounded (OQ-34)', () => {
     const { breakdown } = measure(indicator('advocacy-referrals'), view, day(D), 1)
     expect(breakdown.map(({ label }) => label)).toEqual([

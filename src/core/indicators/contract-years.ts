@@ -37,7 +37,7 @@ export const contractYears =
       const each = monthly ? `, ${String(perMonth(numerator, from, until))} a month` : ''
       return {
         key: keyOf(year),
-        label: `${monthYear(from)} to ${monthYear(until)}${each}`,
+        label: `${monthsOf(from, until)}${each}`,
         numerator,
         denominator,
       }
@@ -65,6 +65,10 @@ const keyOf = (on: Day): string => {
   const { year, month } = calendar(on)
   return `${String(year)}-${String(month).padStart(2, '0')}`
 }
+
+/** `December 2018 to November 2019`, or `November 2019` alone. */
+const monthsOf = (from: Day, to: Day): string =>
+  monthsBetween(from, to) === 0 ? monthYear(to) : `${monthYear(from)} to ${monthYear(to)}`
 
 const monthYear = (on: Day): string => {
   const { year, month } = calendar(on)
