@@ -14,9 +14,11 @@ export const notesOn = (returns: Returns, asAt: Day): string[] => [
   ...columnNotes(returns),
 ]
 
-/** Figures before the first return or after the last one rest on nothing. */
+/** Figures before the first return rest on nothing; those after the last one rest on lists, or on nothing. */
 function dateNotes({ view: { holdings } }: Returns, asAt: Day): string[] {
-  const { firstDay, lastDay } = holdings
+  const { firstDay, lastDay, drawn, tables } = holdings
+  const lists = drawn.filter((on) => on > lastDay)
+  if (lists.length > 0) return [listNote(tables.size > 0 ? lastDay : undefined, lists)]
   if (asAt < firstDay)
     return [
       `The first return begins on ${longDay(firstDay)}, after the as-at date, so there is no figure for any month. Check --as-at.`,
@@ -26,6 +28,13 @@ function dateNotes({ view: { holdings } }: Returns, asAt: Day): string[] {
       `The last return ends on ${longDay(lastDay)}: figures after that day are provisional, as nothing later is known.`,
     ]
   return []
+}
+
+function listNote(lastDay: Day | undefined, lists: readonly Day[]): string {
+  const from = `lists of children in care (Annex A) drawn on ${someOf(lists.map(longDay))}, and are provisional`
+  return lastDay === undefined
+    ? `There is no return: figures of children in care come from the ${from}.`
+    : `The last return ends on ${longDay(lastDay)}: figures of children in care after that day come from the ${from}.`
 }
 
 /** Two files of episodes for one year may be one return given twice, or two halves. Both are read; people should know. */

@@ -148,6 +148,8 @@ export const profile: readonly Indicator[] = [
     counts: isUasc,
     because: ({ child }) => uascReason(child.uasc),
     source: "DfE 'Unaccompanied asylum-seeking children'",
+    caution:
+      'A list of children in care (Annex A) names who was unaccompanied at any time in the last 12 months.',
   }),
   share({
     ...common,

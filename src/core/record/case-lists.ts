@@ -49,7 +49,14 @@ export function fromLists(
         ['Header', headers],
       ]),
     },
-    noted: [...lostNotes(lost, used), ...startNotes(used, known, trusted)],
+    noted: [
+      ...lostNotes(lost, used),
+      ...startNotes(
+        used.filter(({ drawn }) => drawn === last),
+        known,
+        trusted,
+      ),
+    ],
   }
 }
 
@@ -96,7 +103,9 @@ function startNotes(lists: readonly CareList[], known: ReadonlyMap<string, Child
   return lists.flatMap(({ file, rows }) =>
     rows
       .filter(({ child_id, started, ceased }) => {
-        const inCare = known.get(child_id)?.periods.some(({ end }) => end > trusted) === true
+        const inCare = known
+          .get(child_id)
+          ?.periods.some(({ start, end }) => start <= trusted && end > trusted)
         return started <= trusted && (ceased === undefined || ceased > trusted) && !inCare
       })
       .map(({ line, child_id }) => ({

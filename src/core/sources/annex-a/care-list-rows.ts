@@ -10,7 +10,7 @@ export function careListOf(
   read: readonly ListRow[],
   drawn: Day,
   file: string,
-): { careList: CareList; facts: Facts; listed: readonly Listed[] } {
+): { careList: CareList; facts: Facts; listed: readonly Listed[]; noted: readonly Listed[] } {
   const listed: Listed[] = []
   const leftOut = (row: ListedChild, column: string, said: string, advice: string): void => {
     listed.push({ file, line: row.line, column, read: said, advice, child: row.child_id })
@@ -23,8 +23,26 @@ export function careListOf(
   const rows = onePerPeriod(sound, (row, kept) => {
     leftOut(row, 'whole row', '', `${again} ${longDay(kept.started)} counts.`)
   })
-  return { careList: { drawn, file, rows }, facts: factsIn(rows, drawn), listed }
+  return {
+    careList: { drawn, file, rows },
+    facts: factsIn(rows, drawn),
+    listed,
+    noted: bornLater(rows, file),
+  }
 }
+
+/** Either date may be the wrong one, so the row is used with both. */
+const bornLater = (rows: readonly ListedChild[], file: string): Listed[] =>
+  rows
+    .filter(({ dob, started }) => dob !== undefined && dob > started)
+    .map(({ dob, line, child_id }) => ({
+      file,
+      line,
+      column: 'Date of Birth',
+      read: isoDay(dob as Day),
+      child: child_id,
+      advice: 'The child was born after care began. Correct one of the two dates.',
+    }))
 
 const plans = planning.permanence_plans.columns.plan.codes ?? {}
 

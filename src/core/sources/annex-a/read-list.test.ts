@@ -130,6 +130,11 @@ describe('list 8', () => {
     expect(idsIn(source)).toEqual(['A', 'A'])
     expect(source?.listed).toEqual([])
   })
+  it('notes a child born after care began, and counts the row', () => {
+    const source = careList(aListed('A', { 'Date of Birth': '01/02/2020' }))
+    expect(idsIn(source)).toEqual(['A'])
+    expect(source?.noted).toMatchObject([{ line: 2, column: 'Date of Birth', read: '2020-02-01' }])
+  })
   it('lists a row whose care ends before it begins', () => {
     const source = careList(aListed('A', { 'Date Ceased to be Looked After': '01/02/2019' }))
     expect(source?.careList?.rows).toEqual([])

@@ -42,8 +42,8 @@ function read(grid: Grid, found: RecognisedList, drawn: Day | undefined): ReadSo
       listed: rows.listed,
       noted: rows.noted,
     }
-  const { careList, facts, listed } = careListOf(told.rows, drawn, grid.file)
-  return { ...source, facts, careList, listed: [...rows.listed, ...listed], noted: rows.noted }
+  const { careList, facts, listed, noted } = careListOf(told.rows, drawn, grid.file)
+  return { ...source, facts, careList, listed: [...rows.listed, ...listed], noted: [...rows.noted, ...noted] }
 }
 
 /** A row of a list with its values by column. */
