@@ -104,6 +104,15 @@ describe('a plan agreed by the second review', () => {
     expect(casesOf('permanence-plan-second-review', D, view)).toEqual({ A: 1, B: 0 })
     expect(monthTo('permanence-plan-second-review', D, view).source).toBe('the review schedule')
   })
+  it('is told by the return where the schedule does not say which review is second', () => {
+    const review_schedule = [{ child_id: 'A', review_date: '10/09/2020' }]
+    const view = council(children, { permanence_plans: plans, review_schedule })
+    expect(monthTo('permanence-plan-second-review', D, view)).toMatchObject({
+      numerator: 1,
+      denominator: 2,
+      source: 'the return (Reviews)',
+    })
+  })
   it('is not known of care that began before the first return', () => {
     const old = aChild('A', {
       episodes: [{ DECOM: '01/02/2017' }],

@@ -1,8 +1,8 @@
-import type { Standing } from '../record/standing.ts'
+import { standingOn, type Standing } from '../record/standing.ts'
 import type { Fact } from '../sources/collections.ts'
 import { addDays, type Day } from '../time/day.ts'
-import type { Window } from './window.ts'
-import type { View } from './view.ts'
+import { type Cohort, remembered } from './cohort.ts'
+import { whyNotInCare } from './in-care.ts'
 
 /** A row of the placement register. */
 export type Registered = Fact<'placement_register'>
@@ -31,12 +31,17 @@ export function registeredHome({ child, placement, on }: Standing): Registered |
   return movedOn ? undefined : latest
 }
 
-/** Children in care on the last day, each with the register's row of their home. */
-export const homesIn = (view: View, { to }: Pick<Window, 'to'>): readonly InHome[] =>
-  view.inCareOn(to).flatMap((standing) => {
-    const row = registeredHome(standing)
-    return row ? [{ ...standing, row }] : []
-  })
+/** Children in care on the last day whose home is in the register, each with its row. */
+export const inRegister: Cohort<InHome> = remembered({
+  words: 'children in care in a home of the placement register',
+  of: (view, { to }) =>
+    view.inCareOn(to).flatMap((standing) => {
+      const row = registeredHome(standing)
+      return row ? [{ ...standing, row }] : []
+    }),
+  whyOut: (child, _view, { to }) =>
+    standingOn(child, to) ? 'The placement register has no row open for the home' : whyNotInCare(child, to),
+})
 
 /** True on the days before a home that must register had done so. */
 export function isUnregistered({ registered, registered_on }: Registered, on: Day): boolean {
