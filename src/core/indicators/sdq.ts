@@ -13,7 +13,10 @@ import {
 } from './sdq-scores.ts'
 import { trusting } from './trust.ts'
 
-type Common = Pick<Definition, 'theme' | 'reach' | 'better' | 'tables' | 'collected' | 'collections' | 'historyMonths'>
+type Common = Pick<
+  Definition,
+  'theme' | 'reach' | 'better' | 'tables' | 'collected' | 'collections' | 'historyMonths'
+>
 
 /** The four indicators of the score, as one source tells them. */
 function told(common: Common, scores: Scores) {
