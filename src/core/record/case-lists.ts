@@ -5,8 +5,9 @@ import type { Listed } from '../tables/listed.ts'
 import { addDays, longDay, type Day } from '../time/day.ts'
 import { financialYearOf } from '../time/period.ts'
 import type { Child } from './child.ts'
-import { listedCareOf, sightingsIn, type Sighting } from './listed-periods.ts'
+import { listedCareOf } from './listed-periods.ts'
 import { episodeRowsOf } from './listed-rows.ts'
+import { sightingsIn, type Sighting } from './sightings.ts'
 
 /** What case-system lists add to the record, as a return would hold it. */
 export interface FromLists {

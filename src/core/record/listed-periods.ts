@@ -1,21 +1,16 @@
-import type { CareList, ListedChild } from '../sources/annex-a/care-list.ts'
-import type { Row } from '../ssda903/tables.ts'
+import type { ListedChild } from '../sources/annex-a/care-list.ts'
 import { birthday } from '../time/age.ts'
 import { addDays, addMonths, earlier, later, type Day } from '../time/day.ts'
 import type { Child } from './child.ts'
 import { OPEN, type Episode } from './episode.ts'
+import { homeIn, homeOf, type Home } from './listed-home.ts'
+import type { Sighting } from './sightings.ts'
 
 /** Something that began to hold on a day. */
 export interface Since<T> {
   readonly from: Day
   readonly value: T
 }
-
-/** A home as an episode of a return says it. */
-export type Home = Pick<
-  Row<'Episodes'>,
-  'PLACE' | 'PLACE_PROVIDER' | 'URN' | 'PL_POST' | 'PL_LOCATION' | 'PL_LA'
->
 
 /** A period of care as case-system lists tell it, or as they go on with one that a return tells. */
 export interface ListedPeriod {
@@ -39,12 +34,6 @@ export interface ListedCare {
   readonly periods: readonly ListedPeriod[]
   /** The day of the list in which a child in care was not to be found. */
   readonly lostOn: Day | undefined
-}
-
-/** A list's rows of one child, with the day it was drawn. */
-export interface Sighting {
-  readonly drawn: Day
-  readonly rows: readonly ListedChild[]
 }
 
 /**
@@ -180,42 +169,4 @@ function since<T>(
   const from = later(dated ?? (last === undefined ? start : addDays(seen, 1)), start)
   // A change on or before the last day of a return is the return's to tell.
   return known && from <= trusted ? [] : [...held.filter((each) => each.from < from), { from, value }]
-}
-
-const homeOf = ({ PLACE, PLACE_PROVIDER, URN, PL_POST, PL_LOCATION, PL_LA }: Row<'Episodes'>): Home => ({
-  PLACE,
-  PLACE_PROVIDER,
-  URN,
-  PL_POST,
-  PL_LOCATION,
-  PL_LA,
-})
-
-function homeIn(row: ListedChild): Home | undefined {
-  const { placement, provider, urn, postcode, location, authority } = row
-  if ((placement ?? provider ?? urn ?? postcode) === undefined) return undefined
-  return {
-    PLACE: placement,
-    PLACE_PROVIDER: provider,
-    URN: urn,
-    PL_POST: postcode,
-    PL_LOCATION: location,
-    // A council is named in a list, and coded in a return: a name would be taken for another council's code.
-    PL_LA:
-      authority !== undefined && /^(\d{3}|[EWSN]\d{8}|WAL|SCO|NIR|NUK|CON)$/.test(authority)
-        ? authority
-        : undefined,
-  }
-}
-
-/** Each child's sightings in some lists, oldest first: one for every list, empty where the child is not in it. */
-export function sightingsIn(lists: readonly CareList[]): (child: string) => Sighting[] {
-  const days = new Map<Day, Map<string, ListedChild[]>>()
-  for (const { drawn, rows } of lists) {
-    const own = days.get(drawn) ?? new Map<string, ListedChild[]>()
-    days.set(drawn, own)
-    for (const row of rows) own.set(row.child_id, [...(own.get(row.child_id) ?? []), row])
-  }
-  const inOrder = [...days].sort(([a], [b]) => a - b)
-  return (child) => inOrder.map(([drawn, own]) => ({ drawn, rows: own.get(child) ?? [] }))
 }

@@ -1,6 +1,7 @@
 import type { Row } from '../ssda903/tables.ts'
 import { addDays, later, type Day } from '../time/day.ts'
-import type { Home, ListedPeriod, Since } from './listed-periods.ts'
+import type { Home } from './listed-home.ts'
+import type { ListedPeriod, Since } from './listed-periods.ts'
 
 /**
  * A period of care as the episodes a return would hold of the days after `trusted`: one begins wherever the legal

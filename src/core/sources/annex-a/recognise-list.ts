@@ -40,10 +40,6 @@ export function recogniseOther({ file, headings }: Grid): OtherList | undefined 
   )
 }
 
-/** True for headings of any list. */
-export const isListHeadings = (headings: readonly string[]): boolean =>
-  recogniseList(headings) !== undefined || recogniseOther({ file: '', headings, rows: [] }) !== undefined
-
 const identifiers = ['child_unique_id', 'unique_child_id', 'child_identifier', 'child_id']
 
 /** Columns of the template that no figure needs. */
