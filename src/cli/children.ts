@@ -18,7 +18,7 @@ import { dayOption, foldersOf, readOptions, textOf } from './options.ts'
 import { brief } from './plain.ts'
 import { readReturns, type Returns } from './read-returns.ts'
 
-const names = ['as-at', 'authority', 'period', 'postcodes', 'statistics', 'out']
+const names = ['as-at', 'authority', 'period', 'postcodes', 'statistics', 'pseudonyms', 'out']
 
 /** `hearth children`: for each child, in or out of an indicator's denominator and numerator, and why. */
 export async function children(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -28,7 +28,8 @@ export async function children(argv: readonly string[], io: Io): Promise<ExitCod
   const [asAt, authority] = [dayOption(typed, 'as-at'), await councilOption(typed)]
   const sources = await comparatorSources(textOf(typed, 'statistics'), io)
   const postcodes = textOf(typed, 'postcodes')
-  const reading = { folders: foldersOf(folders), authority, asAt, postcodes, sources }
+  const pseudonyms = textOf(typed, 'pseudonyms')
+  const reading = { folders: foldersOf(folders), authority, asAt, postcodes, pseudonyms, sources }
   const returns = await readReturns(reading, io)
   const { view } = returns
   const period = periodOf(indicator, view, asAt, textOf(typed, 'period'))

@@ -24,6 +24,7 @@ dataset.html, .pdf, .xlsx, .csv and .json. What could not be used is in rows-lis
   --months N          months in each series, 1 to 60 (13)
   --postcodes FILE    a postcode directory with ONS columns; indexed once and kept
   --statistics DIR    the Department's published statistics as downloaded, for neighbours and region
+  --pseudonyms FILE   the table partners' rows are joined by (pseudonyms.csv in the data folder)
   --out DIR           where to write (out)
 
 Exit code: 0 done, 1 done with things listed, 2 could not run.`,

@@ -1,13 +1,14 @@
 import { randomInt } from 'node:crypto'
-import { chmodSync, existsSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { chmodSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { load } from '../core/record/load.ts'
-import { issue, pseudonymColumns, pseudonymsIn, type Pseudonyms } from '../core/record/pseudonyms.ts'
+import { issue, pseudonymColumns, type Pseudonyms } from '../core/record/pseudonyms.ts'
 import { readInputs } from '../files/read.ts'
 import { writeWhole } from '../files/write.ts'
 import { csvText } from './csv-text.ts'
 import { CannotRun, type ExitCode, type Io } from './io.ts'
 import { foldersOf, readOptions, textOf } from './options.ts'
+import { pseudonymsFrom, standardTable } from './pseudonym-table.ts'
 import { told } from './read-returns.ts'
 
 /** `hearth pseudonyms`: a pseudonym for every child, kept from run to run, for partners to send facts under. */
@@ -31,21 +32,6 @@ export async function pseudonyms(argv: readonly string[], io: Io): Promise<ExitC
     'Next: give each partner the pseudonyms of the children it knows, never this table. hearth report reads what they send.',
   )
   return 0
-}
-
-/** The table every run uses when none is named. */
-export const standardTable = ({ dataFolder }: Io): string => join(dataFolder, 'pseudonyms.csv')
-
-/** The pseudonyms kept in a file; none when it is not there. Throws `CannotRun` when it is something else. */
-export async function pseudonymsFrom(path: string): Promise<Pseudonyms> {
-  if (!existsSync(path)) return new Map()
-  const { files } = await readInputs([path])
-  const known = pseudonymsIn(files.flatMap(({ grids }) => grids))
-  if (known.size === 0)
-    throw new CannotRun(
-      `${path} is not a table of pseudonyms: it needs the columns ${pseudonymColumns.join(' and ')}.`,
-    )
-  return known
 }
 
 function keep(path: string, table: Pseudonyms): void {

@@ -13,6 +13,7 @@ import { readInputs, type InputFile } from '../files/read.ts'
 import { CannotRun, type Io } from './io.ts'
 import { brief } from './plain.ts'
 import { directoryFor, type Directory } from './places.ts'
+import { pseudonymsFrom, standardTable } from './pseudonym-table.ts'
 
 /** Everything read for a run, and what an indicator may look at. */
 export interface Returns {
@@ -28,6 +29,8 @@ export interface Reading {
   readonly authority: string
   readonly asAt: Day
   readonly postcodes: string | undefined
+  /** The table of pseudonyms; the one in the data folder when left out. */
+  readonly pseudonyms?: string | undefined
   readonly sources: ComparatorSources
 }
 
@@ -35,12 +38,12 @@ export interface Reading {
 export async function readReturns(reading: Reading, io: Io): Promise<Returns> {
   const { files } = await readInputs(reading.folders, told(io, 'Reading files'))
   const reference = referenceIn(files.flatMap(({ grids }) => grids))
-  const loaded = load(
-    reference.others,
-    told(io, 'Gathering children'),
-    reading.asAt,
-    indicators.map(({ id }) => id),
-  )
+  const loaded = load(reference.others, {
+    told: told(io, 'Gathering children'),
+    asAt: reading.asAt,
+    ids: indicators.map(({ id }) => id),
+    pseudonyms: await pseudonymsFrom(reading.pseudonyms ?? standardTable(io)),
+  })
   if (loaded.accounts.every(({ used }) => used === 0)) throw new CannotRun(nothingToUse(files, loaded))
   const directory = await directoryFor(reading.postcodes, io)
   const view = viewFor(reading, loaded, reference, placesIn(reference, directory))

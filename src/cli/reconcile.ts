@@ -17,12 +17,15 @@ const NUMBERS = 'reconciliation.json'
 
 /** `hearth reconcile`: each fact that two sources hold, held against each other child by child. */
 export async function reconcile(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const typed = readOptions(argv, ['as-at', 'authority', 'out'], ['json'])
+  const typed = readOptions(argv, ['as-at', 'authority', 'pseudonyms', 'out'], ['json'])
   const folders = foldersOf(typed.positionals)
   const [asAt, authority] = [dayOption(typed, 'as-at'), await councilOption(typed)]
   const out = textOf(typed, 'out') ?? 'out'
   const sources = await comparatorSources(undefined, io)
-  const returns = await readReturns({ folders, authority, asAt, postcodes: undefined, sources }, io)
+  const returns = await readReturns(
+    { folders, authority, asAt, postcodes: undefined, pseudonyms: textOf(typed, 'pseudonyms'), sources },
+    io,
+  )
   io.progress('Holding sources against each other')
   const result = reconciled(returns.load, asAt)
   const json = JSON.stringify(reconciliationJson(authority, result), null, 1)

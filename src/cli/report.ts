@@ -14,7 +14,7 @@ import { makeReady } from './outputs.ts'
 import { readReturns, told } from './read-returns.ts'
 import { LIST, tell } from './tell.ts'
 
-const names = ['as-at', 'authority', 'name', 'months', 'postcodes', 'statistics', 'out']
+const names = ['as-at', 'authority', 'name', 'months', 'postcodes', 'statistics', 'pseudonyms', 'out']
 
 /** `hearth report`: the data set of the folders named, in five forms. */
 export async function report(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -26,7 +26,10 @@ export async function report(argv: readonly string[], io: Io): Promise<ExitCode>
   const drawing = makeReady()
   const sources = await comparatorSources(textOf(typed, 'statistics'), io)
   const postcodes = textOf(typed, 'postcodes')
-  const returns = await readReturns({ folders, authority: code, asAt, postcodes, sources }, io)
+  const returns = await readReturns(
+    { folders, authority: code, asAt, postcodes, pseudonyms: textOf(typed, 'pseudonyms'), sources },
+    io,
+  )
   const name = ownName ?? nameOf(code, sources)
   const set = makeDataSet({
     authority: { code, name: name ?? code },

@@ -14,6 +14,7 @@ import { fromLists } from './case-lists.ts'
 import { gather } from './gather.ts'
 import { settled } from './listed-facts.ts'
 import { readSheet, type Read } from './read-sheets.ts'
+import { isPseudonyms, joined, noPseudonyms, pseudonymsIn, type Pseudonyms } from './pseudonyms.ts'
 import type { Told } from './told.ts'
 
 /** One act of bringing sheets in: what they were, what was used and what was not. */
@@ -49,11 +50,22 @@ export interface Account {
   readonly absentColumns: readonly string[]
 }
 
-/**
- * Reads sheets as SSDA903 tables and other sources, sorts tables into returns and gathers the children. `asAt` is the day
- * of pictures of a day that do not say their own; `ids` are the indicators there are, for numbers given of them.
- */
-export function load(grids: readonly Grid[], told?: Told, asAt?: Day, ids?: readonly string[]): Load {
+/** How sheets are to be read. */
+export interface Loading {
+  /** Hears how many sheets are read of how many. */
+  readonly told?: Told
+  /** The day of pictures of a day that do not say their own. */
+  readonly asAt?: Day
+  /** The indicators there are, for numbers given of them. */
+  readonly ids?: readonly string[]
+  /** Pseudonyms issued to partners, beside those in the sheets themselves. */
+  readonly pseudonyms?: Pseudonyms
+}
+
+/** Reads sheets as SSDA903 tables and other sources, sorts tables into returns and gathers the children. */
+export function load(all: readonly Grid[], how: Loading = {}): Load {
+  const { told, asAt, ids, pseudonyms = noPseudonyms } = how
+  const grids = all.filter((grid) => !isPseudonyms(grid))
   const read = grids.flatMap((grid, done) => {
     told?.(done, grids.length)
     return readSheet(grid, asAt)
@@ -61,7 +73,11 @@ export function load(grids: readonly Grid[], told?: Told, asAt?: Day, ids?: read
   const sources = read.filter(isSource)
   const placed = placeTables(read.filter(isTable))
   const returns = returnsOf(placed)
-  const facts = sources.reduce((known, source) => addFacts(known, source.facts), noFacts)
+  const issued = new Map([...pseudonyms, ...pseudonymsIn(all)])
+  const facts = joined(
+    sources.reduce((known, source) => addFacts(known, source.facts), noFacts),
+    issued,
+  )
   const lists = sources.flatMap(({ careList }) => careList ?? [])
   const { children, register, impossible, noted } = gatherAll(returns, facts, lists)
   const faulty = new Set<Row<'Episodes'>>(impossible)
