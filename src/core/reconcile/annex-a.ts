@@ -1,5 +1,6 @@
 import type { CareList, ListedChild } from '../sources/annex-a/care-list.ts'
 import type { Day } from '../time/day.ts'
+import { byChild } from './by-child.ts'
 import type { Care, CaseList } from './care-record.ts'
 
 /** The newest list of children in care (Annex A, list 8) drawn by a day, as a source; none when there is none. */
@@ -11,16 +12,26 @@ export function caseListsOf(lists: readonly CareList[], asAt: Day): CaseList[] {
 }
 
 function caseListOf(asAt: Day, rows: readonly ListedChild[]): CaseList {
-  const inCare = new Map(rows.filter((row) => isInCare(row, asAt)).map((row) => [row.child_id, row]))
+  const periods = byChild(rows, ({ child_id }) => child_id)
+  const rowOn = (id: string, on: Day): ListedChild | undefined =>
+    periods.get(id)?.find((row) => isInCare(row, on))
   return {
     name: 'Annex A',
     asAt,
     careOf: (id) => {
-      const row = inCare.get(id)
+      const row = rowOn(id, asAt)
       return row && careIn(row)
     },
-    incidentsOf: (id, kind) => (kind === 'M' ? inCare.get(id)?.missing : inCare.get(id)?.absent),
-    lastReviewOf: (id) => inCare.get(id)?.last_review,
+    showsInCare: (id, on) => rowOn(id, on) !== undefined,
+    leftOn: (id) => {
+      const ends = (periods.get(id) ?? []).flatMap(({ ceased }) => ceased ?? [])
+      return ends.length === 0 || rowOn(id, asAt) ? undefined : (Math.max(...ends) as Day)
+    },
+    incidentsOf: (id, kind) => {
+      const row = rowOn(id, asAt)
+      return kind === 'M' ? row?.missing : row?.absent
+    },
+    lastReviewOf: (id) => rowOn(id, asAt)?.last_review,
   }
 }
 

@@ -21,6 +21,10 @@ export interface CareRecord {
   readonly asAt: Day
   /** `undefined` for a child whom the source does not show in care on its day. */
   readonly careOf: (id: string) => Care | undefined
+  /** True where the source says that the child was in care on a day, its own or another. */
+  readonly showsInCare: (id: string, on: Day) => boolean
+  /** The day the source says the child left care; `undefined` where it shows the child in care, or not at all. */
+  readonly leftOn: (id: string) => Day | undefined
 }
 
 /** A list drawn from a case system: it counts and gives last days, but keeps no history. */
@@ -32,13 +36,22 @@ export interface CaseList extends CareRecord {
 
 /** The account that some children's episodes, gathered from one source alone, give on a day. */
 export function recordOf(name: string, asAt: Day, children: readonly Child[]): CareRecord {
-  const standings = new Map(children.map((child) => [child.id, standingOn(child, asAt)]))
+  const known = new Map(children.map((child) => [child.id, child]))
+  const standing = (id: string, on: Day): Standing | undefined => {
+    const child = known.get(id)
+    return child && standingOn(child, on)
+  }
   return {
     name,
     asAt,
     careOf: (id) => {
-      const standing = standings.get(id)
-      return standing && careIn(standing)
+      const found = standing(id, asAt)
+      return found && careIn(found)
+    },
+    showsInCare: (id, on) => standing(id, on) !== undefined,
+    leftOn: (id) => {
+      const last = known.get(id)?.periods.findLast(({ start }) => start <= asAt)
+      return last !== undefined && last.end <= asAt ? last.end : undefined
     },
   }
 }
@@ -56,11 +69,21 @@ function careIn({ period, episode, placement, home, on }: Standing): Care {
   }
 }
 
-/** Why a child is not one the record should show: not in care on its day, by itself or by all that is known. */
+/**
+ * Why a record need not show a child: it says itself that care had ended, or no source shows the child in care on its
+ * day. That a list leaves the child out is no reason: it is what is to be explained.
+ */
 export const whyNotIn =
-  ({ asAt, careOf }: CareRecord) =>
-  (child: Child): string | undefined =>
-    careOf(child.id) === undefined ? whyNotInCare(child, asAt) : undefined
+  (record: CareRecord, records: readonly CareRecord[]) =>
+  ({ id }: Child): string | undefined => {
+    const { asAt, careOf, leftOn } = record
+    if (careOf(id) !== undefined) return undefined
+    const left = leftOn(id)
+    if (left !== undefined) return `left care on ${longDay(left)}`
+    return records.some(({ showsInCare }) => showsInCare(id, asAt))
+      ? undefined
+      : `not in care on ${longDay(asAt)}`
+  }
 
 /** Why a child is not in care on a day by all that is known; `undefined` when in care. */
 export const whyNotInCare = (child: Child, on: Day): string | undefined =>

@@ -8,13 +8,17 @@ import type { Fact, Source, Statement } from './statement.ts'
 
 /** Where a child in care lives and under what status, by each source that lists children in care. */
 export const careFacts = (held: Held): Fact[] => [
-  { id: 'placement', title: 'Current placement', sources: held.records.map(telling(placement)) },
+  { id: 'placement', title: 'Current placement', sources: held.records.map(telling(held, placement)) },
   registered(held),
-  { id: 'legal-status', title: 'Current legal status', sources: held.records.map(telling(legalStatus)) },
+  {
+    id: 'legal-status',
+    title: 'Current legal status',
+    sources: held.records.map(telling(held, legalStatus)),
+  },
 ]
 
 const telling =
-  (says: (care: Care) => Statement | undefined) =>
+  ({ records }: Held, says: (care: Care) => Statement | undefined) =>
   (record: CareRecord): Source => ({
     name: record.name,
     asAt: record.asAt,
@@ -22,7 +26,7 @@ const telling =
       const care = record.careOf(id)
       return care && says(care)
     },
-    whyOutside: whyNotIn(record),
+    whyOutside: whyNotIn(record, records),
   })
 
 /** `U6 from 2019-02-01`; a temporary stay is as right as the home it is away from. */
@@ -45,7 +49,7 @@ const legalStatus = ({ status, statusOn }: Care): Statement | undefined =>
 function registered(held: Held): Fact {
   const [best] = held.records
   const starts = best && {
-    ...telling(({ placedOn }) =>
+    ...telling(held, ({ placedOn }) =>
       placedOn === undefined ? undefined : { value: isoDay(placedOn), on: placedOn },
     )(best),
   }

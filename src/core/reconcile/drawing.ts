@@ -1,6 +1,7 @@
 import type { CollectionName, Fact, Origin } from '../sources/collections.ts'
 import { childOf, datesOf, type Facts } from '../sources/facts.ts'
 import { later, type Day } from '../time/day.ts'
+import { byChild } from './by-child.ts'
 
 /** What one kind of source says of a collection, by child, and the day it was last drawn. */
 export interface Drawing<N extends CollectionName> {
@@ -20,26 +21,16 @@ export function drawingsIn(facts: Facts, asAt: Day): Drawings {
     const own = (facts[name] ?? []).filter(({ origin }) => origin.kind === kind && (origin.asAt ?? 0) <= asAt)
     const drawn = own.reduce((last, fact) => later(last, lastTold(name, fact, asAt)), NEVER)
     if (drawn === NEVER) return undefined
-    const ever = byChild(own)
-    const last = byChild(own.filter(({ origin }) => origin.asAt === undefined || origin.asAt === drawn))
+    const ever = byChild(own, childOf)
+    const last = byChild(
+      own.filter(({ origin }) => origin.asAt === undefined || origin.asAt === drawn),
+      childOf,
+    )
     return { asAt: drawn, factsOf: (id) => last.get(id) ?? [], everOf: (id) => ever.get(id) ?? [] }
   }
 }
 
 const NEVER = -Infinity as Day
-
-function byChild<N extends CollectionName>(
-  facts: readonly Fact<N>[],
-): ReadonlyMap<string, readonly Fact<N>[]> {
-  const children = new Map<string, Fact<N>[]>()
-  for (const fact of facts) {
-    const id = childOf(fact) ?? ''
-    const own = children.get(id)
-    if (own === undefined) children.set(id, [fact])
-    else own.push(fact)
-  }
-  return children
-}
 
 /** The day a fact's source was drawn. One that does not say was drawn no earlier than the last day it tells of. */
 function lastTold(name: CollectionName, fact: Fact<CollectionName>, asAt: Day): Day {

@@ -2,7 +2,6 @@ import type { Child } from '../record/child.ts'
 import { gather } from '../record/gather.ts'
 import { holdingsOf } from '../record/holdings.ts'
 import type { Load } from '../record/load.ts'
-import type { CareList } from '../sources/annex-a/care-list.ts'
 import type { Return903 } from '../ssda903/returns.ts'
 import type { TableName } from '../ssda903/tables.ts'
 import { earlier, type Day } from '../time/day.ts'
@@ -26,9 +25,7 @@ export interface Held {
 }
 
 /** What one holder of the tables of a return says by itself. */
-export interface Account {
-  readonly name: string
-  readonly asAt: Day
+export interface Account extends CareRecord {
   readonly childOf: (id: string) => Child | undefined
   readonly holds: (table: TableName) => boolean
   /** The last finished collection year that holds a table, by the calendar year it begins in. */
@@ -43,10 +40,8 @@ export interface Extract {
 }
 
 /** What was loaded, and what else holds tables or lists. */
-export interface Loaded extends Pick<Load, 'returns' | 'children' | 'facts'> {
+export interface Loaded extends Pick<Load, 'returns' | 'children' | 'facts'>, Partial<Pick<Load, 'lists'>> {
   readonly extracts?: readonly Extract[]
-  /** Case systems' lists of children in care, drawn on one day or on many. */
-  readonly lists?: readonly CareList[]
 }
 
 /** Sorts what was loaded by source. Nothing drawn or dated after `asAt` is looked at. */
@@ -54,16 +49,16 @@ export function heldOf(
   { returns, children, facts, extracts = [], lists: careLists = [] }: Loaded,
   asAt: Day,
 ): Held {
-  const all = [
+  const accounts = [
     ...(returns.length === 0 ? [] : [{ name: 'the return', asAt: drawnOn(returns, asAt), returns }]),
     ...extracts.filter((each) => each.asAt <= asAt),
-  ].map((each) => ({ ...each, children: gather(each.returns).children }))
+  ].map((each) => accountOf(each, asAt))
   const lists = caseListsOf(careLists, asAt)
   return {
     asAt,
     children,
-    accounts: all.map((each) => accountOf(each, each.children, asAt)),
-    records: [...all.map((each) => recordOf(each.name, each.asAt, each.children)), ...lists],
+    accounts,
+    records: [...accounts, ...lists],
     lists,
     drawings: drawingsIn(facts, asAt),
   }
@@ -75,12 +70,12 @@ function drawnOn(returns: readonly Return903[], asAt: Day): Day {
   return lastDay <= asAt ? lastDay : earlier(lastSeen, asAt)
 }
 
-function accountOf({ name, asAt, returns }: Extract, children: readonly Child[], upTo: Day): Account {
+function accountOf({ name, asAt, returns }: Extract, upTo: Day): Account {
+  const { children } = gather(returns)
   const byId = new Map(children.map((child) => [child.id, child]))
   const finished = returns.filter(({ year }) => financialYear(year, upTo).complete)
   return {
-    name,
-    asAt,
+    ...recordOf(name, asAt, children),
     childOf: (id) => byId.get(id),
     holds: (table) => returns.some(({ tables }) => tables.has(table)),
     yearWith: (table) => finished.findLast(({ tables }) => tables.has(table))?.year,

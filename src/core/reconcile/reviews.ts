@@ -1,6 +1,6 @@
 import type { Fact as Known } from '../sources/collections.ts'
 import { isoDay, type Day } from '../time/day.ts'
-import { whyNotInCare, type CaseList } from './care-record.ts'
+import { whyNotIn, type CareRecord, type CaseList } from './care-record.ts'
 import { sourcesIn } from './collection-source.ts'
 import type { Account, Held } from './held.ts'
 import type { Fact, Source, Statement } from './statement.ts'
@@ -11,34 +11,36 @@ export const reviewFacts = (held: Held): Fact[] => [
     id: 'review-last',
     title: 'Last review',
     sources: [
-      ...held.accounts.filter(({ holds }) => holds('Reviews')).map(returnedReviews),
+      ...held.accounts.filter(({ holds }) => holds('Reviews')).map((account) => returned(held, account)),
       ...sourcesIn(held, {
         collection: 'review_schedule',
         says: (facts, _, { asAt }) => lastOf(facts, asAt),
       }),
       ...sourcesIn(held, { collection: 'iro_monitoring', says: (facts, _, { asAt }) => lastOf(facts, asAt) }),
-      ...held.lists.map(listedReviews),
+      ...held.lists.map((list) => listed(held, list)),
     ],
   },
 ]
 
-const returnedReviews = ({ name, asAt, childOf }: Account): Source => ({
-  name,
-  asAt,
-  statementOf: ({ id }) =>
-    lastOf(
-      childOf(id)?.reviews.map(({ REVIEW }) => ({ review_date: REVIEW, recorded_on: undefined })) ?? [],
-      asAt,
-    ),
-  whyOutside: (child) => whyNotInCare(child, asAt),
+/** A record of care that knows the days of a child's reviews. */
+const known = (
+  { records }: Held,
+  record: CareRecord,
+  daysOf: (id: string) => readonly (Day | undefined)[],
+): Source => ({
+  name: record.name,
+  asAt: record.asAt,
+  statementOf: ({ id }) => {
+    const reviews = daysOf(id).map((review_date) => ({ review_date, recorded_on: undefined }))
+    return lastOf(reviews, record.asAt)
+  },
+  whyOutside: whyNotIn(record, records),
 })
 
-const listedReviews = ({ name, asAt, lastReviewOf }: CaseList): Source => ({
-  name,
-  asAt,
-  statementOf: ({ id }) => lastOf([{ review_date: lastReviewOf(id), recorded_on: undefined }], asAt),
-  whyOutside: (child) => whyNotInCare(child, asAt),
-})
+const returned = (held: Held, account: Account): Source =>
+  known(held, account, (id) => account.childOf(id)?.reviews.map(({ REVIEW }) => REVIEW) ?? [])
+
+const listed = (held: Held, list: CaseList): Source => known(held, list, (id) => [list.lastReviewOf(id)])
 
 type Review = Pick<Known<'review_schedule'>, 'review_date' | 'recorded_on'>
 
