@@ -16,7 +16,9 @@ import type { View } from '../indicators/view.ts'
 import type { Told } from '../record/told.ts'
 import type { Day } from '../time/day.ts'
 import type { Period } from '../time/period.ts'
-import type { Block } from './report.ts'
+import type { Theme } from '../indicators/theme.ts'
+import { fosterBalance } from './foster-balance.ts'
+import type { Block, Table } from './report.ts'
 
 /** The board's data set: every indicator measured, compared and made safe to show. */
 export interface DataSet {
@@ -28,6 +30,8 @@ export interface DataSet {
   readonly entries: readonly Entry[]
   /** Sources held against each other, rows nobody could read, figures that do not agree. */
   readonly appendix?: readonly Block[]
+  /** Tables of a theme that no single indicator gives. */
+  readonly tables?: Readonly<Partial<Record<Theme, readonly Table[]>>>
   /** How far what could not be read can move each figure. */
   readonly doubts?: readonly Doubt[]
 }
@@ -101,6 +105,7 @@ export function makeDataSet(making: Making): DataSet {
     entries: all.map((measured) =>
       entryOf(measured, benchmarksOf(measured.indicator.id), behind(measured, view, asAt)),
     ),
+    tables: { fostering: fosterBalance(view, asAt) },
     doubts,
     appendix: [
       ...(loaded ? reconciliationSections(reconcile(loaded, asAt)) : []),

@@ -24,7 +24,8 @@ export type Said = Pick<Indicator, 'unit' | 'kind' | 'decimals'>
 /** `11%`, `437`, `65`, `15.6`, `1,412`. */
 export function sayValue(said: Said, value: number): string {
   const text = withCommas(round(value, decimalsOf(said)), decimalsOf(said))
-  return said.unit === 'percent' ? sayPercent(value, text) : text
+  if (said.unit === 'percent') return sayPercent(value, text)
+  return said.unit === 'pounds' ? text.replace(/^-?/, '$&£') : text
 }
 
 /** Somebody is never nobody, and all but one is not all: what rounds to 0% or 100% and is not says so. */

@@ -18,7 +18,7 @@ import { drawnPeriods, timeChartOf } from './time-chart.ts'
 import { isTold, untoldTable } from './untold.ts'
 
 /** A section for each theme that has an indicator, in the order a board reads them. */
-export function themeSections({ entries, asAt }: DataSet, notes: Footnotes): ThemeSection[] {
+export function themeSections({ entries, asAt, tables = {} }: DataSet, notes: Footnotes): ThemeSection[] {
   return (Object.keys(themes) as Theme[]).flatMap((id) => {
     const all = entries.filter(({ indicator }) => indicator.theme === id)
     const own = all.filter(isTold)
@@ -31,6 +31,7 @@ export function themeSections({ entries, asAt }: DataSet, notes: Footnotes): The
         introduction: introduce(id, own),
         overview: [
           ...overviewOf(themes[id], own),
+          ...(tables[id] ?? []),
           ...sideBySide(own),
           ...own.flatMap((entry) => rowTableOf(entry) ?? []),
         ],
