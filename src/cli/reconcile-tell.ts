@@ -1,7 +1,7 @@
 import type { Comparison } from '../core/reconcile/compare.ts'
 import type { Reconciliation } from '../core/reconcile/reconcile.ts'
 import { whys } from '../core/reconcile/why.ts'
-import { drawn, saySummary, whyWords } from '../core/reports/reconciliation.ts'
+import { drawn, sayStrangers, saySummary, whyWords } from '../core/reports/reconciliation.ts'
 import { withCommas } from '../core/reports/say.ts'
 import type { Io } from './io.ts'
 
@@ -34,7 +34,13 @@ function tableOf(comparison: Comparison): string[] {
     because[why] === 0 ? [] : [[`  ${whyWords[why]}`, because[why]]],
   )
   const total: [string, number] = ['Differences', differ + onlyFirst + onlySecond]
-  return ['', `${fact.title}: ${drawn(first)}; ${drawn(second)}`, ...aligned([...rows, total, ...reasons])]
+  const strangers = sayStrangers(comparison)
+  return [
+    '',
+    `${fact.title}: ${drawn(first)}; ${drawn(second)}`,
+    ...aligned([...rows, total, ...reasons]),
+    ...(strangers === undefined ? [] : [`  ${strangers}`]),
+  ]
 }
 
 /** One line for each source that alone holds a fact, and one for what nobody holds. */

@@ -5,7 +5,7 @@ import { reconcile } from '../reconcile/reconcile.ts'
 import { day } from '../time/day.ts'
 import { fixingColumns, fixingList } from './fixing-list.ts'
 import { reconciliationJson } from './reconciliation-json.ts'
-import { reconciliationSections, saySummary } from './reconciliation.ts'
+import { reconciliationSections, sayStrangers, saySummary } from './reconciliation.ts'
 
 const reviewed = (id: string, REVIEW: string) => aChild(id, { reviews: [{ REVIEW }] })
 const ids = ['CHILDA', 'CHILDB', 'CHILDC']
@@ -70,6 +70,20 @@ describe('the section on facts that two sources hold', () => {
   it('names no child, and neither do the numbers for other programs', () => {
     for (const text of [JSON.stringify(section), JSON.stringify(reconciliationJson('E06000999', result))])
       for (const id of ids) expect(text).not.toContain(id)
+  })
+
+  it('says so when two sources have no child in common', () => {
+    const strangers = reconcile(
+      loaded({
+        returns: [aReturn(2024, [reviewed('CHILDA', '05/11/2024'), aChild('CHILDB')])],
+        local: { review_schedule: [{ child_id: 'CHILDB', review_date: '05/11/2024' }] },
+      }),
+      day('2025-03-31'),
+    )
+    expect(strangers.comparisons.map(sayStrangers)).toEqual([
+      "The return and review schedule (L11) have no child in common: see that both use the council's own identifier, or a pseudonym it issued.",
+    ])
+    expect(result.comparisons.map(sayStrangers)).toEqual([undefined])
   })
 
   it('is left out when no fact is held twice', () => {

@@ -63,8 +63,23 @@ export function sayComparison(comparison: Comparison): string {
     unexplained === 0
       ? 'all are explained'
       : `${withCommas(unexplained)} ${unexplained === 1 ? 'is' : 'are'} unexplained`
-  return `${lead} Of ${number(total, 'difference')} ${rest}.`
+  return [`${lead} Of ${number(total, 'difference')} ${rest}.`, sayStrangers(comparison) ?? '']
+    .join(' ')
+    .trim()
 }
+
+/** What to look into where each of two sources speaks of children and never of the same; `undefined` elsewhere. */
+export const sayStrangers = ({
+  first,
+  second,
+  agree,
+  differ,
+  onlyFirst,
+  onlySecond,
+}: Comparison): string | undefined =>
+  agree + differ === 0 && onlyFirst > 0 && onlySecond > 0
+    ? `${first.name.charAt(0).toUpperCase()}${first.name.slice(1)} and ${second.name} have no child in common: see that both use the council's own identifier, or a pseudonym it issued.`
+    : undefined
 
 const number = (count: number, one: string, many = `${one}s`): string =>
   `${withCommas(count)} ${count === 1 ? one : many}`
