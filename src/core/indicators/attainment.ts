@@ -59,7 +59,7 @@ const reached = ({ fields, ...each }: Standard): Indicator =>
     caution: yearly,
     ...each,
     cohort: atEleven,
-    gap: unlessHeld('KS2', fields, each.yearReach === undefined ? noTests : {}),
+    gap: unlessHeld('KS2', fields, noTests),
     counts: ({ result }) => fields.every((field) => result[field] === true),
     because: ({ result }) => fields.map((field) => `${field} ${outcome(result[field])}`).join(', '),
     source: 'DfE outcomes release, key stage 2: pupils meeting the expected standard',

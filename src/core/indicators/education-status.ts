@@ -77,7 +77,6 @@ export const educationStatus: readonly Indicator[] = [
   share({
     ...common,
     id: 'ehcp',
-    historyMonths: 12,
     title: 'Children with an education, health and care plan',
     question: 'How many have the highest level of special need?',
     better: 'neither',

@@ -196,6 +196,10 @@ describe('suspensions', () => {
     expect(casesOf('suspension-1plus', D, view)).toEqual({ A: 0, B: 1 })
     expect(rowsAt('suspension-1plus', D, view)).toEqual({ suspended: 1, 'permanently-excluded': 1 })
   })
+  it('have a final value though the list begins with the school year', () => {
+    const view = council(pupils('A'), { suspensions: [from('A', '03/09/2020')] })
+    expect(monthTo('suspension-1plus', D, view).status).toBe('final')
+  })
   it('are out of pupils in care for a year who are not off the roll', () => {
     const children = [...pupils('A', 'OFF'), aChild('NEW', { episodes: [{ DECOM: '01/12/2019' }] })]
     const view = council(children, {
@@ -280,6 +284,7 @@ describe('results at 11', () => {
     expect(inYear('ks2-rwm', 2018, view)).toBe('1 of 1')
     expect(inYear('ks2-rwm-three-years', 2018, view)).toBe('2 of 3')
     expect(inMonth('ks2-rwm-three-years', '31/01/2019', view)).toBe('not-collected')
+    expect(inYear('ks2-rwm-three-years', 2015, view)).toBe('not-collected')
   })
 })
 
@@ -306,6 +311,10 @@ describe('results at 16', () => {
     expect(yearFrom('attainment-8-three-years', 2018, scores('10', '20.5', '13', '0', '')).denominator).toBe(
       4,
     )
+  })
+  it('of three years wait for those of the last', () => {
+    expect(inYear('attainment-8-three-years', 2018, scores('10'))).toBe('10 of 1')
+    expect(inYear('attainment-8-three-years', 2019, scores('10'))).toBe('not-collected')
   })
   it('made progress of -0.75: one without results at 11 is out', () => {
     const progress = ['-1.0', '-0.5', ''].map((progress8) => ({ progress8 }))

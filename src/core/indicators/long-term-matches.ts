@@ -56,7 +56,8 @@ export const longTermMatches: readonly Indicator[] = [
         ? 'no match decided since the placement began'
         : `decided on ${longDay(decided)}`
     },
-    caution: 'A match with an earlier family does not count here once the child has moved.',
+    caution:
+      'A match with an earlier family does not count here once the child has moved, and one decided before the file begins is not seen.',
   }),
   count<Event>({
     ...common,

@@ -84,13 +84,13 @@ export const unlessHeld =
     const year = financialYearOf(window.to)
     const why = without[year]
     if (why !== undefined) return { status: 'not-applicable', note: why }
-    const held = yearsOf(window).map((each) => filledIn(view).get(`${stage} ${each}`))
-    if (held.every((found) => found === undefined))
+    const held = filledIn(view).get(`${stage} ${year}`)
+    if (held === undefined)
       return {
         status: 'not-collected',
         note: `attainment.csv holds no results at the end of ${stages[stage]} for ${yearId(year)}.`,
       }
-    const blank = fields.find((field) => !held.some((found) => found?.has(field)))
+    const blank = fields.find((field) => !held.has(field))
     if (blank === undefined) return undefined
     return { status: 'not-recorded', note: `No row of attainment.csv for ${yearId(year)} fills in ${blank}.` }
   }

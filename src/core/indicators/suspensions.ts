@@ -22,7 +22,6 @@ export const suspensions: readonly Indicator[] = [
     question: 'How many have been suspended this school year?',
     better: 'lower',
     reach: 'day',
-    historyMonths: 12,
     tables: ['Episodes'],
     collections: ['suspensions'],
     cohort: pupilsHeldTwelveMonths,
