@@ -9,7 +9,7 @@ afterAll(() => {
 describe('hearth', () => {
   it('says which it is, by its own version and that of the definitions', async () => {
     const { code, out } = await desk.call('--version')
-    expect([code, out.trim()]).toEqual([0, 'hearth 1.2.3, definitions 2026.1'])
+    expect([code, out.trim()]).toEqual([0, 'hearth 1.2.3, definitions 2026.2'])
   })
   it.each(['report', 'children', 'sample', 'indicators', 'reference'])(
     '%s explains itself',

@@ -32,7 +32,7 @@ import { surveys } from './surveys.ts'
 import { visits } from './visits.ts'
 
 /** The catalogue's version: raised when any definition changes what is counted. */
-export const DEFINITIONS = '2026.1'
+export const DEFINITIONS = '2026.2'
 
 /** Every indicator, in the order a board reads them. */
 export const indicators: readonly Indicator[] = [
