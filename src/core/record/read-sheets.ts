@@ -1,4 +1,4 @@
-import { readSource, type ReadSource } from '../sources/read-source.ts'
+import { readSource, readTemplateSheet, type ReadSource } from '../sources/read-source.ts'
 import { isFault, readTable, type ReadTable } from '../ssda903/read-table.ts'
 import type { Grid } from '../tables/grid.ts'
 import { layOut } from '../tables/layout.ts'
@@ -9,8 +9,13 @@ import type { Day } from '../time/day.ts'
 export type Read = ReadTable | ReadSource | Fault
 
 /** Reads every table in a sheet. What stands beside its rows is listed with them: rows in = used + listed. */
-export const readSheet = (grid: Grid, asAt?: Day): Read[] =>
-  layOut(grid, (headings) => isKnown(grid, headings)).map((table) => withAside(table, readOne(table, asAt)))
+export function readSheet(grid: Grid, asAt?: Day): Read[] {
+  const ours = readTemplateSheet(grid)
+  if (ours !== undefined) return [ours]
+  return layOut(grid, (headings) => isKnown(grid, headings)).map((table) =>
+    withAside(table, readOne(table, asAt)),
+  )
+}
 
 const isKnown = ({ file }: Grid, headings: readonly string[]): boolean =>
   !('reason' in readOne({ file, headings, rows: [] }))

@@ -33,10 +33,10 @@ export interface ReadSource {
  * drawn, for a source that is a picture of a day and does not say which.
  */
 export const readSource = (grid: Grid, asAt?: Day): ReadSource | undefined =>
-  readTemplateSheet(grid) ?? readMonthlyValues(grid) ?? readList(grid, asAt) ?? readCollection(grid)
+  readMonthlyValues(grid) ?? readList(grid, asAt) ?? readCollection(grid)
 
 /** A template's own notes and lists hold nothing to read, and nothing is wrong with them. */
-const readTemplateSheet = ({ file, headings }: Grid): ReadSource | undefined =>
+export const readTemplateSheet = ({ file, headings }: Grid): ReadSource | undefined =>
   headings[0] === NOTES_HEADING || headings[0] === LISTS_HEADING
     ? { file, kind: 'template/notes', facts: {}, rowsIn: 0, listed: [], noted: [], extraColumns: [] }
     : undefined
