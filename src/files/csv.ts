@@ -39,14 +39,12 @@ function refuseWide(lines: string, delimiter: string) {
   }
 }
 
-/** How much is taken apart at once: blank rows are gone before the next is. */
-const PART = 400_000
-
+/** The rows that are not blank. */
 function rowsOf(lines: string, delimiter: string, firstLine: number): GridRow[] {
   const quoted = lines.includes('"')
   const rows: GridRow[] = []
   let [line, cells] = [firstLine, 0]
-  const chunk = ({ data, errors }: Papa.ParseResult<string[]>) => {
+  for (const { data, errors } of partsOf(lines, delimiter)) {
     const part = withLines(data, quoted, line)
     for (const { code, row } of errors) refuseOpenQuote(code, part.rows, row ?? 0)
     for (const row of part.rows) {
@@ -56,11 +54,25 @@ function rowsOf(lines: string, delimiter: string, firstLine: number): GridRow[] 
     }
     if (cells > MOST_CELLS) throw new Refusal(tooManyCells)
     line = part.next
-    // Papa Parse keeps every part until the last is done.
-    data.length = 0
   }
-  Papa.parse<string[]>(lines, { delimiter, newline: '\n', chunkSize: PART, chunk, complete: () => undefined })
   return rows
+}
+
+/** How much is taken apart at once: the blank rows of a part are gone before the next is read. */
+const PART = 1_000_000
+
+/** The text taken apart, some rows at a time. A row longer than a part has parts of twice the size. */
+function* partsOf(lines: string, delimiter: string): Generator<Papa.ParseResult<string[]>> {
+  const parser = new Papa.Parser({ delimiter, newline: '\n' })
+  let [from, size] = [0, PART]
+  while (from < lines.length) {
+    const isLast = from + size >= lines.length
+    const part = parser.parse(lines.slice(from, from + size), 0, !isLast) as Papa.ParseResult<string[]>
+    yield part
+    if (isLast) return
+    if (part.meta.cursor === 0) size *= 2
+    from += part.meta.cursor
+  }
 }
 
 /** A row that someone typed or pasted with other separators than the headings have. */

@@ -93,12 +93,12 @@ function doubtsAbout(
   const { indicator, window } = telling
   const cases = indicator.cases(view, window)
   return problems.flatMap(({ sheet, column, what, listed }): Doubt[] => {
-    const children = listed.map(({ child }) => child)
+    const children = listed.flatMap(({ child, rows = 1 }) => Array.from({ length: rows }, () => child))
     const brings = what === 'rows' && bringsInto(indicator, sheet)
     const bounds = boundsOf(indicator, value, cases, { children, brings })
     const now = value.value ?? 0
     if (bounds && bounds.low === now && bounds.high === now) return []
-    const said = { table: sheet.name, column, what, howMany: listed.length, now }
+    const said = { table: sheet.name, column, what, howMany: children.length, now }
     const sentence = sentenceOf(indicator, sheet.title, said, bounds)
     return [{ indicatorId: indicator.id, ...said, low: bounds?.low, high: bounds?.high, sentence }]
   })

@@ -18,6 +18,8 @@ export function recogniseCollection({ file, headings }: Grid): RecognisedCollect
   const fits = collectionNames
     .filter((name) => neededBy(name).every((also) => also.some((key) => held.has(key))))
     .map((name) => ({ name, shared: keys.filter((key) => columnFor[name].has(key)).length }))
+    // Some collections can do with an identifier alone, which any sheet about children has.
+    .filter(({ shared }) => shared > 1)
     .sort((a, b) => b.shared - a.shared || Number(named.includes(b.name)) - Number(named.includes(a.name)))
   const found = fits[0]
   return found && fitted(found.name, headings, keys)
