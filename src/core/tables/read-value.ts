@@ -54,7 +54,7 @@ const LONGEST_ID = 64
 
 function readId(text: string): ReadValue {
   if (lostDigits.test(text)) return { problem: hasLostDigits }
-  if (text.length > LONGEST_ID || /[;|\t\n]/.test(text))
+  if (text.length > LONGEST_ID || /[;\t\n]|\|.*\|/.test(text))
     return { problem: 'is no identifier: it holds several values' }
   return { value: withoutDecimals(text) }
 }
