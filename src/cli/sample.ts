@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { hearthshire } from '../core/sample/authority.ts'
-import { makeSample, type SampleChoices } from '../core/sample/make-sample.ts'
+import { makeAuthority, type SampleChoices } from '../core/sample/make-sample.ts'
 import type { SampleFile } from '../core/sample/write-return.ts'
 import { inWords, Refusal } from '../files/refusal.ts'
 import { writeWhole } from '../files/write.ts'
@@ -17,7 +17,7 @@ export function sample(argv: readonly string[], io: Io): ExitCode {
   if (out === undefined) throw new CannotRun('Say where to write the sample with --out, like --out sample.')
   const choices = choicesOf(typed)
   io.progress('Making up lives')
-  const files = makeSample(choices)
+  const files = makeAuthority(choices)
   refuseOthers(out, files)
   for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
     const within = files.filter(({ path }) => dirname(path) === folder)

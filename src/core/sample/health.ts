@@ -29,6 +29,19 @@ export function healthCells(it: Case, year: Year, story: Story): string[] {
   ]
 }
 
+/** What the year's return says of a child's health, for the council's own books to agree with. */
+export function outcomesOf(it: Case, year: Year, story: Story) {
+  const [score = '', noScore = '', , , immunised, teeth, assessed] = healthCells(it, year, story)
+  const yes = flagCell(true)
+  return {
+    score,
+    noScore,
+    immunised: immunised === yes,
+    teeth: teeth === yes,
+    assessed: assessed === yes,
+  }
+}
+
 function misuseCells(chance: Chance, { unsettled }: Person, age: number): string[] {
   if (age < 12 || !chance.happens(unsettled ? 0.12 : 0.035)) return ['0', '', '']
   return chance.happens(0.5) ? ['1', '1', ''] : ['1', '0', flagCell(chance.happens(0.75))]

@@ -17,6 +17,11 @@ export function leaverCells(it: Case, year: Year, story: Story): [string, string
   const cares = it.cares.filter(({ from }) => from <= year.to)
   const asked = age >= 17 && age <= 21 && !cares.some(({ to }) => to >= on)
   if (!asked || !isEligible(it.person, cares) || hasDied(it, age - 1)) return undefined
+  return positionAt(it, age, year, story)
+}
+
+/** How a care leaver was doing at an age, asked in a year: IN_TOUCH, ACTIV, ACCOM. */
+export function positionAt(it: Case, age: number, year: Year, story: Story): [string, string, string] {
   const inTouch = touch(it, age)
   if (inTouch === 'DIED' || inTouch === 'RHOM') return [inTouch, '0', '0']
   const chance = it.chance(3_000 + age)
@@ -24,7 +29,8 @@ export function leaverCells(it: Case, year: Year, story: Story): [string, string
   return [inTouch, activity(it, chance, year, age, story), home(it, chance, age)]
 }
 
-function isEligible(person: Person, cares: readonly Care[]): boolean {
+/** 13 weeks in care since 14, and some of it since 16; not so for those whose care others took over. */
+export function isEligible(person: Person, cares: readonly Care[]): boolean {
   const real = cares.filter(({ shortBreaks }) => !shortBreaks)
   const [fourteen, sixteen] = [birthday(person.dob, 14), birthday(person.dob, 16)]
   const days = real.reduce((sum, { from, to }) => sum + Math.max(0, to - later(from, fourteen)), 0)
@@ -36,7 +42,7 @@ function isEligible(person: Person, cares: readonly Care[]): boolean {
 const elsewhere = new Set(['E11', 'E12', 'E2', 'E3', 'E15', 'E41', 'E43', 'E44', 'E45', 'E46', 'E47', 'E48'])
 
 /** Who has died in one year's return is in no later one (r348). */
-const hasDied = (it: Case, age: number): boolean =>
+export const hasDied = (it: Case, age: number): boolean =>
   Array.from({ length: Math.max(0, age - 16) }, (_, i) => touch(it, 17 + i)).includes('DIED')
 
 // prettier-ignore
