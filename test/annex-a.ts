@@ -111,7 +111,7 @@ export const aCareList = (file: string, rows: readonly ListCells[]): Grid => aLi
 /** What some sheets say as at a day. */
 export function loadedView(grids: readonly Grid[], asAt: string): { loaded: Load; view: View } {
   const on = day(asAt)
-  const loaded = load(grids, { ...(on !== undefined && { asAt: on }) })
+  const loaded = load(grids, { asAt: on })
   const { children, register, returns, facts, aggregates, lists } = loaded
   const view = viewOf({
     children,

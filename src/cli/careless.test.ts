@@ -53,7 +53,7 @@ describe('files that hold no return', () => {
     ['a photo', { 'b.jpg': Buffer.from('ffd8ffe0', 'hex') }, /b\.jpg: This is a picture/],
     ['a file of nothing', { 'a.csv': '' }, /a\.csv: This file is empty\. Export it again\./],
     ['blank lines', { 'a.csv': '\r\n\r\n' }, /nothing in this file but blank lines/],
-    ['a letter', { 'a.csv': 'Dear all,\nthe return is late' }, /no heading of an SSDA903 table/],
+    ['a letter', { 'a.csv': 'Dear all,\nthe return is late' }, /no heading of a table/],
     [
       'a table with columns missing',
       { 'e.csv': 'CHILD,DECOM,RNE,LS\n1,01/04/2024,S,C2\n' },

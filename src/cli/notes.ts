@@ -19,6 +19,10 @@ function dateNotes({ view: { holdings } }: Returns, asAt: Day): string[] {
   const { firstDay, lastDay, drawn, tables } = holdings
   const lists = drawn.filter((on) => on > lastDay)
   if (lists.length > 0) return [listNote(tables.size > 0 ? lastDay : undefined, lists)]
+  if (tables.size === 0)
+    return [
+      'There is no return among the files, so nothing is told of children in care but what other sources say.',
+    ]
   if (asAt < firstDay)
     return [
       `The first return begins on ${longDay(firstDay)}, after the as-at date, so there is no figure for any month. Check --as-at.`,

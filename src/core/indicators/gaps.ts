@@ -18,6 +18,7 @@ export function gapOf(indicator: Indicator, view: View, window: Window, period: 
 
 function returnGap(indicator: Indicator, view: View, window: Window, period: Period): Gap | undefined {
   if (!isYearly(indicator) && isAfterReturns(view, period)) return listGap(indicator, view, window, period)
+  if (view.holdings.tables.size === 0) return noReturn
   return (
     beforeReturns(view, period) ??
     afterReturns(indicator, view, period) ??
@@ -51,10 +52,14 @@ const lowered = (name: string): string =>
 
 const monthYear = (on: Day): string => periodLabel(monthsTo(on, 1)[0] as Period)
 
+const noReturn: Gap = {
+  status: 'not-collected',
+  note: 'No return is loaded. The SSDA903 return, or a list of children in care (Annex A, list 8), would fill this.',
+}
+
 /** Ruling A-06. */
-function beforeReturns({ holdings: { firstDay, tables } }: View, { kind, from }: Period): Gap | undefined {
+function beforeReturns({ holdings: { firstDay } }: View, { kind, from }: Period): Gap | undefined {
   if (kind === 'year' || from >= firstDay) return undefined
-  if (tables.size === 0) return { status: 'not-collected', note: 'No return loaded covers this month.' }
   return {
     status: 'not-collected',
     note: `No return loaded covers this month: the first begins on ${longDay(firstDay)}.`,

@@ -12,6 +12,7 @@ const common = {
   tables: [],
   collections: ['health_assessments'],
   better: 'higher',
+  decimals: 1,
   gap: noDueDates,
 } as const satisfies Partial<Definition>
 

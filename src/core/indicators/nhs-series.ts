@@ -91,6 +91,7 @@ export const fromNhs = ({ measure, ...said }: Series): Basis => ({
     tables: [],
     collections: ['health_nhs_monthly'],
     unit: 'percent',
+    decimals: 1,
     cohort: totals(measure, said.outOf),
     amount: ({ done }) => done,
     weight: ({ due }) => due,

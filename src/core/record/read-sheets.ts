@@ -1,3 +1,4 @@
+import { nearlyACollection } from '../sources/recognise-collection.ts'
 import { readSource, readTemplateSheet, type ReadSource } from '../sources/read-source.ts'
 import { isFault, readTable, type ReadTable } from '../ssda903/read-table.ts'
 import type { Grid } from '../tables/grid.ts'
@@ -22,7 +23,11 @@ const isKnown = ({ file }: Grid, headings: readonly string[]): boolean =>
 
 function readOne(grid: Grid, asAt?: Day): Read {
   const table = readTable(grid)
-  return isFault(table) ? (readSource(grid, asAt) ?? table) : table
+  if (!isFault(table)) return table
+  const source = readSource(grid, asAt)
+  if (source !== undefined) return source
+  const nearly = nearlyACollection(grid)
+  return nearly === undefined ? table : { file: grid.file, reason: nearly }
 }
 
 function withAside({ aside = [], remarks = [] }: Grid, read: Read): Read {

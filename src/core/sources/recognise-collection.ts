@@ -1,6 +1,6 @@
 import type { Grid } from '../tables/grid.ts'
 import { headingKey } from '../tables/headings.ts'
-import { collectionNames, columnsOf, type CollectionName } from './collections.ts'
+import { collectionNames, collections, columnsOf, type CollectionName } from './collections.ts'
 
 /** A sheet known as a collection by its headings. */
 export interface RecognisedCollection {
@@ -59,3 +59,17 @@ const needed = byName((name) =>
     .map(([column, { also = [] }]) => [column, ...also]),
 )
 const neededBy = (name: CollectionName): readonly (readonly string[])[] => needed[name]
+
+/** What a sheet nearly is: the collection it shares most columns with, and what it lacks. A sentence; none when far from all. */
+export function nearlyACollection({ headings }: Grid): string | undefined {
+  const keys = new Set(headings.map(headingKey))
+  const own = (name: CollectionName): number =>
+    Object.keys(collections[name].columns).filter((key) => keys.has(key) && key !== 'child_id').length
+  const [nearest] = [...collectionNames].sort((a, b) => own(b) - own(a))
+  if (nearest === undefined || own(nearest) < 2) return undefined
+  const missing = neededBy(nearest).flatMap((also) =>
+    also.some((key) => keys.has(key)) ? [] : (also[0] ?? []),
+  )
+  const [columns, are] = missing.length === 1 ? ['the column', 'is'] : ['the columns', 'are']
+  return `It looks most like ${nearest} (${collections[nearest].code}), but ${columns} ${missing.join(', ')} ${are} missing. hearth template ${nearest} writes one with every column.`
+}

@@ -44,7 +44,7 @@ describe('a file', () => {
     )
   })
   it('that is no part of a return is told apart in a sentence', () => {
-    expect(reason('Invoice,Amount')).toMatch(/no heading of an SSDA903 table/)
+    expect(reason('Invoice,Amount')).toMatch(/no heading of a table/)
   })
 })
 

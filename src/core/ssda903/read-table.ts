@@ -32,7 +32,7 @@ export const isFault = (read: ReadTable | Fault): read is Fault => 'reason' in r
 
 function unknownReason(nearest: TableName | undefined, missing: readonly string[]): string {
   if (nearest === undefined)
-    return 'Its first row has no heading of an SSDA903 table. Check that the first row holds the column names.'
+    return 'It has no heading of a table Hearth knows. Check that a row holds the column names, as the return or a template has them.'
   const [columns, are] = missing.length === 1 ? ['the column', 'is'] : ['the columns', 'are']
   return `It looks most like ${nearest}, but ${columns} ${missing.join(', ')} ${are} missing.`
 }
