@@ -1,5 +1,5 @@
 import { yearOfPeriod, type Aggregate } from '../sources/aggregate.ts'
-import type { CollectionName, Fact } from '../sources/collections.ts'
+import type { CollectionName, Fact, Origin } from '../sources/collections.ts'
 import { daysOf, noFacts, type Facts } from '../sources/facts.ts'
 import type { Return903 } from '../ssda903/returns.ts'
 import type { Row, TableName } from '../ssda903/tables.ts'
@@ -103,15 +103,13 @@ const toldOn = (name: CollectionName, row: Fact<CollectionName>): readonly Day[]
   isListed(name, row) && row.origin.asAt !== undefined ? [row.origin.asAt] : daysOf(name, row)
 
 const isListed = (name: CollectionName, { origin }: Fact<CollectionName>): boolean =>
-  origin.kind === 'annex-a' && origin.asAt !== undefined && lastAlone.has(name)
+  origin.asAt !== undefined && (lastAlone[origin.kind]?.has(name) ?? false)
 
-const lastAlone: ReadonlySet<CollectionName> = new Set([
-  'health_assessments',
-  'dental_checks',
-  'visits',
-  'permanence_plans',
-  'pathway_plans',
-])
+/** The collections of which a case system's list or extract holds the last date alone. */
+const lastAlone: { readonly [K in Origin['kind']]?: ReadonlySet<CollectionName> } = {
+  'annex-a': new Set(['health_assessments', 'dental_checks', 'visits', 'permanence_plans', 'pathway_plans']),
+  ssd: new Set(['pathway_plans']),
+}
 
 function lastSeenIn(returns: readonly Return903[]): Day {
   let last = 0 as Day

@@ -3,6 +3,7 @@ import type { CareList } from '../sources/annex-a/care-list.ts'
 import { addFacts, noFacts, type Facts } from '../sources/facts.ts'
 import type { ReadSource } from '../sources/read-source.ts'
 import { settleAggregates } from '../sources/settle-aggregates.ts'
+import type { SafeguardingSheet } from '../sources/safeguarding/tables.ts'
 import type { ReadTable } from '../ssda903/read-table.ts'
 import { placeTables, returnsOf, type Return903 } from '../ssda903/returns.ts'
 import type { Row } from '../ssda903/tables.ts'
@@ -13,6 +14,7 @@ import type { Child } from './child.ts'
 import { fromLists } from './case-lists.ts'
 import { gather } from './gather.ts'
 import { settled } from './listed-facts.ts'
+import { fromExtracts, type Extract } from './safeguarding.ts'
 import { readSheet, type Read } from './read-sheets.ts'
 import { isPseudonyms, joined, noPseudonyms, pseudonymsIn, type Pseudonyms } from './pseudonyms.ts'
 import type { Told } from './told.ts'
@@ -29,6 +31,8 @@ export interface Load {
   readonly aggregates: Aggregates
   /** Case systems' lists of children in care, as they were read. */
   readonly lists: readonly CareList[]
+  /** What case systems' extracts hold, each by itself: what they add to the returns is among `returns`. */
+  readonly extracts: readonly Extract[]
   /** One for each sheet that is a table of a return or another source, in the order given. */
   readonly accounts: readonly Account[]
   readonly faults: readonly Fault[]
@@ -72,14 +76,18 @@ export function load(all: readonly Grid[], how: Loading = {}): Load {
   })
   const sources = read.filter(isSource)
   const placed = placeTables(read.filter(isTable))
-  const returns = returnsOf(placed)
   const issued = new Map([...pseudonyms, ...pseudonymsIn(all)])
-  const facts = joined(
+  const said = joined(
     sources.reduce((known, source) => addFacts(known, source.facts), noFacts),
     issued,
   )
   const lists = sources.flatMap(({ careList }) => careList ?? [])
-  const { children, register, impossible, noted } = gatherAll(returns, facts, lists)
+  const { returns, facts, children, register, impossible, extracts, listed, noted } = gatherAll(
+    returnsOf(placed),
+    said,
+    lists,
+    { sheets: sources.flatMap(({ safeguarding }) => safeguarding ?? []), asAt },
+  )
   const faulty = new Set<Row<'Episodes'>>(impossible)
   const { aggregates, listedOf } = settleAggregates(sources, ids)
   return {
@@ -89,10 +97,13 @@ export function load(all: readonly Grid[], how: Loading = {}): Load {
     facts,
     aggregates,
     lists,
+    extracts,
     accounts: [
       ...placed.map(({ read: table, year }) => accountOf(table, year, faulty)),
       ...withNotes(
-        sources.map((source) => sourceAccount(source, listedOf(source))),
+        sources.map((source) =>
+          sourceAccount(source, [...listedOf(source), ...listed.filter(({ file }) => file === source.file)]),
+        ),
         noted,
       ),
     ],
@@ -100,13 +111,40 @@ export function load(all: readonly Grid[], how: Loading = {}): Load {
   }
 }
 
-/** Gathers the returns, and goes on from them with what lists drawn after the last of them say. */
-function gatherAll(returns: readonly Return903[], facts: Facts, lists: readonly CareList[]) {
+/** Sheets of case systems' extracts, and the day of those that do not say theirs. */
+interface Sheets {
+  readonly sheets: readonly SafeguardingSheet[]
+  readonly asAt: Day | undefined
+}
+
+/** Gathers the returns, and goes on from them with what extracts and then lists drawn after the last of them say. */
+function gatherAll(
+  returned: readonly Return903[],
+  said: Facts,
+  lists: readonly CareList[],
+  { sheets, asAt }: Sheets,
+) {
+  const extracted = fromExtracts(sheets, {
+    children: sheets.length === 0 ? [] : gather(returned).children,
+    trusted: returned.length === 0 ? undefined : trustedTo(returned),
+    asAt,
+  })
+  const { extract, listed } = extracted
+  const returns = [...returned, ...extracted.returns]
+  const facts = addFacts(said, extracted.facts)
   const known = settled(facts, lists)
   const told = gather(returns, known, lists)
-  const more = fromLists(lists, told.children, trustedTo(returns))
-  if (more === undefined) return { ...told, noted: [] }
-  return { ...gather([...returns, more.return903], known, lists), noted: more.noted }
+  const trusted = extract !== undefined && extracted.returns.length > 0 ? extract.asAt : trustedTo(returned)
+  const more = fromLists(lists, told.children, trusted)
+  const all = more === undefined ? told : gather([...returns, more.return903], known, lists)
+  return {
+    ...all,
+    returns,
+    facts,
+    extracts: extract === undefined ? [] : [extract],
+    listed,
+    noted: [...extracted.noted, ...(more?.noted ?? [])],
+  }
 }
 
 /** The last day returns cover: they are trusted to it. Before every list when there is none. */

@@ -1,6 +1,5 @@
 import type { Grid } from '../tables/grid.ts'
 import type { Listed } from '../tables/read-rows.ts'
-import type { Row, TableName } from '../ssda903/tables.ts'
 import type { Day } from '../time/day.ts'
 import type { Aggregate } from './aggregate.ts'
 import type { CareList } from './annex-a/care-list.ts'
@@ -8,6 +7,8 @@ import { readList } from './annex-a/read-list.ts'
 import type { Facts } from './facts.ts'
 import { readMonthlyValues } from './monthly-values.ts'
 import { readCollection } from './read-collection.ts'
+import { readSafeguarding } from './safeguarding/read-table.ts'
+import type { SafeguardingSheet } from './safeguarding/tables.ts'
 import { LISTS_HEADING, NOTES_HEADING } from './template.ts'
 
 /** A sheet that is no table of a return, read as what it is. Rows in = rows used + rows listed. */
@@ -20,8 +21,8 @@ export interface ReadSource {
   readonly aggregates?: readonly Aggregate[]
   /** Every child in care on the day a case system listed them. */
   readonly careList?: CareList
-  /** Rows as a return would hold them, from a case system's extract. */
-  readonly rows903?: ReadonlyMap<TableName, readonly Row<TableName>[]>
+  /** A table of a Standard Safeguarding Dataset extract, to be put together with its others. */
+  readonly safeguarding?: SafeguardingSheet
   readonly rowsIn: number
   readonly listed: readonly Listed[]
   readonly noted: readonly Listed[]
