@@ -34,7 +34,7 @@ export interface ReadSource {
  * drawn, for a source that is a picture of a day and does not say which.
  */
 export const readSource = (grid: Grid, asAt?: Day): ReadSource | undefined =>
-  readMonthlyValues(grid) ?? readList(grid, asAt) ?? readCollection(grid)
+  readMonthlyValues(grid) ?? readList(grid, asAt) ?? readSafeguarding(grid) ?? readCollection(grid)
 
 /** A template's own notes and lists hold nothing to read, and nothing is wrong with them. */
 export const readTemplateSheet = ({ file, headings }: Grid): ReadSource | undefined =>
