@@ -1,4 +1,4 @@
-import type { Grid } from '../tables/grid.ts'
+import type { Grid, GridRow } from '../tables/grid.ts'
 import { readRows, type Listed } from '../tables/read-rows.ts'
 import { columnsOf, type CollectionName, type Fact, type Origin } from './collections.ts'
 import type { ReadSource } from './read-source.ts'
@@ -9,12 +9,12 @@ export function readCollection(grid: Grid): ReadSource | undefined {
   const found = recogniseCollection(grid)
   if (found === undefined) return undefined
   const origin: Origin = { kind: 'local', file: grid.file, asAt: undefined }
-  const read = readRows<Fact<CollectionName>>(grid, found.columns, columnsOf(found.name))
-  const { facts, listed } = told(grid.file, read.rows)
+  const { fresh, listed } = newRows(grid)
+  const read = readRows<Unplaced>({ ...grid, rows: fresh }, found.columns, columnsOf(found.name))
   return {
     file: grid.file,
     kind: `collection/${found.name}`,
-    facts: { [found.name]: facts.map((fact) => ({ ...fact, origin })) },
+    facts: { [found.name]: read.rows.map((row) => Object.assign(row, { origin })) },
     rowsIn: grid.rows.length,
     listed: [...read.listed, ...listed],
     noted: read.noted,
@@ -22,17 +22,16 @@ export function readCollection(grid: Grid): ReadSource | undefined {
   }
 }
 
-/** Rows that say something new: not the template's example, not the same again. */
-function told(
-  file: string,
-  rows: readonly Fact<CollectionName>[],
-): { facts: readonly Fact<CollectionName>[]; listed: readonly Listed[] } {
+/** A fact before it is said where it came from. */
+type Unplaced = Omit<Fact<CollectionName>, 'origin'>
+
+/** Rows that say something new: not the template's example, not the same again. Told by what was typed. */
+function newRows({ file, rows }: Grid): { fresh: readonly GridRow[]; listed: readonly Listed[] } {
   const seen = new Set<string>()
   const listed: Listed[] = []
-  const facts = rows.filter((row) => {
-    const { line, ...values } = row
-    const said = JSON.stringify(values)
-    const advice = Object.values(values).includes('EXAMPLE')
+  const fresh = rows.filter(({ line, cells }) => {
+    const said = cells.join('\u0000')
+    const advice = cells.includes('EXAMPLE')
       ? "This is the template's example row. Delete it."
       : seen.has(said)
         ? 'The same row stands above. It counts once.'
@@ -42,5 +41,5 @@ function told(
       listed.push({ file, line, column: 'whole row', read: '', advice, harmless: true })
     return advice === undefined
   })
-  return { facts, listed }
+  return { fresh, listed }
 }
