@@ -64,7 +64,6 @@ const families = (words: string, passes: (family: Family, window: Window) => boo
 
 const common = {
   theme: 'adoption',
-  better: 'higher',
   unit: 'households',
   noun: ['family', 'families'],
   tables: [],
@@ -82,6 +81,7 @@ export const adopters: readonly Indicator[] = [
     id: 'adopters-recruited',
     title: 'Adoptive families approved',
     question: 'How many families were approved?',
+    better: 'higher',
     reach: 'period',
     cohort: families('adoptive families approved', (family, window) => within(window, approvedOn(family))),
     because: (family) => on('approved', approvedOn(family)),
@@ -92,6 +92,7 @@ export const adopters: readonly Indicator[] = [
     id: 'adopters-in-assessment',
     title: 'Adoptive families being assessed',
     question: 'How many are being assessed?',
+    better: 'neither',
     reach: 'day',
     cohort: families('adoptive families being assessed', isInAssessment),
     because: (family) => on('stage 1 began', startedOn(family)),

@@ -79,7 +79,7 @@ export const advocacy: readonly Indicator[] = [
       unit: 'children',
       id: 'advocacy-young-people',
       title: 'Young people referred to the advocacy service',
-      question: 'How many people were that?',
+      question: 'How many young people were referred?',
       cohort: people,
       because: referred,
       caution: `Each is counted once in a period, and again in the next. ${unnamed}`,

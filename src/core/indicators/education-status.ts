@@ -131,7 +131,7 @@ export const educationStatus: readonly Indicator[] = [
       'children in care of school age whose school is known',
       (standing) => schooling(standing)?.school_urn !== undefined,
     ),
-    words: 'children who changed school since 1 September, August and September left out',
+    words: 'children who changed school between October and July',
     counts: (standing) => movesOf(standing).length > 0,
     because: (standing) =>
       movesOf(standing)

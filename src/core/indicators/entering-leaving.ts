@@ -139,7 +139,7 @@ export const enteringAndLeaving: readonly Indicator[] = [
     title: 'Children who came into care because of abuse or neglect',
     question: 'Why did they come in?',
     cohort: childrenStarting,
-    words: 'children who came in because of abuse or neglect',
+    words: 'children in need because of abuse or neglect',
     counts: (start) => needOf(start) === 'N1',
     because: (start) => `category of need ${needOf(start).replace('-', ' ')}`,
     rows: { labels: { ...needs, 'not-recorded': 'Not recorded' }, keys: (start) => [needOf(start)] },
@@ -151,7 +151,7 @@ export const enteringAndLeaving: readonly Indicator[] = [
     title: "Children who left care for 'any other reason'",
     question: 'Where did children who left care go?',
     cohort: childrenLeaving,
-    words: "children who left for 'any other reason' (E8)",
+    words: "children recorded as leaving for 'any other reason' (E8)",
     counts: (leaving) => reasonOf(leaving) === 'E8',
     because: left,
     rows: {

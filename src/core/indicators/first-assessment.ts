@@ -93,7 +93,7 @@ export const stayed = ({ period, on }: FirstDue): boolean => period.end > on
 export const firstAssessmentsDue = remembered(
   only(
     firstAssessments,
-    'children in care for 20 working days, whose first health assessment was due by then',
+    'children in care for 20 working days whose first health assessment fell due',
     stayed,
   ),
 )

@@ -74,7 +74,7 @@ export const ended = (approval: Approval, window: Window): boolean =>
   isFull(approval) && endedIn(approval, window)
 
 const changes: Cohort<Change> = {
-  words: 'households approved less households that ended',
+  words: 'fostering households approved less those that ended',
   of: (view, window) =>
     approvalsOf(view).flatMap((approval) => [
       ...(began(approval, window)

@@ -52,7 +52,7 @@ export const healthDue: readonly Indicator[] = [
         ...common,
         ...reviews,
         cohort: reviewsDue,
-        words: 'review health assessments done by the end of the month they were due in',
+        words: 'review health assessments done by the end of the month',
         counts: doneInTime,
         because: ({ on, done }) =>
           `due on ${longDay(on)}, ${done === undefined ? 'not done' : `done on ${longDay(done)}`}`,

@@ -22,7 +22,11 @@ export function leaverHomes({
   fosteredNeeds,
 }: LeaverGroups): Indicator[] {
   const common = { ...given, theme: 'care-leavers', better: 'neither' } as const
-  const housed = only(grown, 'care leavers aged 19 to 21 who live in this country at a known place', isHoused)
+  const housed = only(
+    grown,
+    'care leavers aged 19 to 21 not recorded as abroad, deported or of no known residence',
+    isHoused,
+  )
   return [
     share({
       ...common,
@@ -34,7 +38,14 @@ export function leaverHomes({
       words: 'care leavers in accommodation considered suitable',
       counts: isSuitable,
       because: accommodation,
-      rows: byAge(only(all, 'care leavers aged 17 to 21 at a known place', isHoused), isSuitable),
+      rows: byAge(
+        only(
+          all,
+          'care leavers aged 17 to 21 not recorded as abroad, deported or of no known residence',
+          isHoused,
+        ),
+        isSuitable,
+      ),
       source: `${from}: accommodation considered suitable, 19 to 21 years`,
       caution:
         'Those abroad, deported or at a residence not known leave the base; those not in touch stay in it.',

@@ -41,7 +41,7 @@ export const leaverSupport: readonly Indicator[] = [
     question: 'Have we spoken to them lately?',
     better: 'higher',
     cohort: grownNow,
-    words: 'care leavers whose last contact was in the eight weeks to the day',
+    words: 'care leavers who were in contact with the council in the eight weeks to the day',
     counts: ({ row, on }) =>
       within({ from: addDays(on, -EIGHT_WEEKS), to: on, counting: 'once' }, row.last_contact_date),
     because: ({ row }) => `last contact ${day(row.last_contact_date)}`,
@@ -84,7 +84,7 @@ export const leaverSupport: readonly Indicator[] = [
     better: 'neither',
     cohort: only(
       oursNow,
-      'young people of whose parents it is known',
+      'young people whose parents’ history is known',
       ({ row }) => row.parent_in_care !== undefined,
     ),
     words: 'young people with a parent who was in care',

@@ -48,7 +48,7 @@ export const longTermMatches: readonly Indicator[] = [
     cohort: only(childrenInCare, 'children in long-term foster placements', ({ home: { row } }) =>
       ['U1', 'U4'].includes(row.PLACE ?? ''),
     ),
-    words: 'children matched with their foster family by decision',
+    words: 'children formally matched with their foster family',
     counts: (standing) => matchOf(standing) !== undefined,
     because: (standing) => {
       const decided = matchOf(standing)

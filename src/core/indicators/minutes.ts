@@ -98,7 +98,7 @@ export const minutesAndLateness: readonly Indicator[] = [
     question: 'Were notes sent on time?',
     better: 'higher',
     cohort: minutes,
-    words: 'reviews whose minutes were sent on or before the day they were due',
+    words: 'reviews with minutes sent on or before the day they were due',
     counts: ({ on, entry }) => entry.minutes_sent_date !== undefined && entry.minutes_sent_date <= on,
     because: sent,
     source: 'Review schedule (L11); due on the day the service set, else 20 working days after the review',

@@ -47,7 +47,7 @@ export const pathwayPlans: Indicator = share({
   question: 'Is the plan reviewed every six months?',
   better: 'higher',
   cohort: only(oursNow, 'care leavers who should have a pathway plan', isDuePlan),
-  words: 'care leavers whose plan was completed or reviewed in the last six months',
+  words: 'care leavers with a plan completed or reviewed in the last six months',
   counts: isCurrent,
   because: planned,
   rows: {

@@ -37,7 +37,7 @@ const longEnough: Cohort<Standing> = remembered({
 
 const pupils = only(
   longEnough,
-  'children of school age, reception to year 11, in care for ten working days or more',
+  'children from reception to year 11 in care for ten working days or more',
   isOfSchoolAge,
 )
 
@@ -82,7 +82,7 @@ export const peps: readonly Indicator[] = [
     title: 'Children with an up-to-date personal education plan',
     question: "Does every school-age child have this term's education plan?",
     cohort: pupils,
-    words: 'children with a plan completed this term, or last term when half-term has not come',
+    words: 'children with a plan completed this term, or last term if half-term has not come',
     counts: (standing) => currentPlan(standing) !== undefined,
     because: planWords,
     rowsAre: 'by stage of schooling',
@@ -112,7 +112,7 @@ export const peps: readonly Indicator[] = [
       'children with an up-to-date plan that was graded',
       (s) => gradeKey(s) !== 'not-graded',
     ),
-    words: 'children whose plan is graded green',
+    words: 'children with a plan graded green',
     counts: (standing) => gradeKey(standing) === 'green',
     because: (standing) => `${planWords(standing)}, graded ${gradeKey(standing)}`,
     rows: {

@@ -84,7 +84,7 @@ const settled = {
   better: 'higher',
   gap: distanceGap,
   cohort: farFromHome,
-  words: 'children in a long-term placement far from home',
+  words: 'children in a long-term placement',
 } as const
 
 const code = ({ home }: Standing): string => `placement ${home.row.PLACE ?? 'not recorded'}`

@@ -77,7 +77,7 @@ export const placementRegister: readonly Indicator[] = [
     question: 'Was each child in an unregistered home visited to see that it is safe?',
     better: 'higher',
     cohort: unregistered,
-    words: 'children whose home had a monitoring visit in the month',
+    words: 'children who had a monitoring visit to their home in the month',
     counts: (home, _view, window) => visitedIn(home, window),
     because: (home) => {
       const last = visits(home)

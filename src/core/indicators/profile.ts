@@ -144,7 +144,7 @@ export const profile: readonly Indicator[] = [
     title: 'Unaccompanied asylum-seeking children',
     question: 'How many are here alone seeking asylum?',
     cohort: childrenInCare,
-    words: 'unaccompanied asylum-seeking children',
+    words: 'children who are unaccompanied and seeking asylum',
     counts: isUasc,
     because: ({ child }) => uascReason(child.uasc),
     source: "DfE 'Unaccompanied asylum-seeking children'",

@@ -48,7 +48,7 @@ describe('why a child is in or out', () => {
   it('names the moves, days and dates that decided', () => {
     const reviewed = aChild('A', { episodes: [{ DECOM: '03/08/2020' }], reviews: [{ REVIEW: '02/09/2020' }] })
     expect(lines('reviews-timely', council(reviewed))).toEqual([
-      'A true 0 Not among reviews held on or before the day they were due: due 1 September 2020, held 2 September 2020',
+      'A true 0 Not among reviews held on or before the due date: due 1 September 2020, held 2 September 2020',
     ])
     const adopted = aChild('A', {
       episodes: [

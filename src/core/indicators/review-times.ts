@@ -67,7 +67,7 @@ const timely = (by: ToldBy): Indicator =>
     title: 'Reviews held on time',
     question: 'Are reviews held when the law says?',
     cohort: cohorts[by].due,
-    words: 'reviews held on or before the day they were due',
+    words: 'reviews held on or before the due date',
     counts: onTime,
     because: timing,
     source: rule,

@@ -127,7 +127,7 @@ export const reviewingService: readonly Indicator[] = [
     question: 'Do reviewing officers check between reviews?',
     better: 'higher',
     cohort: reviewed,
-    words: 'children whose reviewing officer has checked since the last review',
+    words: 'children who were checked on by their reviewing officer since the last review',
     counts: (standing, view) => checkedOn(standing, view) !== undefined,
     because: (standing, view) => {
       const [last, check] = [lastReview(standing, view), checkedOn(standing, view)]
@@ -143,7 +143,7 @@ export const reviewingService: readonly Indicator[] = [
     question: 'Do carers have permission to decide?',
     better: 'higher',
     cohort: fostered,
-    words: 'children whose foster carer has delegated authority in writing',
+    words: 'children with a foster carer who has delegated authority in writing',
     counts: (standing) => authority(standing) === 'delegated',
     because: (standing) => authorities[authority(standing) as keyof typeof authorities],
     rows: { labels: authorities, keys: (standing) => [authority(standing)] },

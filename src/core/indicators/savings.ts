@@ -130,7 +130,7 @@ export const savings: readonly Indicator[] = [
   median({
     ...common,
     id: 'savings-balance',
-    title: 'Savings of a child in care, the one in the middle',
+    title: 'Savings of children in care, the amount in the middle',
     question: 'How much is saved for them?',
     unit: 'pounds',
     cohort: only(savers, 'children whose balance is known', (saver) => balanceOf(saver) !== undefined),

@@ -44,14 +44,14 @@ export function isOfSchoolAge(standing: Standing): boolean {
 /** Children in care who should be in school. */
 export const schoolChildren = only(
   childrenInCare,
-  'children in care of school age, reception to year 11',
+  'children in care from reception to year 11',
   isOfSchoolAge,
 )
 
 /** Children in care for a year who are on the roll of a school: of school age and not said to be off roll. */
 export const pupilsHeldTwelveMonths = only(
   heldTwelveMonths,
-  'pupils in care for twelve months or more, reception to year 11',
+  'pupils from reception to year 11 in care for twelve months or more',
   (standing) =>
     isOfSchoolAge(standing) &&
     latestPicture(standing.child.facts.education_status, standing.on)?.on_roll !== false,

@@ -114,7 +114,8 @@ export const stability: readonly Indicator[] = [
     better: 'higher',
     historyMonths: 30,
     cohort: longTerm,
-    words: 'children who had the same carer for two years or more, or were placed for adoption',
+    words:
+      'children settled with one carer, or in an adoptive home and the one before it, for two years or more',
     counts: (standing) =>
       !standing.placement.temporary && settledSince(standing) <= heldSince(standing.on, 24),
     because: (standing) => `with this carer since ${longDay(settledSince(standing))}`,

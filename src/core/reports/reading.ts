@@ -4,6 +4,7 @@ import { behindTexts } from './behind-words.ts'
 import type { Entry } from './data-set.ts'
 import { verdictOf } from './change.ts'
 import { headlineOf, isComparable, whenOf } from './headline.ts'
+import { predicate, wordsFor } from './predicate.ts'
 import { sayMeasured, sayNumber, sayValue, withCommas } from './say.ts'
 import { tellingUnknowns } from './unknown.ts'
 
@@ -26,43 +27,24 @@ interface Counted {
 }
 
 function counted({ indicator }: Entry, { value, numerator, denominator }: Counted): string {
-  const { kind, numeratorWords, denominatorWords = '' } = indicator
-  if (numerator === null) return `the figure given was ${sayMeasured(indicator, value)}`
+  const { kind, unit, numeratorWords, denominatorWords = '' } = indicator
+  const said = sayMeasured(indicator, value)
+  if (numerator === null) return `the figure given was ${said}`
   const [n, of] = [sayNumber(numerator), sayNumber(denominator ?? 0)]
+  if (unit === 'percent')
+    return `${n} of ${of} ${denominatorWords} ${predicate(numeratorWords, numerator)} (${said})`
   switch (kind) {
     case 'count':
-      return numerator === 1
-        ? `the number of ${numeratorWords} was 1`
-        : `the number of ${numeratorWords} was ${n}`
-    case 'share':
-      return `${n} of ${of} ${denominatorWords} ${predicate(numeratorWords, numerator)} (${sayValue(indicator, value)})`
+      return `the number of ${numeratorWords} was ${n}`
     case 'rate':
-      return `${n} ${numeratorWords} made ${sayValue(indicator, value)} for every 10,000 children in the area`
+      return `${n} ${wordsFor(numerator, numeratorWords)} made ${said} for every 10,000 children in the area`
+    case 'share':
     case 'ratio':
-      return indicator.unit === 'percent'
-        ? `${n} of ${of} ${denominatorWords} made ${sayMeasured(indicator, value)}`
-        : `${n} ${numeratorWords} to ${of} ${denominatorWords} made ${sayMeasured(indicator, value)}`
+      return `${n} ${wordsFor(numerator, numeratorWords)} to ${of} ${denominatorWords} made ${said}`
     case 'median':
-      return `the median over ${of} ${denominatorWords} was ${sayMeasured(indicator, value)}`
     case 'average':
-      return `the average over ${of} ${denominatorWords} was ${sayMeasured(indicator, value)}`
+      return `the ${kind} over ${of} ${wordsFor(denominator ?? 0, denominatorWords)} was ${said}`
   }
-}
-
-/** Turns `children who went missing` into `went missing`, `children living …` into `were living …`. */
-function predicate(words: string, count: number): string {
-  const clause =
-    /^(?:children|care leavers|care plans|reviews|referrals|periods of care|young people) (.*)$/.exec(
-      words,
-    )?.[1]
-  const were = count === 1 ? 'was' : 'were'
-  if (clause === undefined) return `${were} ${words}`
-  if (/^(who|that) /.test(clause))
-    return clause.replace(/^(who|that) /, '').replace(/^(were|are) /, `${were} `)
-  if (clause.startsWith('with ')) return clause.replace('with ', 'had ')
-  return /^(whose|where) /.test(clause)
-    ? `${were} ${count === 1 ? 'one' : 'those'} ${clause}`
-    : `${were} ${clause}`
 }
 
 /** `; a year before it was 9% (43 of 470), a difference no greater than chance would bring`. */
@@ -74,7 +56,7 @@ function compared(entry: Entry, now: Counted, then: Counted): string {
 
 function before({ indicator }: Entry, { value, numerator, denominator }: Counted): string {
   const said = sayMeasured(indicator, value)
-  return indicator.kind === 'share' && numerator !== null && denominator !== null
+  return indicator.unit === 'percent' && numerator !== null && denominator !== null
     ? `${said} (${withCommas(numerator)} of ${withCommas(denominator)})`
     : said
 }

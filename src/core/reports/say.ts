@@ -37,8 +37,9 @@ function sayPercent(value: number, rounded: string): string {
 
 /** A value with its unit in words where the number alone would not tell: `243 days`, `1.5 incidents`. */
 export function sayMeasured(said: Said, value: number): string {
-  const named = said.kind === 'average' && (said.unit === 'days' || said.unit === 'incidents')
-  return named ? `${sayValue(said, value)} ${said.unit}` : sayValue(said, value)
+  const text = sayValue(said, value)
+  if (said.kind !== 'average' || !(said.unit === 'days' || said.unit === 'incidents')) return text
+  return `${text} ${text === '1' ? said.unit.slice(0, -1) : said.unit}`
 }
 
 /** Rounded half away from zero. */

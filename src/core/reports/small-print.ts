@@ -51,7 +51,7 @@ export function definitionOf({ kind, numeratorWords, denominatorWords = '', only
     case 'rate':
       return `The number of ${numeratorWords} for every 10,000 ${denominatorWords}.`
     case 'median':
-      return `${capital(numeratorWords)}: the one in the middle of all ${denominatorWords}.`
+      return `${capital(numeratorWords)}: the amount in the middle, of all ${denominatorWords}.`
     case 'average':
     case 'ratio':
       return `${capital(numeratorWords)}, divided by the number of ${denominatorWords}.`
