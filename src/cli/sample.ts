@@ -1,29 +1,33 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { hearthshire } from '../core/sample/authority.ts'
 import { makeAuthority, type SampleChoices } from '../core/sample/make-sample.ts'
-import type { SampleFile } from '../core/sample/write-return.ts'
+import type { SampleWorkbook } from '../core/sample/workbook.ts'
 import { inWords, Refusal } from '../files/refusal.ts'
 import { writeWhole } from '../files/write.ts'
 import { CannotRun, type ExitCode, type Io } from './io.ts'
 import { noneOf, numberOption, readOptions, textOf, type Typed } from './options.ts'
 import { asTyped } from './plain.ts'
 
-/** `hearth sample`: the returns of a council that does not exist. */
-export function sample(argv: readonly string[], io: Io): ExitCode {
+/** `hearth sample`: everything a council that does not exist holds of its children. */
+export async function sample(argv: readonly string[], io: Io): Promise<ExitCode> {
   const typed = readOptions(argv, ['out', 'seed', 'children', 'first-year', 'last-year'])
   noneOf(typed.positionals)
   const out = textOf(typed, 'out')
   if (out === undefined) throw new CannotRun('Say where to write the sample with --out, like --out sample.')
   const choices = choicesOf(typed)
   io.progress('Making up lives')
-  const files = makeAuthority(choices)
+  const { files: texts, workbooks } = makeAuthority(choices)
+  const files = [
+    ...texts.map(({ path, text }) => ({ path, content: text })),
+    ...(await rendered(workbooks, io)),
+  ]
   refuseOthers(out, files)
   for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
     const within = files.filter(({ path }) => dirname(path) === folder)
     writeWhole(
       join(out, folder),
-      within.map(({ path, text }) => ({ name: path.slice(path.lastIndexOf('/') + 1), content: text })),
+      within.map(({ path, content }) => ({ name: path.slice(path.lastIndexOf('/') + 1), content })),
     )
   }
   const { code, name } = hearthshire
@@ -34,6 +38,22 @@ export function sample(argv: readonly string[], io: Io): ExitCode {
     `Next: npx hearth report ${asTyped(out)} --as-at ${choices.lastYear + 1}-03-31 --authority ${code} --name ${name}`,
   )
   return 0
+}
+
+/** A file ready to be written. */
+interface Written {
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+async function rendered(workbooks: readonly SampleWorkbook[], io: Io): Promise<Written[]> {
+  const { renderPlain } = await import('../render/xlsx/plain-workbook.ts')
+  const written: Written[] = []
+  for (const workbook of workbooks) {
+    io.progress(`Writing ${basename(workbook.path)}`)
+    written.push({ path: workbook.path, content: await renderPlain(workbook) })
+  }
+  return written
 }
 
 function choicesOf(typed: Typed): SampleChoices {
@@ -49,7 +69,7 @@ function choicesOf(typed: Typed): SampleChoices {
 }
 
 /** A council may well keep its own returns in folders named as ours: only an earlier sample of the same years is written over. */
-function refuseOthers(out: string, files: readonly SampleFile[]): void {
+function refuseOthers(out: string, files: readonly Written[]): void {
   const ours = new Set(files.map(({ path }) => path.split('/')[0]))
   const held = namesIn(out)
   if (held.length === 0 || (held.every((name) => ours.has(name)) && isSample(out))) return

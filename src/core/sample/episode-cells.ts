@@ -25,8 +25,8 @@ export function episodeCells({ person }: Case, episode: Case['episodes'][number]
   ]
 }
 
-/** Semi-independent homes are H5 to 2023-24 and K3 after; other placements are Z1 to 2024-25 and Z11 to Z14 after. */
-function placeCode({ kind }: Home, { begins }: Year): string {
+/** PLACE as a year writes it. Semi-independent homes are H5 to 2023-24 and K3 after; other placements are Z1 to 2024-25 and Z11 to Z14 after. */
+export function placeCode({ kind }: Home, { begins }: Year): string {
   if (kind === 'supported') return begins >= 2024 ? 'K3' : 'H5'
   return kind.startsWith('Z') && begins < 2025 ? 'Z1' : kind
 }

@@ -18,7 +18,7 @@ export function writeStatus(it: Case, year: Year, add: Add): void {
 }
 
 /** Leave to remain ends the status for some; the end of care or the 18th birthday for the rest (r304). */
-function aloneUntil({ person, cares, chance }: Case) {
+export function aloneUntil({ person, cares, chance }: Case) {
   const [first, last] = [cares[0], cares.at(-1)]
   if (!person.uasc || first === undefined || last === undefined) return undefined
   const stream = chance(18)

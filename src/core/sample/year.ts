@@ -14,6 +14,12 @@ export const yearFrom = (begins: number): Year => ({
   to: dayOf(begins + 1, 3, 31) as Day,
 })
 
+/** The collection year a day falls in. */
+export function yearOf(on: Day): Year {
+  const { year, month } = calendar(on)
+  return yearFrom(month >= 4 ? year : year - 1)
+}
+
 /** `2021-22`, the folder of a return. */
 export const folderOf = ({ begins }: Year): string =>
   `${begins}-${String((begins + 1) % 100).padStart(2, '0')}`

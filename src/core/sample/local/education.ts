@@ -44,8 +44,8 @@ const grades = (ago: number): Weights<string> => [
 /** Sessions of school month by month. Source of the levels: DfE outcomes, 2024: 92% attended, 2.9% without leave. */
 export function writeAttendance(it: Case, council: Council): void {
   const chance = it.chance(112)
-  const often = chance.happens(it.person.unsettled ? 0.4 : 0.12)
-  const missed = often ? 0.09 + chance.wait(0.13) : chance.wait(0.042)
+  const often = chance.happens(it.person.unsettled ? 0.3 : 0.05)
+  const missed = often ? 0.09 + chance.wait(0.13) : chance.wait(0.036)
   const truant = it.person.unsettled ? 0.55 : 0.25
   for (const care of caresIn(it, council))
     for (const end of monthEnds(council.since, council.to)) {

@@ -45,8 +45,10 @@ export function writeScores(it: Case, council: Council): void {
 }
 
 /** After the fourth birthday and before the seventeenth, where the year has such days. */
-function scoringDay({ person }: Case, chance: Chance, { from, to }: Year): Day {
-  const days = Array.from({ length: 12 }, () => addDays(from, chance.whole(60, 350)))
+function scoringDay({ person, chance: own }: Case, chance: Chance, { from, to }: Year): Day {
+  const usualDay = own(103).whole(60, 330)
+  const usual = chance.whole(-20, 20) + usualDay
+  const days = [usual, 60, 200, 345].map((after) => addDays(from, after))
   const on = days.find((each) => ageOn(person.dob, each) >= 4 && ageOn(person.dob, each) < 17)
   return earlier(on ?? addDays(to, -20), to)
 }

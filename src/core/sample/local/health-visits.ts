@@ -123,7 +123,7 @@ export function writeTeeth(it: Case, council: Council): void {
     const checked = isAllYear(it, year)
       ? outcomesOf(it, year, council.story).teeth
       : chance.happens(ageOn(it.person.dob, year.to) < 1 ? 0.3 : 0.75)
-    const half = chance.happens(0.25) ? [0] : [0, 183]
+    const half = chance.happens(0.6) ? [90] : [0, 183]
     for (const after of half) {
       const on = clamped(addDays(year.from, usual + after + chance.whole(-25, 30)), year.from, year.to)
       if (inCareOn(it, on) && inCareOn(it, addDays(on, -20))) writeTooth(it, council, chance, on, checked)

@@ -1,9 +1,12 @@
 import type { Case } from '../case.ts'
 import type { Story } from '../story.ts'
+import { drawFrom } from '../case-system/draw.ts'
+import { openCollector } from '../case-system/own-rows.ts'
+import type { SampleWorkbook } from '../workbook.ts'
 import type { SampleFile } from '../write-return.ts'
 import type { Year } from '../year.ts'
 import { writeAdopters, writeAdoptionPlans, writeOtherAdopters } from './adoption-list.ts'
-import { openBooks } from './books.ts'
+import { openBooks, type RowOf } from './books.ts'
 import { councilOf, type Council } from './council.ts'
 import { writeAttendance, writePlans, writeSuspensions } from './education.ts'
 import { writeAllegations, writeEnquiries, writeHouseholds } from './fostering.ts'
@@ -30,6 +33,8 @@ export interface BookKeeper {
   readonly write: (it: Case) => void
   /** Adds what is about nobody in particular, and gives the local collections. */
   readonly files: () => SampleFile[]
+  /** What is drawn from the case system, files first. */
+  readonly drawn: () => { readonly files: SampleFile[]; readonly workbooks: SampleWorkbook[] }
 }
 
 /** Begins the books of a council that does not exist. */
@@ -39,15 +44,27 @@ export function keepBooks(
   years: readonly Year[],
 ): BookKeeper {
   const books = openBooks()
-  const council = councilOf(size, { story, years }, { add: books.add, nhs: openTally() })
+  const own = openCollector()
+  const adopters: RowOf<'adopters'>[] = []
+  const system = drawFrom(years)
+  const add: Council['add'] = (name, row) => {
+    books.add(name, row)
+    own.add(name, row)
+  }
+  const council = councilOf(size, { story, years }, { add, nhs: openTally() })
   return {
     write: (it) => {
       for (const write of ofChildren) write(it, council)
+      const rows = own.take()
+      adopters.push(...(rows.adopters ?? []))
+      system.write(it, rows)
     },
     files: () => {
       for (const write of ofCouncil) write(council)
+      adopters.push(...(own.take().adopters ?? []))
       return books.files()
     },
+    drawn: () => ({ files: system.files(), workbooks: system.workbooks(adopters) }),
   }
 }
 

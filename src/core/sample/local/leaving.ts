@@ -1,10 +1,10 @@
 import { ageOn, birthday } from '../../time/age.ts'
-import { addDays, addMonths, calendar, earlier, later, type Day } from '../../time/day.ts'
+import { addDays, addMonths, earlier, later, type Day } from '../../time/day.ts'
 import type { Case } from '../case.ts'
 import type { Chance } from '../chance.ts'
 import { hasDied, isEligible, positionAt } from '../leavers.ts'
 import { inCareOn } from '../life.ts'
-import { yearFrom } from '../year.ts'
+import { yearOf } from '../year.ts'
 import { monthEnds, type Council } from './council.ts'
 
 /** Where each care leaver stood at the end of each month of the last year. */
@@ -37,12 +37,7 @@ function habits(it: Case, chance: Chance, left: Day, council: Council) {
 
 function writePosition(it: Case, council: Council, own: ReturnType<typeof habits>, on: Day): void {
   const age = Math.max(17, ageOn(it.person.dob, on))
-  const [inTouch, activity, home] = positionAt(
-    it,
-    age,
-    yearFrom(yearOf(birthday(it.person.dob, age))),
-    council.story,
-  )
+  const [inTouch, activity, home] = positionAt(it, age, yearOf(birthday(it.person.dob, age)), council.story)
   const contact = addDays(on, -((on + own.start) % own.rhythm))
   const lost = inTouch !== 'YES'
   council.add('care_leavers', {
@@ -61,12 +56,6 @@ function writePosition(it: Case, council: Council, own: ReturnType<typeof habits
     parent: own.parent,
     parent_in_care: own.inCare,
   })
-}
-
-/** The calendar year in which the collection year of a day begins. */
-function yearOf(on: Day): number {
-  const { year, month } = calendar(on)
-  return month >= 4 ? year : year - 1
 }
 
 /** A plan begun at sixteen, in care or out of it, and reviewed every six months; one review in nine is late. */

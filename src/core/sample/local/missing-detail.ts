@@ -118,13 +118,13 @@ export function writeExploitation(it: Case, council: Council): void {
   const chance = it.chance(121)
   const often = it.incidents.filter(({ from }) => from >= council.from)
   const first = often.find(({ from }) => ageOn(it.person.dob, from) >= 12)
-  const likely = often.length >= 3 ? 0.4 : 0.12
+  const likely = often.length >= 3 ? 0.6 : 0.25
   if (first === undefined || !chance.happens(likely)) return
   const kind = chance.pick(kinds)
   const ended = it.cares.at(-1)?.to ?? council.to
   let on = addDays(first.from, chance.whole(5, 40))
   for (let more = 0.6; on <= council.to && on < ended; more *= 0.7) {
-    const [panel, closed] = [addDays(on, chance.whole(5, 30)), addDays(on, 60 + Math.round(chance.wait(150)))]
+    const [panel, closed] = [addDays(on, chance.whole(5, 30)), addDays(on, 90 + Math.round(chance.wait(240)))]
     const [level, seen, again] = [chance.pick(levels), chance.happens(0.8), chance.happens(more)]
     council.add('exploitation', {
       child_id: it.person.id,

@@ -1,5 +1,5 @@
 import { ageOn } from '../../time/age.ts'
-import { addDays, addMonths, earlier, type Day } from '../../time/day.ts'
+import { addDays, addMonths, earlier, later, type Day } from '../../time/day.ts'
 import type { Case } from '../case.ts'
 import type { Chance, Weights } from '../chance.ts'
 import { inCareOn, type Care, type Person } from '../life.ts'
@@ -12,8 +12,8 @@ export function writePermanence(it: Case, council: Council): void {
   const chance = it.chance(141)
   for (const care of caresIn(it, council)) {
     const last = earlier(addDays(care.to, -1), council.to)
-    const early = chance.happens(0.9 - 0.015 * yearsBefore(council, care.from))
-    const agreed = addDays(care.from, early ? chance.whole(28, 112) : chance.whole(125, 260))
+    const early = chance.happens(0.87 - 0.015 * yearsBefore(council, care.from))
+    const agreed = addDays(care.from, early ? chance.whole(28, 112) : chance.whole(125, 480))
     const drafted = addDays(care.from, chance.whole(10, 27))
     const [final, hopes] = [finalPlan(it.person, care), chance.happens(0.3)]
     const turn = addMonths(agreed, chance.whole(4, 8))
@@ -108,7 +108,7 @@ const families: Weights<number> = [[0, 52], [1, 24], [2, 14], [3, 7], [4, 3]]
 
 /** Supported accommodation need not register until 28 October 2023; other settings outside the rules are watched. */
 function registration(chance: Chance, kind: string, from: Day, to: Day) {
-  const watched = addDays(from, Math.round((to - from) * chance.unit()))
+  const watched = later(from, addDays(to, -chance.whole(1, 40)))
   if (kind.startsWith('Z') || kind === 'other') {
     const own = chance.pick(outside)
     return { registered: own, ...(own !== 'NA' && { monitoring_visit_date: watched }) }

@@ -17,8 +17,8 @@ const askers: Weights<string> = [['SOCIAL_WORKER', 42], ['SELF', 30], ['IRO', 18
 export function writeAdvocacy(it: Case, council: Council): void {
   const chance = it.chance(181)
   for (const care of caresIn(it, council)) {
-    const told = addDays(care.from, chance.whole(2, 18))
-    const early = chance.happens(0.72) && ageOn(it.person.dob, care.from) >= 5
+    const told = addDays(care.from, chance.whole(1, 9))
+    const early = chance.happens(0.86) && ageOn(it.person.dob, care.from) >= 5
     if (early && told < care.to && told >= council.from)
       writeReferral(it, council, chance, told, 'EARLY_NOTIFICATION')
     for (let on = addDays(care.from, Math.round(chance.wait(900))); on < care.to && on <= council.to;)
@@ -91,7 +91,7 @@ export function writeOtherAdvocacy(council: Council): void {
 /** About one child over eight in fourteen has an independent visitor, a volunteer of their own. */
 export function writeVisitors(it: Case, council: Council): void {
   const chance = it.chance(183)
-  if (!chance.happens(0.09)) return
+  if (!chance.happens(0.24)) return
   const [wait, length] = [chance.whole(150, 900), 200 + Math.round(chance.wait(700))]
   const [recruited, left] = [chance.whole(40, 300), chance.happens(0.5)]
   const care = caresIn(it, council).find(({ to, from }) => to - from > wait)
