@@ -159,7 +159,11 @@ export const enteringAndLeaving: readonly Indicator[] = [
       keys: (leaving) => [listedReason(leaving)],
     },
     source: "DfE 'Reason episode ceased'",
-    caution: "'Any other reason' is not an explanation: above one in ten, ask what lies behind it.",
+    flag: (value) =>
+      value > 10
+        ? "'Any other reason' explains nothing, and it is above one in ten: ask what lies behind it."
+        : undefined,
+    caution: "'Any other reason' is not an explanation.",
   }),
   share({
     ...common,

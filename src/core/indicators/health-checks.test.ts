@@ -71,6 +71,14 @@ describe('health assessments by their dates', () => {
     expect(inMonth('rha-overdue-count', '30/09/2020', view)).toBe('2')
     expect(casesOf('rha-overdue-count', '30/09/2020', view)).toEqual({ B: 1, C: 1 })
   })
+  it('tell of a child who refused, or whose appointment is tomorrow, as having none', () => {
+    const booked = { child_id: 'B', type: 'RHA', appointment_date: '01/10/2020' }
+    const facts = {
+      health_assessments: [assessed('A', '01/06/2020', 'REFUSED'), booked, assessed('C', '01/06/2020')],
+    }
+    const view = council(facts, { children: children.slice(0, 3) })
+    expect(casesOf('rha-overdue-count', '30/09/2020', view)).toEqual({ A: 1, B: 1 })
+  })
 })
 
 describe('the return and dated records', () => {

@@ -50,6 +50,8 @@ export interface Definition {
   readonly historyMonths?: number
   /** What is still open in a window and may yet change its value: `1 is ongoing.` Such a value is provisional. */
   readonly pending?: (view: View, window: Window) => string | undefined
+  /** What a board should ask of a value beyond a limit, in a sentence. */
+  readonly flag?: (value: number) => string | undefined
   /** A reason of its own for having no value in a period. */
   readonly gap?: (view: View, window: Window, period: Period) => Gap | undefined
 }

@@ -213,6 +213,16 @@ describe('pathway plans', () => {
     )
     expect(casesOf('cl-pathway-plan', D, view)).toEqual({ A: 1, B: 0, C: 0 })
   })
+  it('are late on the Monday after the Saturday their review was due', () => {
+    const on = (as_at: string) =>
+      casesOf(
+        'cl-pathway-plan',
+        as_at,
+        planned([{ as_at }], [{ child_id: 'A', completed_date: '26/03/2020' }]),
+      )
+    expect(on('26/09/2020')).toEqual({ A: 1 })
+    expect(on('28/09/2020')).toEqual({ A: 0 })
+  })
   it('go by the later of completion and review, up to the day', () => {
     const view = planned(
       [{}, {}],

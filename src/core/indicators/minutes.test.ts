@@ -19,6 +19,11 @@ describe('minutes of reviews', () => {
     )
     expect(inMonth('minutes-timely', D, view)).toBe('1 of 3')
   })
+  it('written as a letter to the child are sent only once the day is recorded', () => {
+    const letter = { review_date: '28/08/2020', minutes_due_date: '28/09/2020', letter_to_child: 'Y' }
+    const view = scheduled(letter, { ...letter, minutes_sent_date: '28/09/2020' })
+    expect(inMonth('minutes-timely', D, view)).toBe('1 of 2')
+  })
   it('are due 20 working days after the review where no day is set (OQ-33)', () => {
     const sent = (minutes_sent_date: string) => scheduled({ review_date: '03/08/2020', minutes_sent_date })
     expect(inMonth('minutes-timely', D, sent('01/09/2020'))).toBe('1 of 1')

@@ -59,6 +59,15 @@ describe('the six months to a day (A-04)', () => {
     })
     expect(inMonth('left-care-sgo', D, council(twice))).toBe('0 of 1')
   })
+  it('are no exception: in a year the last leaving of a child counts as well', () => {
+    const twice = aChild('A', {
+      episodes: [
+        { DEC: '10/05/2020', REC: 'E8' },
+        { DECOM: '01/06/2020', DEC: '10/01/2021', REC: 'E45' },
+      ],
+    })
+    expect(inYear('left-care-sgo', 2020, council(twice))).toBe('1 of 1')
+  })
   it('give way to the financial year for a year', () => {
     expect(
       inYear('left-care-sgo', 2020, council(...left('01/04/2020', 'E45'), ...left('31/03/2020', 'E45'))),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { aChild, unbroken } from '../../../test/build.ts'
+import { aChild, aReturn, unbroken } from '../../../test/build.ts'
 import { day, type Day } from '../time/day.ts'
 import { measure } from './measure.ts'
-import { aView, indicator, inMonth, inYear, monthTo, rowsAt } from '../../../test/measured.ts'
+import { aView, aViewOf, indicator, inMonth, inYear, monthTo, rowsAt } from '../../../test/measured.ts'
 
 const council = (...children: ReturnType<typeof aChild>[]) => aView({ first: 2015, last: 2024, children })
 const since = (DECOM: string, id: string, spec: Parameters<typeof aChild>[1] = {}) =>
@@ -166,6 +166,13 @@ describe('ethnicity', () => {
       ['not-known', 1, 4],
     ])
   })
+  it('is the latest given where the code changed between returns (r204)', () => {
+    const returns = [
+      aReturn(2019, [aChild('A', { ETHNIC: 'NOBT' })]),
+      aReturn(2020, [aChild('A', { ETHNIC: 'MWBC' })]),
+    ]
+    expect(inMonth('cic-ethnicity', '30/09/2020', aViewOf(returns))).toBe('1 of 1')
+  })
   it('counts White minorities as White, and Chinese as Asian', () => {
     const view = of('WIRI', 'WOTH', 'WIRT', 'WROM', 'CHNE', 'AIND', 'BAFR', 'OOTH', 'REFU')
     expect(rowsAt('cic-ethnicity', '30/09/2020', view)).toEqual({
@@ -188,6 +195,17 @@ describe('unaccompanied asylum-seeking children', () => {
       aChild('D', { asylum: {}, episodes: [{ DEC: '30/12/2020', REC: 'E15' }] }),
     )
     expect(inMonth('cic-uasc', '31/12/2020', view)).toBe('2 of 3')
+  })
+  it('are shown under 16 and over', () => {
+    const view = council(
+      aChild('A', { asylum: {}, DOB: '31/12/2004' }),
+      aChild('B', { asylum: {}, DOB: '01/01/2005' }),
+      aChild('C', { asylum: {}, DOB: '01/06/2003' }),
+      aChild('D', { DOB: '01/06/2003' }),
+    )
+    expect(rowsAt('cic-uasc', '31/12/2020', view)).toEqual({ 'under-16': 1, '16-plus': 2 })
+    const { breakdown } = measure(indicator('cic-uasc'), view, day('2020-12-31'), 1)
+    expect(breakdown.map(({ denominator }) => denominator)).toEqual([3, 3])
   })
   it('were so on every day in care before the status ended, since a row has no start (A-67)', () => {
     expect(inMonth('cic-uasc', '28/02/2019', council(aChild('A', { asylum: { DUC: '01/01/2021' } })))).toBe(

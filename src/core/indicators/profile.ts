@@ -36,6 +36,8 @@ const durationBands: Bands = [
 const isUasc = ({ child, on }: Standing): boolean =>
   child.uasc !== undefined && (child.uasc.until === undefined || child.uasc.until > on)
 
+const unaccompanied = only(childrenInCare, 'unaccompanied asylum-seeking children in care', isUasc)
+
 const byAgreement = only(
   childrenInCare,
   'children in care by agreement (section 20)',
@@ -147,6 +149,11 @@ export const profile: readonly Indicator[] = [
     words: 'children who are unaccompanied and seeking asylum',
     counts: isUasc,
     because: ({ child }) => uascReason(child.uasc),
+    rows: {
+      among: unaccompanied,
+      labels: { 'under-16': 'Under 16', '16-plus': '16 and over' },
+      keys: (standing) => [(age(standing) ?? 16) < 16 ? 'under-16' : '16-plus'],
+    },
     source: "DfE 'Unaccompanied asylum-seeking children'",
     caution:
       'A list of children in care (Annex A) names who was unaccompanied at any time in the last 12 months.',

@@ -270,6 +270,14 @@ describe('three or more social workers in twelve months', () => {
     expect(inMonth('social-worker-3plus', '31/03/2025', three('SWc'))).toBe('1 of 1')
     expect(inMonth('social-worker-3plus', '31/03/2025', three('swA'))).toBe('0 of 1')
   })
+  it('counts a placeholder as one worker, however often it stands for one', () => {
+    const view = since2023(
+      sw('XX', '01/01/2024', '01/06/2024'),
+      sw('XX', '01/06/2024', '01/09/2024'),
+      sw('SW1', '01/09/2024'),
+    )
+    expect(inMonth('social-worker-3plus', '31/03/2025', view)).toBe('0 of 1')
+  })
   it('leaves out one whose time ended on 1 April, and takes in days before care (A-03)', () => {
     const ending = (SW_DEC: string) => {
       const workers = [

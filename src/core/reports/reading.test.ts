@@ -37,6 +37,25 @@ describe('the sentence under a figure', () => {
     expect(reading(1274)).toMatch(/ Place not known: 1,274 of 1,305\.$/)
     expect(reading(100)).not.toContain('not known')
   })
+  it("flags 'any other reason' above one in ten", () => {
+    const reading = (numerator: number) =>
+      readingOf(anEntry('cic-ceased-reasons', { months: [[numerator, 10]] }))
+    expect(reading(4)).toMatch(
+      / \(E8\) \(40%\)\. 'Any other reason' explains nothing, .* ask what lies behind it\.$/,
+    )
+    expect(reading(1)).toMatch(/ \(E8\) \(10%\)\.$/)
+  })
+  it('says one alone as one', () => {
+    expect(readingOf(anEntry('cic-uasc', { months: [[1, 20]] }))).toBe(
+      'On 30 September 2020, 1 of 20 children in care was unaccompanied and seeking asylum (5%).',
+    )
+    expect(readingOf(anEntry('adoption-a10', { months: [[1, 1]] }))).toMatch(
+      /the average over 1 child adopted who had been placed with their adopters was 1 day\.$/,
+    )
+    expect(readingOf(anEntry('attendance-average', { months: [[135, 150]] }))).toBe(
+      'In September 2020, 135 of 150 sessions that children in care could attend were attended (90.0%).',
+    )
+  })
   it('says plainly that nothing changed', () => {
     expect(readingOf(anEntry('placement-foster'))).toBe(
       'On 30 September 2020, 10 of 100 children in care were living with foster carers (10%), as a year before.',

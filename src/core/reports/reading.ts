@@ -17,7 +17,13 @@ export function readingOf(entry: Entry): string {
   const england = entry.benchmarks.find(({ comparator, total }) => comparator === 'England' && !total)
   if (england?.value !== undefined && isComparable(entry))
     parts.push(`. England was ${sayMeasured(entry.indicator, england.value)} (${periodName(england.period)})`)
-  return [`${parts.join('')}.`, ...behindTexts(entry), ...tellingUnknowns(entry)].join(' ')
+  const flag = entry.indicator.flag?.(now.figure.value)
+  return [
+    `${parts.join('')}.`,
+    ...(flag === undefined ? [] : [flag]),
+    ...behindTexts(entry),
+    ...tellingUnknowns(entry),
+  ].join(' ')
 }
 
 interface Counted {
