@@ -1,6 +1,7 @@
 import { collections } from '../sources/collections.ts'
 import { longDay, type Day } from '../time/day.ts'
 import { addWorkingDays } from '../time/working-days.ts'
+import { beyondExtract } from './beyond-extract.ts'
 import { type Cohort, remembered } from './cohort.ts'
 import { eventsOf, type Event } from './events.ts'
 import { span } from './flows.ts'
@@ -27,6 +28,8 @@ const DUE_WITHIN = 20
 
 /** The day the service set, else 20 working days after the review was held, or completed. OQ-33. */
 function minutesDue(entry: Entry): Day | undefined {
+  // An extract has no place for minutes: nobody knows whether they were sent.
+  if (entry.origin.kind === 'ssd') return undefined
   const held = dayCounted(entry) ?? entry.completed_date
   return entry.minutes_due_date ?? (held === undefined ? undefined : addWorkingDays(held, DUE_WITHIN))
 }
@@ -53,11 +56,17 @@ const reasons: Readonly<Record<string, string>> = {
 const reasonOf = ({ entry: { late_reason: reason = '' } }: Scheduled): string =>
   reason in reasons ? reason : 'not-recorded'
 
+/** A review the service's own schedule tells of is told once, though an extract has it as well. */
+function eachOnce(entries: readonly Entry[]): readonly Entry[] {
+  const own = new Set(entries.flatMap((each) => (each.origin.kind === 'ssd' ? [] : each.review_date)))
+  return entries.filter((each) => each.origin.kind !== 'ssd' || !own.has(each.review_date))
+}
+
 /** Reviews of the schedule that were late: by the reason given, or by the day they were due. */
 const late: Cohort<Scheduled> = remembered({
   words: 'reviews held late',
   of: eventsOf((child, { holdings }) => {
-    const entries = child.facts.review_schedule ?? []
+    const entries = eachOnce(child.facts.review_schedule ?? [])
     if (entries.length === 0) return []
     const dues = dueReviews(child, holdings, 'schedule')
     const lateOn = new Set(
@@ -93,6 +102,7 @@ export const minutesAndLateness: readonly Indicator[] = [
   }),
   share({
     ...common,
+    gap: beyondExtract('review_schedule', 'when minutes were sent'),
     id: 'minutes-timely',
     title: 'Minutes of reviews sent on time',
     question: 'Were notes sent on time?',

@@ -1,3 +1,4 @@
+import { beyondExtract } from './beyond-extract.ts'
 import { only, type Cohort } from './cohort.ts'
 import type { Basis, Definition, Gap, Indicator } from './indicator.ts'
 import { interviewWords, returns, wasAccepted, wasInTime, wasOffered, type Return } from './interview.ts'
@@ -14,6 +15,8 @@ const common = {
   collections: ['return_home_interviews'],
   source: guidance,
 } as const satisfies Partial<Definition>
+
+const untimed = beyondExtract('return_home_interviews', 'when talks were had')
 
 type Common = Pick<Definition, 'tables' | 'gap' | 'caution'>
 
@@ -45,6 +48,7 @@ function told(more: Common, incidents: Cohort<Return>) {
     inTime: share({
       ...common,
       ...more,
+      gap: (view, window, period) => more.gap?.(view, window, period) ?? untimed(view),
       id: 'rhi-72h',
       title: 'Return home interviews within 72 hours',
       question: 'Was the talk had within 72 hours of the return?',

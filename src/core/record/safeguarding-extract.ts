@@ -36,7 +36,7 @@ export function extractOf(
   return {
     drawn: Math.max(...newest.values()) as Day,
     holds: (table) => newest.has(table),
-    rowsOf: <N extends SafeguardingName>(table: N) => (rows.get(table) ?? []),
+    rowsOf: (table) => rows.get(table) ?? [],
     positions: dated.flatMap((sheet) =>
       sheet.table === 'ssd_care_leavers' ? (toldIn(sheet) as Told<'ssd_care_leavers'>[]) : [],
     ),

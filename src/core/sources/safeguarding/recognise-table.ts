@@ -1,6 +1,12 @@
 import type { Grid } from '../../tables/grid.ts'
 import { headingKey } from '../../tables/headings.ts'
-import { otherTables, safeguardingColumns, safeguardingNames, type SafeguardingName } from './tables.ts'
+import {
+  otherTables,
+  safeguardingColumns,
+  safeguardingNames,
+  safeguardingTables,
+  type SafeguardingName,
+} from './tables.ts'
 
 /** A sheet known as a table of the dataset by its headings. */
 export type RecognisedTable =
@@ -21,10 +27,8 @@ export function recogniseTable({ file, headings }: Grid): RecognisedTable | unde
   const letters = commonest(keys.flatMap((key) => /^([a-z0-9]{4})_/.exec(key)?.[1] ?? []))
   const table = lettersOf.get(letters ?? '')
   if (table !== undefined) return fitted(table, letters ?? '', headings, keys)
-  const other = otherTables[letters ?? ''] ?? namedIn(file)
-  return other === undefined || !keys.some((key) => key.includes('_'))
-    ? undefined
-    : { table: undefined, other }
+  const other = otherTables[letters ?? ''] ?? (headings.every(isField) ? namedIn(file) : undefined)
+  return other === undefined ? undefined : { table: undefined, other }
 }
 
 /** Most of at least two: one heading alone may begin with the letters by chance. */
@@ -34,9 +38,14 @@ function commonest(all: readonly string[]): string | undefined {
   return [...counts].filter(([, count]) => count > 1).sort(([, a], [, b]) => b - a)[0]?.[0]
 }
 
-/** The table a file says it is: `ssd_send.csv`. */
-const namedIn = (file: string): string | undefined =>
-  /(?:^|[^a-z0-9])(ssd_[a-z0-9_]*[a-z0-9])\.\w+$/i.exec(file)?.[1]?.toLowerCase()
+/** A field's name is never words with spaces, as a value may be. */
+const isField = (heading: string): boolean => /^[a-z0-9]+(_[a-z0-9]+)*$/i.test(heading.trim())
+
+/** The table a file says it is, which is none that is used: `ssd_send.csv`. */
+function namedIn(file: string): string | undefined {
+  const name = /(?:^|[^a-z0-9])(ssd_[a-z0-9_]*[a-z0-9])\.\w+$/i.exec(file)?.[1]?.toLowerCase()
+  return name === undefined || name in safeguardingTables ? undefined : name
+}
 
 function fitted(
   table: SafeguardingName,
