@@ -47,8 +47,15 @@ function sumOf(kind: string, unit: string, lines: readonly Line[]): number {
   return lines.filter((line) => line.in_denominator === '1').reduce((sum, line) => sum + amount(line), 0)
 }
 
+/** Of each kind and reach; that every indicator adds up is tested where indicators are. */
+const some = new Set(
+  'cic-count cic-rate-per-10k cic-started cic-net-change cic-reentry-12m missing-children missing-incidents-average placement-3plus social-worker-3plus left-care-permanence reviews-timely cl-eet'.split(
+    ' ',
+  ),
+)
+
 describe('the children behind a figure', () => {
-  it.each(indicators.map(({ id, kind, unit }) => ({ id, kind, unit })))(
+  it.each(indicators.filter(({ id }) => some.has(id)).map(({ id, kind, unit }) => ({ id, kind, unit })))(
     'are as many as $id says, in a month and in a year',
     async ({ id, kind, unit }) => {
       const { series, years } = measured.get(id) ?? { series: [], years: [] }
@@ -64,9 +71,7 @@ describe('the children behind a figure', () => {
         expect(lines.every(({ reason }) => reason !== '')).toBe(true)
         compared++
       }
-      expect(compared > 0 || ['adoption', 'cl-', 'sdq', 'away', 'social'].some((p) => id.startsWith(p))).toBe(
-        true,
-      )
+      expect(compared).toBeGreaterThan(0)
     },
   )
 
