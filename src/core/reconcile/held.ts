@@ -40,13 +40,14 @@ export interface Extract {
 }
 
 /** What was loaded, and what else holds tables or lists. */
-export interface Loaded extends Pick<Load, 'returns' | 'children' | 'facts'>, Partial<Pick<Load, 'lists'>> {
+export interface Loaded
+  extends Pick<Load, 'returns' | 'children' | 'facts'>, Partial<Pick<Load, 'lists' | 'returned'>> {
   readonly extracts?: readonly Extract[]
 }
 
 /** Sorts what was loaded by source. Nothing drawn or dated after `asAt` is looked at. */
 export function heldOf(
-  { returns, children, facts, extracts = [], lists: careLists = [] }: Loaded,
+  { returns: all, returned: returns = all, children, facts, extracts = [], lists: careLists = [] }: Loaded,
   asAt: Day,
 ): Held {
   const accounts = [

@@ -21,7 +21,10 @@ import type { Told } from './told.ts'
 
 /** One act of bringing sheets in: what they were, what was used and what was not. */
 export interface Load {
+  /** Those returned, and those that case systems' extracts give for the years after. */
   readonly returns: readonly Return903[]
+  /** Those that were returned. */
+  readonly returned: readonly Return903[]
   readonly children: readonly Child[]
   /** Facts about no child in particular: households, surveys, capacity, challenge cards. */
   readonly register: Facts
@@ -82,8 +85,9 @@ export function load(all: readonly Grid[], how: Loading = {}): Load {
     issued,
   )
   const lists = sources.flatMap(({ careList }) => careList ?? [])
+  const returned = returnsOf(placed)
   const { returns, facts, children, register, impossible, extracts, listed, noted } = gatherAll(
-    returnsOf(placed),
+    returned,
     said,
     lists,
     { sheets: sources.flatMap(({ safeguarding }) => safeguarding ?? []), asAt },
@@ -92,6 +96,7 @@ export function load(all: readonly Grid[], how: Loading = {}): Load {
   const { aggregates, listedOf } = settleAggregates(sources, ids)
   return {
     returns,
+    returned,
     children,
     register,
     facts,

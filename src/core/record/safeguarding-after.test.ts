@@ -3,7 +3,8 @@ import { loadedView } from '../../../test/annex-a.ts'
 import { aChild, unbroken, type Rows } from '../../../test/build.ts'
 import { inMonth, inYear } from '../../../test/measured.ts'
 import { anExtract, aReturnOf, asSafeguarding, type SaidTables } from '../../../test/safeguarding.ts'
-import { isoDay } from '../time/day.ts'
+import type { Row } from '../ssda903/tables.ts'
+import { day, isoDay } from '../time/day.ts'
 
 const tables = ['Header', 'Episodes', 'Reviews', 'Missing', 'SWEpisodes'] as const
 const open = { workers: [{ SW_ID: 'SW1', SW_DECOM: '01/02/2019' }] }
@@ -90,7 +91,15 @@ describe('a return and a later extract', () => {
     ])
   })
   it('are held against each other, each by itself', () => {
-    expect(loaded.extracts).toMatchObject([{ name: 'the Standard Safeguarding Dataset' }])
+    expect(loaded.returned.map(({ year }) => year)).toEqual([2019])
+    const { returns, asAt } = loaded.extracts[0] ?? {}
+    expect(asAt).toBe(day('2020-09-30'))
+    const statuses = (returns ?? []).flatMap(({ tables: held }) =>
+      ((held.get('Episodes') ?? []) as readonly Row<'Episodes'>[]).flatMap(({ CHILD, LS }) =>
+        CHILD === 'B' ? LS : [],
+      ),
+    )
+    expect(statuses).toEqual(['C1'])
   })
   it('are one child where the system gives the identifier of the return beside its own', () => {
     const said = asSafeguarding([aChild('A'), aChild('B')])
