@@ -1,7 +1,7 @@
 import { hearthshire, neighbours, ownArea } from '../authority.ts'
 import { placeCode } from '../episode-cells.ts'
 import { addMonths, type Day } from '../../time/day.ts'
-import { runsOf, type Run } from '../local/runs.ts'
+import { placementsOf, runsOf, type Run } from '../local/runs.ts'
 import type { Care } from '../life.ts'
 import { dayCell } from '../workbook.ts'
 import { yearOf } from '../year.ts'
@@ -132,10 +132,10 @@ function spellOf(each: Filed, on: Day): Care['legal'][number] {
   return legal.findLast(({ from }) => from <= on) ?? (legal[0] as Care['legal'][number])
 }
 
-/** Where the child lives, or last lived; a change of kind with the same carer is a new placement to the return. */
+/** Where the child lives, or last lived, days away looked through. */
 function homeOf(each: Filed, on: Day): Pick<Run, 'from' | 'home'> {
-  const { homes } = careOf(each, on)
-  return homes.findLast(({ from }) => from <= on) ?? (homes[0] as Care['homes'][number])
+  const care = careOf(each, on)
+  return placementsOf(care).findLast(({ from }) => from <= on) ?? (care.homes[0] as Care['homes'][number])
 }
 
 const isOwn = ({ home }: Pick<Run, 'home'>): boolean => home.post.startsWith(ownArea)

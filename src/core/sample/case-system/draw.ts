@@ -25,16 +25,25 @@ export function drawFrom(years: readonly Year[]): CaseSystem {
   const last = years.at(-1)
   if (last === undefined) throw new Error('A case system is drawn from in some year.')
   const [drawn, from] = [last.to, (years.at(-2) ?? last).from]
-  const told = { drawn, from }
+  const told = { drawn, from, since: (years[0] ?? last).from }
   const lists = beginLists(lastThree(drawn))
   const extract = openExtract(`case-system/${isoDay(drawn)}`)
   const slips = openSlips(drawn)
+  const workers = new Set<string>()
+  const addWorker = (worker: string): void => {
+    if (workers.has(worker)) return
+    workers.add(worker)
+    extract.add('ssd_professionals', {
+      prof_professional_id: worker,
+      prof_social_worker_registration_no: worker,
+    })
+  }
   return {
     write: (it, own) => {
       const each = filed(it, own, slips.slipOf(it, own), drawn)
       lists.write(each)
       if ((each.it.cares.at(-1)?.to ?? 0) < from && own.care_leavers === undefined) return
-      extractPerson(each, told, extract.add)
+      extractPerson(each, told, extract.add, addWorker)
       extractCare(each, told, extract.add)
       extractMeetings(each, told, extract.add)
       extractHealth(each, drawn, extract.add)

@@ -9,15 +9,18 @@ import { filedStatus, type Filed } from './filed.ts'
 export interface Told {
   /** Care that ended before is left out. */
   readonly from: Day
+  /** Episodes that ended before are left out, in whatever care. */
+  readonly since: Day
   readonly drawn: Day
 }
 
 /** Periods of care as the case system keeps them: episodes, homes, legal statuses, each by itself. */
-export function extractCare(each: Filed, { from, drawn }: Told, add: AddToExtract): void {
+export function extractCare(each: Filed, told: Told, add: AddToExtract): void {
+  const { from, drawn } = told
   each.it.cares.forEach((care, at) => {
     if (care.homes.length === 0 || care.to < from || care.from > drawn) return
     const poc = `${each.it.person.id}-P${at + 1}`
-    writeEpisodes(each, care, poc, { from, drawn }, add)
+    writeEpisodes(each, care, poc, told, add)
     writeHomes(each, care, poc, drawn, add)
     writeStatuses(each, care, drawn, add)
   })
@@ -29,12 +32,12 @@ function writeEpisodes(
   { it }: Filed,
   care: Care,
   poc: string,
-  { from, drawn }: Told,
+  { since, drawn }: Told,
   add: AddToExtract,
 ): void {
   const own = it.episodes.filter((episode) => episode.from >= care.from && episode.from < care.to)
   own.forEach((episode, at) => {
-    if (episode.from > drawn || episode.to < from) return
+    if (episode.from > drawn || episode.to < since) return
     const over = known(episode.to, drawn)
     add('ssd_cla_episodes', {
       clae_person_id: it.person.id,

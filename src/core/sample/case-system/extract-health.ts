@@ -2,18 +2,18 @@ import { addMonths, type Day } from '../../time/day.ts'
 import type { AddToExtract } from './extract.ts'
 import type { Filed } from './filed.ts'
 
-/** Health of the last two years as it is on the child's file. */
+/** Health of the last five years as it is on the child's file. */
 export function extractHealth({ it, own }: Filed, drawn: Day, add: AddToExtract): void {
-  const recent = (on: Day | undefined): on is Day => on !== undefined && on > addMonths(drawn, -24)
+  const recent = (on: Day | undefined): on is Day => on !== undefined && on > addMonths(drawn, -60)
   const id = it.person.id
   for (const { type, outcome, completed_date, appointment_date } of own.health_assessments ?? []) {
     const on = completed_date ?? appointment_date
-    if (recent(on))
+    if (recent(on) && outcome !== undefined)
       add('ssd_cla_health', {
         clah_person_id: id,
         clah_health_check_type: type,
         clah_health_check_date: on,
-        clah_health_check_status: outcome ?? 'PLANNED',
+        clah_health_check_status: outcome,
       })
   }
   for (const { check_date: on, outcome } of own.dental_checks ?? [])

@@ -8,7 +8,12 @@ import type { Filed } from './filed.ts'
 import { positionOn } from './leaver-list.ts'
 
 /** Who the child is, and who works with them. */
-export function extractPerson({ it }: Filed, { from, drawn }: Told, add: AddToExtract): void {
+export function extractPerson(
+  { it }: Filed,
+  { from, drawn }: Told,
+  add: AddToExtract,
+  addWorker: (worker: string) => void,
+): void {
   const { id, sex, dob, ethnicity, upn, motherOn } = it.person
   add('ssd_person', {
     pers_person_id: id,
@@ -25,7 +30,7 @@ export function extractPerson({ it }: Filed, { from, drawn }: Told, add: AddToEx
   writeAlone(it, drawn, add)
   for (const { worker, from: begun, to, why } of it.workers) {
     if (begun > drawn || to < from) continue
-    add('ssd_professionals', { prof_professional_id: worker, prof_social_worker_registration_no: worker })
+    addWorker(worker)
     add('ssd_involvements', {
       invo_person_id: id,
       invo_professional_id: worker,

@@ -124,7 +124,10 @@ export function writeExploitation(it: Case, council: Council): void {
   const ended = it.cares.at(-1)?.to ?? council.to
   let on = addDays(first.from, chance.whole(5, 40))
   for (let more = 0.6; on <= council.to && on < ended; more *= 0.7) {
-    const [panel, closed] = [addDays(on, chance.whole(5, 30)), addDays(on, 90 + Math.round(chance.wait(240)))]
+    const [panel, closed] = [
+      addDays(on, chance.whole(5, 30)),
+      addDays(on, 120 + Math.round(chance.wait(320))),
+    ]
     const [level, seen, again] = [chance.pick(levels), chance.happens(0.8), chance.happens(more)]
     council.add('exploitation', {
       child_id: it.person.id,

@@ -4,7 +4,7 @@ import type { Case } from '../case.ts'
 import type { Chance, Weights } from '../chance.ts'
 import { inCareOn, type Care, type Person } from '../life.ts'
 import { caresIn, yearsBefore, type Council } from './council.ts'
-import { runsOf } from './runs.ts'
+import { placementsOf } from './runs.ts'
 import { isLongTerm } from './visiting.ts'
 
 /** The plan agreed by the second review for nearly all, and what takes its place when life goes otherwise. */
@@ -82,7 +82,7 @@ const costs: Readonly<Record<string, readonly [number, number]>> = {
 export function writePlacements(it: Case, council: Council): void {
   const siblings = it.chance(143).pick(families)
   for (const care of caresIn(it, council))
-    for (const run of runsOf(care)) {
+    for (const run of placementsOf(care)) {
       const chance = it.chance(110_000 + run.from)
       if (run.to <= council.since || run.from > council.to) continue
       const { kind, provider } = run.home

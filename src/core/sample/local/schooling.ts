@@ -38,7 +38,7 @@ export function writeSchooling(it: Case, council: Council): void {
 function schoolsOf(it: Case, chance: Chance, council: Council): (on: Day) => string {
   const moves = caresIn(it, council)
     .flatMap(({ homes }) => homes.slice(1).filter(({ sameCarer }) => !sameCarer))
-    .filter(() => chance.happens(0.14))
+    .filter(() => chance.happens(0.1))
     .map(({ from }) => from)
   const base = chance.whole(0, 39)
   return (on) => {
