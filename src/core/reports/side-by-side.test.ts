@@ -44,12 +44,12 @@ describe('two series of one subject', () => {
   it("are never blended: each month keeps both, as the papers' own numbers give them", () => {
     const said = (table: typeof reviews) => table?.rows.map((row) => row.map(({ text }) => text))
     expect(said(reviews)?.map((row) => row.slice(3))).toEqual([
-      ['71%', '10 of 14'],
-      ['95%', '20 of 21'],
-      ['91%', '21 of 23'],
-      ['85%', '23 of 27'],
-      ['94%', '15 of 16'],
-      ['86%', '12 of 14'],
+      ['71.4%', '10 of 14'],
+      ['95.2%', '20 of 21'],
+      ['91.3%', '21 of 23'],
+      ['85.2%', '23 of 27'],
+      ['93.8%', '15 of 16'],
+      ['85.7%', '12 of 14'],
     ])
     expect(said(dental)?.map((row) => row[4])).toEqual([
       '13 of 14',
@@ -74,8 +74,8 @@ describe('two series of one subject', () => {
       anEntry('rha-due-month', { months: ['not-collected', [1, 3], [1, 4]] }),
     ])
     expect(table?.rows.map((row) => row.map(({ text }) => text))).toEqual([
-      ['August 2020', 'Not collected', '–', '33%', '1 of 3'],
-      ['September 2020', '50%', '1 of 2', '25%', '1 of 4'],
+      ['August 2020', 'Not collected', '–', '33.3%', '1 of 3'],
+      ['September 2020', '50%', '1 of 2', '25.0%', '1 of 4'],
     ])
   })
 })
