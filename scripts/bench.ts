@@ -16,10 +16,10 @@ const { values, positionals } = parseArgs({
 })
 const folder = mkdtempSync(join(tmpdir(), 'hearth-bench-'))
 try {
-  const returns = positionals[0] ?? writeSample(join(folder, 'sample'), 450)
+  const returns = positionals[0] ?? (await writeSample(join(folder, 'sample'), 450))
   const asAt = values['as-at'] ?? '2025-03-31'
   console.log(
-    `Node ${process.versions.node}, ${positionals[0] ?? 'the built-in sample of 450 children, four returns'}`,
+    `Node ${process.versions.node}, ${positionals[0] ?? 'the built-in sample of 450 children, every source'}`,
   )
   await steps(returns, asAt)
   wholeReport(returns, asAt, folder)

@@ -21,13 +21,13 @@ export async function steps(folder: string, asAt: string): Promise<void> {
   console.log('Steps, cold')
   const { files } = await timed('read files', () => readInputs([folder]))
   const grids = files.flatMap((file) => file.grids)
-  const loaded = await timed('parse tables, gather children', () => gathered(grids))
+  const loaded = await timed('parse every source, gather children', () => gathered(grids, asAt))
   const measure = (): DataSet =>
     makeDataSet({
       authority: { code: 'E06000999', name: 'Hearthshire' },
       asAt: day(asAt),
       inputs: [],
-      view: viewOver(loaded, grids),
+      view: viewOver(loaded, grids, asAt),
       months: 13,
       benchmarksOf: () => [],
     })
