@@ -63,7 +63,7 @@ describe('the booklet', () => {
     }
   })
   it('keeps the scorecard to what fits one page, each row an indicator of the booklet', () => {
-    expect(report.scorecard.rows.length).toBeLessThanOrEqual(30)
+    expect(report.scorecard.rows.length).toBeLessThanOrEqual(40)
     const ids = new Set(indicators.map(({ id }) => id))
     expect(report.scorecard.rows.every(({ indicatorId }) => ids.has(indicatorId))).toBe(true)
   })

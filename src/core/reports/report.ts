@@ -96,6 +96,8 @@ export interface Table {
   readonly caption: string
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly Cell[])[]
+  /** What is to be borne in mind of the whole table, under it. */
+  readonly notes?: readonly string[]
 }
 
 export interface Column {
@@ -110,6 +112,8 @@ export interface Cell {
   readonly format?: NumberFormat
   /** `2020-09-30`. */
   readonly date?: string
+  /** The indicator of this report that it names. */
+  readonly indicatorId?: string
 }
 
 export type NumberFormat =
@@ -161,4 +165,4 @@ export interface Bar {
   readonly pale: boolean
 }
 
-export type ChartUnit = 'percent' | 'number'
+export type ChartUnit = 'percent' | 'pounds' | 'number'

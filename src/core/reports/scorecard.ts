@@ -8,43 +8,56 @@ import { headlineOf, isComparable } from './headline.ts'
 import type { Cell, Scorecard, ScorecardRow } from './report.ts'
 import { formatOf, shownCell, sayCount, sayMeasured } from './say.ts'
 import { comparator, drawnPeriods } from './time-chart.ts'
+import { isTold } from './untold.ts'
 
-/** The indicators on the one page a member reads first, in order. Every other one is in its theme. */
-const onOnePage = new Set([
+/** The indicators on the one page a member reads first: of each theme what a board asks about before all else. Every
+ *  other one is in its theme. */
+export const onOnePage: ReadonlySet<string> = new Set([
   'cic-count',
   'cic-rate-per-10k',
   'cic-started',
   'cic-ceased',
   'cic-uasc',
-  'cic-reentry-12m',
+  'iha-timely',
   'rha-up-to-date',
+  'rha-due-month',
   'dental-up-to-date',
   'immunisations-up-to-date',
-  'sdq-completed',
   'sdq-average',
   'missing-children',
+  'rhi-72h',
+  'exploitation-risk',
   'placement-3plus',
   'placement-2y-stable',
-  'social-worker-3plus',
   'placement-20-miles',
-  'placement-outside-area',
-  'placement-foster',
-  'placement-residential',
+  'placement-unregistered',
+  'visits-timely',
+  'pep-current',
+  'attendance-average',
+  'suspension-1plus',
+  'permanence-plan-4m',
   'left-care-permanence',
+  'foster-approved',
   'adoptions-finalised',
   'adoption-a10',
-  'adoption-a2',
   'cl-in-touch',
   'cl-suitable',
   'cl-eet',
+  'cl-pathway-plan',
+  'cl-pa-allocated',
   'reviews-timely',
   'review-participation-pct',
+  'minutes-timely',
+  'care-plan-grade',
+  'advocacy-young-people',
+  'iv-matched',
 ])
 
-/** The scorecard: value, count, the year's course, direction, England and neighbours. */
+/** The scorecard: value, count, the year's course, direction, England and neighbours. What nobody tells anything of is
+ *  left to its theme, which says what would fill it. */
 export const scorecardOf = ({ entries, asAt }: DataSet): Scorecard => ({
   caption: `The data set on one page, ${longDay(asAt)}`,
-  rows: entries.filter(({ indicator }) => onOnePage.has(indicator.id)).map(rowOf),
+  rows: entries.filter((entry) => onOnePage.has(entry.indicator.id) && isTold(entry)).map(rowOf),
 })
 
 function rowOf(entry: Entry): ScorecardRow {

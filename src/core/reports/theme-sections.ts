@@ -57,7 +57,7 @@ function introduce(id: Theme, entries: readonly Entry[]): string {
   const none = told
     ? 'No measure here has changed over the year by more than chance would bring.'
     : 'There is no year before to compare these with yet.'
-  return [themeWords[id] ?? '', sentences.length === 0 ? none : sentences.join(' ')].join(' ').trim()
+  return [themeWords[id], sentences.length === 0 ? none : sentences.join(' ')].join(' ')
 }
 
 const sentence = (lead: string, titles: readonly string[]): string[] =>

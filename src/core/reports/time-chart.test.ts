@@ -23,6 +23,16 @@ describe('a chart of months', () => {
     expect(timeChartOf(anEntry('placement-3plus', { months: [[1, 10]] }))).toBeUndefined()
     expect(timeChartOf(anEntry('cic-age-sex'))).toBeUndefined()
   })
+  it('is none for a handful of things counted, which are read from their numbers', () => {
+    const counted = (months: number[]) => timeChartOf(anEntry('foster-deregistered', { months }))
+    expect(counted([0, 2, 5])).toBeUndefined()
+    expect(counted([0, 2, 6])?.points).toHaveLength(3)
+  })
+  it('has pounds on its axis for what is in pounds', () => {
+    expect(timeChartOf(anEntry('placement-cost-week'))?.unit).toBe('pounds')
+    expect(timeChartOf(anEntry('attendance-average'))?.unit).toBe('percent')
+    expect(timeChartOf(anEntry('iro-caseload'))?.unit).toBe('number')
+  })
   it('shows what chance alone would bring only where there are months enough to tell', () => {
     expect(timeChartOf(anEntry('placement-3plus'))?.chance).toBeDefined()
     expect(

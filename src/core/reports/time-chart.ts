@@ -12,20 +12,31 @@ import { sayShown, sayValue } from './say.ts'
 export const drawnPeriods = (entry: Entry): readonly Shown[] =>
   isMonthly(entry) ? entry.series : entry.years
 
-/** The chart of an indicator with its comparators. `undefined` when fewer than two periods have a number. */
+/** The chart of an indicator with its comparators. `undefined` when fewer than two periods have a number, and for a
+ *  handful of things counted, whose line would say less than their numbers do. */
 export function timeChartOf(entry: Entry): TimeChart | undefined {
   const periods = drawnPeriods(entry)
-  if (entry.indicator.onlyRows || periods.filter(({ figure }) => figure.kind === 'number').length < 2)
-    return undefined
+  const told = periods.flatMap(({ figure }) => (figure.kind === 'number' ? [figure.value] : []))
+  if (entry.indicator.onlyRows || told.length < 2 || isHandful(entry, told)) return undefined
   const chart = {
     title: entry.indicator.title,
-    unit: entry.indicator.unit === 'percent' ? ('percent' as const) : ('number' as const),
+    unit: unitOf(entry),
     points: periods.map((shown) => pointOf(entry, shown)),
     lines: linesOf(entry),
     ...bandOf(entry),
     ...chanceOf(entry, periods),
   }
   return { ...chart, description: describe(entry, chart) }
+}
+
+/** The most of what is counted that is read at a glance. */
+const HANDFUL = 5
+
+const isHandful = ({ indicator: { kind } }: Entry, told: readonly number[]): boolean =>
+  kind === 'count' && told.every((value) => Math.abs(value) <= HANDFUL)
+
+function unitOf({ indicator: { unit } }: Entry): TimeChart['unit'] {
+  return unit === 'percent' || unit === 'pounds' ? unit : 'number'
 }
 
 const pointOf = ({ indicator }: Entry, shown: Shown): ChartPoint => ({

@@ -16,14 +16,22 @@ export function bands({ band, chance }: TimeChart, { end }: Plane): Plot.Markish
   ]
 }
 
+/** What stands before and after a value on the axis. */
+const signs: Readonly<Record<ChartUnit, readonly [string, string]>> = {
+  percent: ['', '%'],
+  pounds: ['£', ''],
+  number: ['', ''],
+}
+
 /** Faint lines with their values at the left, the months below. */
 export function axes(
   ticks: readonly number[],
   months: readonly MonthTick[],
   unit: ChartUnit,
 ): Plot.Markish[] {
-  const sign = unit === 'percent' ? '%' : ''
-  const written = (value: number): string => `${value.toLocaleString('en-GB')}${sign}`
+  const [before, after] = signs[unit]
+  const written = (value: number): string =>
+    `${value < 0 ? '-' : ''}${before}${Math.abs(value).toLocaleString('en-GB')}${after}`
   const beside = { frameAnchor: 'left', textAnchor: 'end', dx: -8, fontVariant: 'tabular-nums' } as const
   return [
     Plot.ruleY(ticks, { stroke: ink.grid, className: 'grid' }),

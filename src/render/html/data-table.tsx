@@ -20,16 +20,19 @@ export const DataTable = ({ id, table }: { id: string; table: Table }) => (
         ))}
       </tbody>
     </table>
+    {table.notes?.map((note) => (
+      <p class="note">{note}</p>
+    ))}
   </div>
 )
 
 const Row = ({ row, columns }: { row: readonly Cell[]; columns: readonly Column[] }) => (
   <tr>
-    {row.map(({ text }, i) => {
+    {row.map(({ text, indicatorId }, i) => {
       const align = columns[i]?.align ?? 'left'
       return i === 0 ? (
         <th scope="row" class={align}>
-          {text}
+          {indicatorId === undefined ? text : <a href={`#indicator-${indicatorId}`}>{text}</a>}
         </th>
       ) : (
         <td class={align}>{text}</td>

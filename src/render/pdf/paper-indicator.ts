@@ -2,7 +2,7 @@ import type { IndicatorSection } from '../../core/reports/report.ts'
 import { timeChart } from '../chart/time-chart.ts'
 import { notesApart } from '../period-notes.ts'
 import { barredOf } from './barred.ts'
-import { tableOf } from './paper-table.ts'
+import { tablesOf } from './paper-table.ts'
 import { twoColumns } from './small-print.ts'
 import { hasNumbers, isOfPeriods, stripsOf } from './strips.ts'
 
@@ -33,7 +33,7 @@ export function indicatorOf({ it, label }: Place) {
       across.map(({ table }) => table),
     ),
     notes: [...new Set(across.flatMap(({ notes }) => notes))],
-    down: tables.filter((table) => !isOfPeriods(table)).map(tableOf),
+    down: tables.filter((table) => !isOfPeriods(table)).flatMap((table) => tablesOf(table)),
     prompts: it.commentPrompts,
     smallPrint: twoColumns(it.smallPrint),
   }

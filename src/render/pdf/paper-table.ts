@@ -1,14 +1,76 @@
-import type { Table } from '../../core/reports/report.ts'
+import type { Column, Table } from '../../core/reports/report.ts'
+import { brokenPeriod } from './broken-period.ts'
 
-/** A table as words alone, each column with its share of the width that words may have. */
-export const tableOf = ({ caption, columns, rows }: Table) => ({
-  caption,
-  columns: columns.map((column, at) => ({
+/** A table as words alone, in as few pieces as are no wider than the page: each column of numbers as wide as it needs in
+ *  ems, each column of words with its share of what is left. `linkOf` gives the place of an indicator a cell names. */
+export const tablesOf = (table: Table, linkOf: LinkOf = () => null) =>
+  inPieces(table).map((piece, at, all) => ({
+    caption: at === 0 ? table.caption : `${table.caption} (continued)`,
+    size: sizeOf(piece),
+    columns: piece.columns.map((_, of) => columnOf(piece, of)),
+    rows: piece.rows.map((row) =>
+      row.map(({ text, indicatorId }) => ({
+        text,
+        link: indicatorId === undefined ? null : linkOf(indicatorId),
+      })),
+    ),
+    notes: at === all.length - 1 ? (table.notes ?? []) : [],
+  }))
+
+export type LinkOf = (indicatorId: string) => string | null
+
+/** Points: the page within its margins, what names need of it, and what stands between two columns. */
+const page = { width: 499, names: 110, gap: 7 }
+const slim = { size: 7.5, columns: 10, gap: 3 }
+const size = 9
+
+const isSlim = ({ columns }: Table): boolean => columns.length > slim.columns
+const sizeOf = (table: Table) =>
+  isSlim(table) ? { type: slim.size, gap: slim.gap } : { type: size, gap: page.gap }
+
+/** The columns of numbers in as many even parts as the page needs, each after the names. */
+function inPieces(table: Table): Table[] {
+  const [names, ...rest] = table.columns
+  if (names === undefined || rest.length < 2 || rest.some(({ align }) => align === 'left')) return [table]
+  const { type, gap } = sizeOf(table)
+  const needed = rest.reduce((sum, _, at) => sum + (numberWidth(table, at + 1) * type + gap), 0)
+  const pieces = Math.ceil(needed / (page.width - page.names))
+  const each = Math.ceil(rest.length / pieces)
+  return Array.from({ length: pieces }, (_, at) => {
+    const cut = <T>(cells: readonly T[]): T[] => [
+      ...cells.slice(0, 1),
+      ...cells.slice(1 + at * each, 1 + (at + 1) * each),
+    ]
+    return { ...table, columns: cut(table.columns), rows: table.rows.map(cut) }
+  })
+}
+
+const columnOf = (table: Table, at: number) => {
+  const column: Column = table.columns[at] ?? { heading: '', align: 'left' }
+  const heading = isSlim(table) ? brokenPeriod(column.heading) : column.heading
+  const texts = [heading, ...table.rows.map((row) => row[at]?.text ?? '')]
+  return {
     ...column,
-    share: shareOf([column.heading, ...rows.map((row) => row[at]?.text ?? '')]),
-  })),
-  rows: rows.map((row) => row.map(({ text }) => text)),
-})
+    heading,
+    em: column.align === 'right' ? numberWidth(table, at) : null,
+    share: shareOf(texts),
+  }
+}
+
+/** Ems: a number is never broken, nor a word of its heading; a long heading runs over three lines. */
+function numberWidth({ columns, rows }: Table, at: number): number {
+  const heading = columns[at]?.heading ?? ''
+  const head = columns.length > slim.columns ? brokenPeriod(heading) : heading
+  const numbers = rows.map((row) => lettersOf(row[at]?.text ?? ''))
+  return em.letter * Math.max(...numbers, longestWord(head), Math.ceil(head.length / 3)) + em.spare
+}
+
+const em = { letter: 0.5, spare: 0.3 }
+
+/** Words may run over lines where a number may not. */
+const lettersOf = (text: string): number =>
+  /^[^ ]+( of [^ ]+)?$/.test(text) ? text.length : longestWord(text)
+const longestWord = (text: string): number => Math.max(0, ...text.split(/\s/).map((word) => word.length))
 
 /** Letters of the longest text: a name needs room to be read in a line or two, a sentence may run over several. */
 const shareOf = (texts: readonly string[]): number =>

@@ -1,7 +1,7 @@
 import type { Report } from '../../core/reports/report.ts'
 import { indicatorOf } from './paper-indicator.ts'
 import { scorecardOf } from './paper-scorecard.ts'
-import { tableOf } from './paper-table.ts'
+import { tablesOf, type LinkOf } from './paper-table.ts'
 
 const editions = {
   restricted: ['Restricted: for officers, and for members in private session', 'Restricted'],
@@ -16,6 +16,8 @@ export function paperOf(report: Report, font: string) {
     ...theme,
     places: theme.indicators.map((it, of) => ({ it, label: `indicator-${at}-${of}` })),
   }))
+  const placed = new Map(themes.flatMap(({ places }) => places).map(({ it, label }) => [it.id, label]))
+  const linkOf: LinkOf = (id) => placed.get(id) ?? null
   return {
     font,
     title: `${title}, ${authority.name}, ${asAtLong}`,
@@ -39,16 +41,16 @@ export function paperOf(report: Report, font: string) {
     themes: themes.map(({ title, introduction, overview, untold, places }) => ({
       title,
       introduction,
-      overview: overview.map(tableOf),
-      untold: untold ? tableOf(untold) : null,
+      overview: overview.flatMap((table) => tablesOf(table, linkOf)),
+      untold: untold ? tablesOf(untold) : [],
       indicators: places.map(indicatorOf),
     })),
     appendix: report.appendix.map(({ title, paragraphs, tables }) => ({
       title,
       paragraphs,
-      tables: tables.map(tableOf),
+      tables: tables.flatMap((table) => tablesOf(table)),
     })),
     glossary: report.glossary,
-    inputs: tableOf(report.inputs),
+    inputs: tablesOf(report.inputs),
   }
 }

@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../core/reports/report.ts'
+import { brokenPeriod } from './broken-period.ts'
 import { shortCaption } from './short-caption.ts'
 
 /** A table turned on its side: a period a column, a measure a line. The last `years` columns are of years. What the
@@ -47,7 +48,7 @@ function turned(title: string, { caption, columns, rows }: Table): Strip {
     caption: corner.length > most.inCorner ? corner : null,
     heading: [
       corner.length > most.inCorner ? '' : corner,
-      ...rows.map(([period]) => shortPeriod(period?.text ?? '')),
+      ...rows.map(([period]) => brokenPeriod(period?.text ?? '')),
     ],
     rows: measures.map(({ heading }, at) => [heading, ...rows.map((row) => short(row[at + 1]))]),
     years: rows.filter(([period]) => isYear(period?.text)).length,
@@ -74,7 +75,3 @@ const beside = (months: Strip, years: Strip): Strip => ({
 })
 
 const isYear = (text = ''): boolean => /^\d{4}\/\d{2}/.test(text)
-
-/** `September 2020` as `Sep` above `2020`, `2020/21` as `2020/` above `21`, so that eighteen stand in a row. */
-const shortPeriod = (text: string): string =>
-  text.replace(/^(\p{L}{3})\p{L}* (?=\d{4}$)/u, '$1\n').replace(/^(\d{4}\/)(?=\d{2})/, '$1\n')

@@ -39,12 +39,15 @@ const kept = (text: string): string => (text in {} ? `${text} ` : text)
 const numberOf = ({ text, format }: Cell, number: number): CellObject => ({
   value: format?.startsWith('percent') ? number / 100 : number,
   type: Number,
-  ...(format ? { format: formats[format] + suffixOf(text) } : {}),
+  ...(format ? { format: prefixOf(text) + formats[format] + suffixOf(text) } : {}),
 })
+
+/** Pounds are shown as pounds. */
+const prefixOf = (text: string): string => (/^-?£/.test(text) ? '"£"' : '')
 
 /** What stands after the number a reader sees, as part of the format: `77% (2020)` keeps its year. */
 function suffixOf(text: string): string {
-  const suffix = /^[-\d,.]+%?([^-\d,.%].*)$/.exec(text)?.[1]?.replace(/["\\]/g, '')
+  const suffix = /^-?£?[-\d,.]+%?([^-\d,.%].*)$/.exec(text)?.[1]?.replace(/["\\]/g, '')
   return suffix ? `"${suffix}"` : ''
 }
 

@@ -30,8 +30,26 @@ export const paragraph = (text: string, across: number, width: number, style: Ce
   ...Array.from({ length: across - 1 }, () => null),
 ]
 
-/** A table's headings and rows. */
-export const tableRows = (table: Table): Row[] => [
+/** A table's headings and rows. A last column of words may run over the columns that other tables of the sheet have. */
+export const tableRows = (table: Table, widths: readonly number[] = []): Row[] =>
+  rowsAlone(table).map((row) => spread(row, table, widths))
+
+/** The last cell over the columns to its right, and as tall as its words then need. */
+function spread(row: Row, { columns }: Table, widths: readonly number[]): Row {
+  const last = row.at(-1)
+  const across = widths.length - columns.length + 1
+  if (columns.at(-1)?.align !== 'left' || columns.length < 2 || across < 2 || !last) return row
+  const room = widths.slice(columns.length - 1).reduce((sum, width) => sum + width, 0)
+  const letters = typeof last.value === 'string' ? last.value.length : 0
+  const height = letters > room ? { height: 15 * Math.ceil((letters * 0.95) / room) } : {}
+  return [
+    ...row.slice(0, -1),
+    { ...last, ...height, wrap: true, columnSpan: across },
+    ...Array.from({ length: across - 1 }, () => null),
+  ]
+}
+
+const rowsAlone = (table: Table): Row[] => [
   table.columns.map(({ heading, align }, at) => ({
     ...look.column,
     align,
@@ -54,13 +72,26 @@ const gapAfterNumbers = ({ columns }: Table, at: number): CellObject =>
 export function widthsFor(tables: readonly Table[]): number[] {
   const columns = Math.max(1, ...tables.map((table) => table.columns.length))
   return Array.from({ length: columns }, (_, at) => {
-    const texts = tables.flatMap(({ columns, rows }) => [
-      columns[at]?.heading ?? '',
-      ...rows.map((row) => row[at]?.text ?? ''),
-    ])
-    return Math.min(60, Math.max(10, ...texts.map((text) => text.length + 2)))
+    const texts = tables
+      .filter((table) => !mayRunOver(table, at, columns))
+      .flatMap(({ columns, rows }) => [
+        headingRoom(columns[at]?.heading ?? ''),
+        ...rows.map((row) => (row[at]?.text ?? '').length),
+      ])
+    return Math.min(
+      at === 0 ? 60 : columns > 3 ? 40 : 60,
+      Math.max(10, ...texts.map((letters) => letters + 2)),
+    )
   })
 }
+
+/** The last words of a table narrower than the sheet have the room of the columns beside them. */
+const mayRunOver = ({ columns }: Table, at: number, all: number): boolean =>
+  at > 0 && at === columns.length - 1 && columns[at]?.align === 'left' && columns.length < all
+
+/** A heading may run over three lines, but no word is broken. */
+const headingRoom = (heading: string): number =>
+  Math.max(Math.ceil(heading.length / 3), ...heading.split(' ').map((word) => word.length))
 
 /** The sheet as write-excel-file takes it. */
 export const written = ({ name, rows, widths, frozen }: Sheet): WrittenSheet<Image['content']> => ({

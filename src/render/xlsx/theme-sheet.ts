@@ -13,9 +13,9 @@ export function themeSheet(theme: ThemeSection, name: string, front: string): Sh
     line(theme.title, look.title),
     line(`Back to ${front}`, look.link),
     say(theme.introduction),
-    ...theme.overview.flatMap(captioned),
-    ...theme.indicators.flatMap((it) => indicatorRows(it, say)),
-    ...(theme.untold ? captioned(theme.untold) : []),
+    ...theme.overview.flatMap(captioned(widths)),
+    ...theme.indicators.flatMap((it) => indicatorRows(it, say, widths)),
+    ...(theme.untold ? captioned(widths)(theme.untold) : []),
   ]
   return { name, rows, widths, frozen: { rows: 2, columns: 1 }, links: [{ row: 1, to: front }] }
 }
@@ -24,17 +24,24 @@ export function themeSheet(theme: ThemeSection, name: string, front: string): Sh
 const tablesOf = ({ table, years, breakdown }: IndicatorSection): Table[] =>
   [table, years, breakdown?.table].flatMap((each) => each ?? [])
 
-const captioned = (table: Table): Row[] => [[], line(table.caption, look.strong), ...tableRows(table)]
+const captioned =
+  (widths: readonly number[]) =>
+  (table: Table): Row[] => [
+    [],
+    line(table.caption, look.strong),
+    ...tableRows(table, widths),
+    ...(table.notes ?? []).map((note) => line(note, look.quiet)),
+  ]
 
 type Say = (text: string, style?: object) => Row
 
-const indicatorRows = (it: IndicatorSection, say: Say): Row[] => [
+const indicatorRows = (it: IndicatorSection, say: Say, widths: readonly number[]): Row[] => [
   [],
   line(it.title, look.heading),
   line(it.question, look.quiet),
   line(`${it.headline.figure} — ${it.headline.count}`, look.strong),
   say(it.reading),
-  ...tablesOf(it).flatMap(captioned),
+  ...tablesOf(it).flatMap(captioned(widths)),
   [],
   ...it.smallPrint.map(({ label, text }) => say(`${label}: ${text}`, look.quiet)),
 ]
@@ -48,7 +55,7 @@ export function blockSheet({ title, paragraphs, tables }: Block, name: string, f
     line(title, look.title),
     line(`Back to ${front}`, look.link),
     ...paragraphs.map((text) => paragraph(text, widths.length, width)),
-    ...tables.flatMap(captioned),
+    ...tables.flatMap(captioned(widths)),
   ]
   return { name, rows, widths, frozen: { rows: 2, columns: 1 }, links: [{ row: 1, to: front }] }
 }

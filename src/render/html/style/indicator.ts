@@ -2,7 +2,7 @@
 export const indicator = `
 .introduction{font-size:1.3125rem;line-height:1.45;margin-top:1rem;max-width:40rem}
 .within{margin-top:1.5rem}
-.within ul{list-style:none;padding:0;columns:2 20rem;column-gap:3rem}
+.within ul{list-style:none;padding:0;columns:3 15rem;column-gap:2.5rem;font-size:1rem}
 .within li{padding:.2rem 0;break-inside:avoid}
 .indicator{margin-top:3rem;padding-top:2rem;border-top:1px solid var(--line)}
 .question{color:var(--quiet);margin-top:.25rem}

@@ -5,6 +5,7 @@ import { cover } from './cover.ts'
 import { forcedColours } from './forced-colours.ts'
 import { indicator } from './indicator.ts'
 import { layout } from './layout.ts'
+import { overview } from './overview.ts'
 import { print } from './print.ts'
 import { printScorecard } from './print-scorecard.ts'
 import { scorecard } from './scorecard.ts'
@@ -16,7 +17,7 @@ export const stylesheet = (report: Report, fonts: Fonts): string =>
   [
     face(fonts.regular, 400),
     face(fonts.semibold, 600),
-    ...[type, layout, cover, table, scorecard, indicator, forcedColours, print, printScorecard],
+    ...[type, layout, cover, table, scorecard, indicator, forcedColours, print, printScorecard, overview],
     runningFoot(report),
   ].join('\n')
 
