@@ -15,7 +15,7 @@ if (given.length > 0)
 const sample = join(process.env.HEARTH_DATA || '.hearth', 'sample')
 const made = hearth(['sample', '--out', sample], { stdio: ['ignore', 'ignore', 'inherit'] })
 if (made !== 0) process.exit(made)
-console.log(`Made up the returns of a council that does not exist: ${sample}`)
+console.log(`Made up a council that does not exist, with everything it holds: ${sample}`)
 const hearthshire = ['--as-at', '2025-03-31', '--authority', 'E06000999', '--name', 'Hearthshire']
 const code = hearth(['report', sample, ...hearthshire])
 if (code !== 2) {

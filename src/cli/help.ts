@@ -41,7 +41,8 @@ period has a line for each. hearth indicators lists the indicators.
   --out FILE          where to write, else the terminal`,
   sample: `hearth sample --out FOLDER [options]
 
-Makes up the returns of a council that does not exist. The same options give the same files.
+Makes up everything a council that does not exist holds: its returns, its local collections, inspection
+workbooks (Annex A) and an extract of its case system. The same options give the same files.
 
   --out FOLDER        where to write
   --seed N            another number, another council (1)
