@@ -1,6 +1,6 @@
 import type { Account } from '../core/record/load.ts'
 import { sheetOf } from '../core/tables/layout.ts'
-import type { Listed } from '../core/tables/read-rows.ts'
+import { rowsListed, type Listed } from '../core/tables/listed.ts'
 import { yearId } from '../core/time/period.ts'
 import type { Input } from '../core/reports/data-set.ts'
 import type { Directory } from './places.ts'
@@ -16,7 +16,7 @@ export function inputsOf({ files, load, reference, directory }: Returns): Input[
     year: year === undefined ? undefined : yearId(year),
     rows: rowsIn,
     used,
-    listed: listed.length,
+    listed: rowsListed(listed),
   }))
   const references = reference.accounts.map(({ grid: { file, rows }, kind, listed }) => ({
     file,

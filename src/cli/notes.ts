@@ -1,9 +1,12 @@
 import type { StatisticsFile } from '../core/benchmarks/tables.ts'
 import type { TableName } from '../core/ssda903/tables.ts'
+import type { Account } from '../core/record/load.ts'
 import { longDay, type Day } from '../core/time/day.ts'
 import { yearId } from '../core/time/period.ts'
+import { collectionNotes } from './collection-notes.ts'
 import { brief, someOf } from './plain.ts'
 import type { Returns } from './read-returns.ts'
+import { strangerNotes } from './stranger-notes.ts'
 
 /** What a person should know about files that were used, a sentence each: what many files share is said once. */
 export const notesOn = (returns: Returns, asAt: Day): string[] => [
@@ -11,6 +14,8 @@ export const notesOn = (returns: Returns, asAt: Day): string[] => [
   ...yearNotes(returns),
   ...tableNotes(returns),
   ...copyNotes(returns),
+  ...collectionNotes(returns),
+  ...strangerNotes(returns),
   ...columnNotes(returns),
 ]
 
@@ -82,21 +87,57 @@ function copyNotes({ files }: Returns): string[] {
 }
 
 function columnNotes({ load: { accounts } }: Returns): string[] {
-  const extra = accounts
-    .filter(({ extraColumns }) => extraColumns.length > 0)
-    .map(({ file, kind, extraColumns }) => ({
-      file,
-      text: `${tableOf(kind)} has no column ${someOf(extraColumns)}. Not used`,
-    }))
-  const absent = accounts
-    .filter(({ absentColumns }) => absentColumns.length > 0)
-    .map(({ file, kind, absentColumns }) => ({
-      file,
-      text: `${tableOf(kind)} came without ${someOf(absentColumns, 20)}. What rests on that is not known`,
-    }))
-  const groups = new Map<string, string[]>()
-  for (const { file, text } of [...extra, ...absent]) groups.set(text, [...(groups.get(text) ?? []), file])
-  return [...groups].map(([text, names]) => `${text} (${someOf(names, 3)}).`)
+  const extra = groups(accounts, ({ extraColumns }) => extraColumns)
+  const absent = groups(accounts, ({ absentColumns }) => absentColumns)
+  return [
+    ...together(
+      extra.map(({ kind, columns, files }) => ({
+        alone: `${kind} has no column ${someOf(columns)}. Not used (${someOf(files, 3)}).`,
+        among: `${kind} (${someOf(columns, 3)})`,
+      })),
+      (many, some) => `${many} tables have columns that are not theirs, which are not used: ${some}.`,
+    ),
+    ...together(
+      absent.map(({ kind, columns, files }) => ({
+        alone: `${kind} came without ${someOf(columns, 20)}. What rests on that is not known (${someOf(files, 3)}).`,
+        among: `${kind} (${someOf(columns, 3)})`,
+      })),
+      (many, some) =>
+        `${many} tables came without some of their columns, and what rests on them is not known: ${some}.`,
+    ),
+  ]
+}
+
+/** Tables with the same columns to speak of, said once. */
+interface Group {
+  readonly kind: string
+  readonly columns: readonly string[]
+  readonly files: string[]
+}
+
+function groups(accounts: readonly Account[], columnsOf: (account: Account) => readonly string[]): Group[] {
+  const found = new Map<string, Group>()
+  for (const account of accounts) {
+    const [kind, columns] = [tableOf(account.kind), columnsOf(account)]
+    if (columns.length === 0) continue
+    const key = [kind, ...columns].join('\u0000')
+    const group = found.get(key) ?? { kind, columns, files: [] }
+    found.set(key, group)
+    group.files.push(account.file)
+  }
+  return [...found.values()]
+}
+
+/** More sentences than this that say the same of different tables are one. */
+const MOST_ALONE = 6
+
+function together(
+  notes: readonly { readonly alone: string; readonly among: string }[],
+  sentence: (many: number, some: string) => string,
+): string[] {
+  if (notes.length <= MOST_ALONE) return notes.map(({ alone }) => alone)
+  const some = notes.slice(0, MOST_ALONE).map(({ among }) => among)
+  return [sentence(notes.length, `${some.join(', ')} and ${notes.length - MOST_ALONE} more`)]
 }
 
 /** `Episodes` of `ssda903/Episodes`. */

@@ -109,10 +109,10 @@ function nothingToUse(files: readonly InputFile[], { faults, returns, accounts }
       ),
   ]
   const more = reasons.length > MOST_NAMED ? [`  and ${reasons.length - MOST_NAMED} more files.`] : []
-  return [lead(returns.length > 0), ...reasons.slice(0, MOST_NAMED), ...more].join('\n')
+  return [lead(returns.length + accounts.length > 0), ...reasons.slice(0, MOST_NAMED), ...more].join('\n')
 }
 
 const lead = (empty: boolean): string =>
   empty
-    ? 'The tables here hold no row that can be used. Export the return again, with its rows.'
-    : 'There is no SSDA903 return to use here. Name a folder that holds episodes.csv and its tables, or the XML return.'
+    ? 'The tables here hold no row that can be used. Fill them in or export them again, with their rows.'
+    : 'There is nothing here that Hearth can use. Name a folder that holds a return (episodes.csv and its tables, or the XML), an Annex A workbook, an extract, or collections as hearth template writes them.'

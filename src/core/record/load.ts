@@ -17,6 +17,7 @@ import { settled } from './listed-facts.ts'
 import { fromExtracts, type Extract } from './safeguarding.ts'
 import { readSheet, type Read } from './read-sheets.ts'
 import { isPseudonyms, joined, noPseudonyms, pseudonymsIn, type Pseudonyms } from './pseudonyms.ts'
+import { onceEach } from './said-before.ts'
 import type { Told } from './told.ts'
 
 /** One act of bringing sheets in: what they were, what was used and what was not. */
@@ -77,7 +78,7 @@ export function load(all: readonly Grid[], how: Loading = {}): Load {
     told?.(done, grids.length)
     return readSheet(grid, asAt)
   })
-  const sources = read.filter(isSource)
+  const sources = onceEach(read.filter(isSource))
   const placed = placeTables(read.filter(isTable))
   const issued = new Map([...pseudonyms, ...pseudonymsIn(all)])
   const said = joined(
