@@ -21,10 +21,15 @@ export type LinkOf = (indicatorId: string) => string | null
 
 /** Points: the page within its margins, what names need of it, and what stands between two columns. */
 const page = { width: 499, names: 110, gap: 7 }
-const slim = { size: 7.5, columns: 10, gap: 3 }
+const slim = { size: 7.5, gap: 3 }
 const size = 9
 
-const isSlim = ({ columns }: Table): boolean => columns.length > slim.columns
+/** Columns that need the small type, fewer where words want their share; and from how many a month stands on two lines. */
+const many = { columns: 10, withWords: 6, months: 6 }
+
+const isSlim = ({ columns }: Table): boolean =>
+  columns.length >
+  (columns.filter(({ align }) => align === 'left').length > 1 ? many.withWords : many.columns)
 const sizeOf = (table: Table) =>
   isSlim(table) ? { type: slim.size, gap: slim.gap } : { type: size, gap: page.gap }
 
@@ -47,7 +52,7 @@ function inPieces(table: Table): Table[] {
 
 const columnOf = (table: Table, at: number) => {
   const column: Column = table.columns[at] ?? { heading: '', align: 'left' }
-  const heading = isSlim(table) ? brokenPeriod(column.heading) : column.heading
+  const heading = headingOf(table, at)
   const texts = [heading, ...table.rows.map((row) => row[at]?.text ?? '')]
   return {
     ...column,
@@ -58,11 +63,17 @@ const columnOf = (table: Table, at: number) => {
 }
 
 /** Ems: a number is never broken, nor a word of its heading; a long heading runs over three lines. */
-function numberWidth({ columns, rows }: Table, at: number): number {
-  const heading = columns[at]?.heading ?? ''
-  const head = columns.length > slim.columns ? brokenPeriod(heading) : heading
-  const numbers = rows.map((row) => lettersOf(row[at]?.text ?? ''))
+function numberWidth(table: Table, at: number): number {
+  const head = headingOf(table, at)
+  const numbers = table.rows.map((row) => lettersOf(row[at]?.text ?? ''))
   return em.letter * Math.max(...numbers, longestWord(head), Math.ceil(head.length / 3)) + em.spare
+}
+
+/** Months of a table break alike, years only where there is no room for them. */
+function headingOf(table: Table, at: number): string {
+  const heading = table.columns[at]?.heading ?? ''
+  if (table.columns.length <= many.months || (/^\d/.test(heading) && !isSlim(table))) return heading
+  return brokenPeriod(heading)
 }
 
 const em = { letter: 0.5, spare: 0.3 }

@@ -7,7 +7,7 @@ export function scorecardSheet({ scorecard }: Report, name: string): Sheet {
   const table = { caption: scorecard.caption, columns, rows: scorecard.rows.map(cells) }
   return {
     name,
-    rows: [line(scorecard.caption, look.title), ...tableRows(table)],
+    rows: [line(scorecard.caption, look.title), ...tableRows(table, widthsFor([table]))],
     widths: widthsFor([table]),
     frozen: { rows: 2, columns: 2 },
     links: [],

@@ -32,7 +32,7 @@ export const paragraph = (text: string, across: number, width: number, style: Ce
 
 /** A table's headings and rows. A last column of words may run over the columns that other tables of the sheet have. */
 export const tableRows = (table: Table, widths: readonly number[] = []): Row[] =>
-  rowsAlone(table).map((row) => spread(row, table, widths))
+  rowsAlone(table, widths).map((row) => spread(row, table, widths))
 
 /** The last cell over the columns to its right, and as tall as its words then need. */
 function spread(row: Row, { columns }: Table, widths: readonly number[]): Row {
@@ -49,9 +49,10 @@ function spread(row: Row, { columns }: Table, widths: readonly number[]): Row {
   ]
 }
 
-const rowsAlone = (table: Table): Row[] => [
+const rowsAlone = (table: Table, widths: readonly number[]): Row[] => [
   table.columns.map(({ heading, align }, at) => ({
     ...look.column,
+    ...(widths.length > 0 && { height: headingHeight(table, widths) }),
     align,
     ...words(heading),
     ...gapAfterNumbers(table, at),
@@ -63,6 +64,11 @@ const rowsAlone = (table: Table): Row[] => [
     })),
   ),
 ]
+
+/** Tall enough for the longest heading in the width of its column: few programs find it out themselves. */
+const headingHeight = ({ columns }: Table, widths: readonly number[]): number =>
+  14 *
+  Math.max(1, ...columns.map(({ heading }, at) => Math.ceil((heading.length * 1.2) / (widths[at] ?? 10))))
 
 /** Words do not touch the number to their left. */
 const gapAfterNumbers = ({ columns }: Table, at: number): CellObject =>
@@ -78,10 +84,7 @@ export function widthsFor(tables: readonly Table[]): number[] {
         headingRoom(columns[at]?.heading ?? ''),
         ...rows.map((row) => (row[at]?.text ?? '').length),
       ])
-    return Math.min(
-      at === 0 ? 60 : columns > 3 ? 40 : 60,
-      Math.max(10, ...texts.map((letters) => letters + 2)),
-    )
+    return Math.min(60, Math.max(10, ...texts.map((letters) => letters + 2)))
   })
 }
 
