@@ -14,6 +14,7 @@ import type { Child } from './child.ts'
 import { fromLists } from './case-lists.ts'
 import { gather } from './gather.ts'
 import { settled } from './listed-facts.ts'
+import { once } from './one-fact.ts'
 import { fromExtracts, type Extract } from './safeguarding.ts'
 import { readSheet, type Read } from './read-sheets.ts'
 import { isPseudonyms, joined, noPseudonyms, pseudonymsIn, type Pseudonyms } from './pseudonyms.ts'
@@ -138,7 +139,7 @@ function gatherAll(
   const { extract, listed } = extracted
   const returns = [...returned, ...extracted.returns]
   const facts = addFacts(said, extracted.facts)
-  const known = settled(facts, lists)
+  const known = once(settled(facts, lists))
   const told = gather(returns, known, lists)
   const trusted = extract !== undefined && extracted.returns.length > 0 ? extract.asAt : trustedTo(returned)
   const more = fromLists(lists, told.children, trusted)
