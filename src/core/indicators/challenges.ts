@@ -52,13 +52,14 @@ export interface Settling extends Omit<Challenge, 'rows'> {
   readonly days: number | undefined
 }
 
-/** Formal challenges settled in a window, and those still open at its end. */
+/** Formal challenges settled in a window, and those still open at its end, as they stood then. */
 export const challengesSettling: Cohort<Settling> = remembered({
   words: 'formal challenges settled or open',
   of: (view, window) =>
     challenges(view).flatMap(({ rows, ...challenge }): Settling[] => {
-      const [from, settled] = [firstFormal(rows), settledOn(rows)]
-      if (from === undefined || from > window.to) return []
+      const raised = rows.filter(({ raised_date: on }) => on !== undefined && on <= window.to)
+      const [from, settled] = [firstFormal(raised), settledOn(raised)]
+      if (from === undefined) return []
       if (settled === undefined || settled > window.to) return [{ ...challenge, days: undefined }]
       return within(window, settled) && settled >= from ? [{ ...challenge, days: settled - from }] : []
     }),
@@ -68,8 +69,18 @@ export const challengesSettling: Cohort<Settling> = remembered({
 const firstFormal = (rows: readonly Row[]): Day | undefined =>
   least(rows.filter((row) => levelOf(row) > 0).map(({ raised_date }) => raised_date))
 
-const settledOn = (rows: readonly Row[]): Day | undefined =>
-  rows.flatMap(({ resolved_date: on }) => on ?? []).sort((a, b) => b - a)[0]
+/**
+ * The day the challenge was settled at the highest level it reached: the date of that level's row, or of one that says
+ * it was resolved there or above. A date at a lower level only says when it went on from there.
+ */
+function settledOn(rows: readonly Row[]): Day | undefined {
+  const highest = Math.max(0, ...rows.map(levelOf))
+  return least(
+    rows
+      .filter((row) => levelOf(row) === highest || Number(row.resolved_level ?? 0) >= highest)
+      .map(({ resolved_date }) => resolved_date),
+  )
+}
 
 const least = (days: readonly (Day | undefined)[]): Day | undefined =>
   days.filter((on) => on !== undefined).sort((a, b) => a - b)[0]

@@ -74,4 +74,37 @@ describe('days to settle a challenge', () => {
     expect(inMonth('escalation-days', D, view)).toBe('9 of 1')
     expect(inMonth('escalation-days', '31/08/2020', view)).toBe('not-applicable')
   })
+  it('are none while the highest level is open: a date at a lower level, or informally, settles nothing', () => {
+    const view = told(
+      { ...at('1', '1', '01/09/2020'), resolved_date: '05/09/2020' },
+      at('1', '2', '14/09/2020'),
+      { ...at('2', '0', '01/09/2020'), resolved_date: '02/09/2020' },
+      at('2', '1', '10/09/2020'),
+    )
+    expect(inMonth('escalation-days', D, view)).toBe('not-applicable')
+    expect(rowsAt('escalation-days', D, view)).toEqual({ unresolved: 2 })
+  })
+  it('end where the highest level was settled, though the row of a lower one says so', () => {
+    const first = { ...at('1', '1', '01/09/2020'), resolved_date: '21/09/2020' }
+    const second = at('1', '2', '14/09/2020')
+    expect(inMonth('escalation-days', D, told(first, second))).toBe('not-applicable')
+    expect(inMonth('escalation-days', D, told({ ...first, resolved_level: '2' }, second))).toBe('20 of 1')
+    expect(inMonth('escalation-days', D, told({ ...first, resolved_level: '1' }, second))).toBe(
+      'not-applicable',
+    )
+  })
+  it('are as the challenge stood at the end of the period', () => {
+    const view = aView({
+      facts: {
+        escalations: [
+          { ...at('1', '1', '01/09/2020'), resolved_date: '05/09/2020' },
+          { ...at('1', '2', '14/10/2020'), resolved_date: '21/10/2020' },
+        ],
+      },
+      asAt: '31/10/2020',
+    })
+    expect(inMonth('escalation-days', D, view)).toBe('4 of 1')
+    expect(inMonth('escalation-days', '31/10/2020', view)).toBe('50 of 1')
+    expect(inYear('escalation-days', 2020, view, '31/10/2020')).toBe('50 of 1')
+  })
 })
