@@ -60,6 +60,32 @@ describe('an unregistered home', () => {
     expect(casesOf('placement-unregistered', '31/07/2020', view)).toEqual({ MOVED: 1, ENDED: 1, TYPED: 1 })
     expect(casesOf('placement-unregistered', D, view)).toEqual({ TYPED: 1 })
   })
+  describe('left after days, in a row without an end', () => {
+    const short = aChild('A', {
+      episodes: unbroken({ DECOM: '02/09/2019', PLACE: 'Z1' }, { DECOM: '06/09/2019', PLACE: 'K2' }),
+    })
+    const row = (placement_start: string): Row =>
+      unregistered('A', { placement_start, commissioned: 'Y', weekly_cost: '9000' })
+    it('ends with the home that the return shows, and is neither visited nor paid for afterwards', () => {
+      const view = council([short], [row('02/09/2019')])
+      expect(inMonth('placement-unregistered', '05/09/2019', view)).toBe('1')
+      expect(inMonth('placement-unregistered', '30/09/2019', view)).toBe('0')
+      expect(rowsAt('placement-unregistered', '30/09/2019', view)).toEqual({ 'ever-in-month': 1 })
+      expect(inMonth('unregistered-visits', '30/09/2019', view)).toBe('not-applicable')
+      expect(inMonth('placement-cost-week', '30/09/2019', view)).toBe('not-applicable')
+    })
+    it('is about the home that began nearest to its start', () => {
+      const on30 = (start: string) =>
+        inMonth('placement-unregistered', '30/09/2019', council([short], [row(start)]))
+      expect(['31/08/2019', '03/09/2019', '05/09/2019', '08/09/2019'].map(on30)).toEqual(['0', '0', '1', '1'])
+    })
+    it('is about the home the child was in where none began near its start', () => {
+      const late = unbroken({ DECOM: '01/02/2019', PLACE: 'Z1' }, { DECOM: '01/08/2019', PLACE: 'K2' })
+      const view = council([aChild('A', { episodes: late })], [row('01/06/2019')])
+      expect(inMonth('placement-unregistered', '31/07/2019', view)).toBe('1')
+      expect(inMonth('placement-unregistered', '31/08/2019', view)).toBe('0')
+    })
+  })
   it('gives way to the next home of the register', () => {
     const view = council(children('A'), [home('A', { placement_start: '01/09/2020' }), unregistered('A')])
     expect(inMonth('placement-unregistered', '31/08/2020', view)).toBe('1')

@@ -1,6 +1,8 @@
+import type { Child } from '../record/child.ts'
+import type { CarerRun, Placement } from '../record/placement.ts'
 import { standingOn, type Standing } from '../record/standing.ts'
 import type { Fact } from '../sources/collections.ts'
-import { addDays, type Day } from '../time/day.ts'
+import type { Day } from '../time/day.ts'
 import { type Cohort, remembered } from './cohort.ts'
 import { whyNotInCare } from './in-care.ts'
 
@@ -17,7 +19,7 @@ const APART = 7
 
 /**
  * What the register says of the child's home on the day: the latest row that has begun and not ended. One with no end
- * has ended when the return shows a later home, begun over a week after it.
+ * ends when the return shows that the child left the carer it is about.
  */
 export function registeredHome({ child, placement, on }: Standing): Registered | undefined {
   let latest: Registered | undefined
@@ -27,8 +29,17 @@ export function registeredHome({ child, placement, on }: Standing): Registered |
   }
   const { placement_start: start, placement_end: end } = latest ?? {}
   if (start === undefined || (end !== undefined && end <= on)) return undefined
-  const movedOn = end === undefined && placement.carer.start > addDays(start, APART)
-  return movedOn ? undefined : latest
+  return end !== undefined || carerAbout(child, start) === placement.carer ? latest : undefined
+}
+
+/** Whom a row that begins on a day is about: the carer whose home began nearest to it, else where the child then was. */
+function carerAbout(child: Child, start: Day): CarerRun | undefined {
+  let nearest: Placement | undefined
+  const away = (home: Placement): number => Math.abs(home.start - start)
+  for (const { placements } of child.periods)
+    for (const home of placements)
+      if (away(home) <= APART && (nearest === undefined || away(home) < away(nearest))) nearest = home
+  return (nearest ?? standingOn(child, start)?.placement)?.carer
 }
 
 /** Children in care on the last day whose home is in the register, each with its row. */
