@@ -102,8 +102,8 @@ export function average<M extends Member>(spec: AverageSpec<M>): Indicator {
   return { ...spec, ...counted(spec, 'average', spec.amount, because), ...both(spec) }
 }
 
-/** The value in the middle of a group; halfway between the two there of an even number. Amounts are whole, so that the
- *  numerator, what all would have if each had the middle one, is whole too. */
+/** The value in the middle of a group; halfway between the two there of an even number. Amounts are taken as they are:
+ *  the numerator, what all would have together if each had the middle one, is no more rounded than they. */
 export function median<M extends Member>(spec: AverageSpec<M>): Indicator {
   const because = (member: M, view: View, window: Window): string =>
     spec.because?.(member, view, window) ?? `Has ${spec.amount(member, view, window)}`

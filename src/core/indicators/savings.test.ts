@@ -64,8 +64,19 @@ describe('the balance', () => {
       isa('C', { as_at: '01/03/2021', balance: '0' }),
       isa('D'),
     ])
-    expect(casesOf('savings-balance', D, view)).toEqual({ A: 300, B: 2000, C: 0 })
-    expect(monthTo('savings-balance', D, view)).toMatchObject({ value: 300, denominator: 3, numerator: 900 })
+    expect(casesOf('savings-balance', D, view)).toEqual({ A: 299.8, B: 2000, C: 0 })
+    const month = monthTo('savings-balance', D, view)
+    expect(month).toMatchObject({ value: 299.8, denominator: 3 })
+    expect(month.numerator).toBeCloseTo(899.4, 6)
+  })
+  it('is to the penny: the middle of 10.40 and 11.20 is 10.80, and twice that both', () => {
+    const view = council([
+      isa('A', { as_at: '01/03/2021', balance: '10.40' }),
+      isa('B', { as_at: '01/03/2021', balance: '11.20' }),
+    ])
+    const { value, numerator } = monthTo('savings-balance', D, view)
+    expect(value).toBeCloseTo(10.8, 6)
+    expect(numerator).toBeCloseTo(21.6, 6)
   })
   it('is halfway between the two in the middle of an even number', () => {
     const view = council(

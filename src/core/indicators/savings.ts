@@ -83,10 +83,10 @@ function kindsOf({ accounts, child }: Saver): readonly string[] {
 const held = (saver: Saver): string =>
   saver.accounts.map(({ kind }) => (kinds[kind] ?? kind).toLowerCase()).join(', ') || 'no account recorded'
 
-/** Whole pounds over all accounts; `undefined` when no balance is known. */
+/** Pounds and pence over all accounts; `undefined` when no balance is known. */
 function balanceOf({ accounts }: Saver): number | undefined {
   const known = accounts.flatMap(({ balance }) => balance ?? [])
-  return known.length === 0 ? undefined : Math.round(known.reduce((sum, each) => sum + each, 0))
+  return known.length === 0 ? undefined : known.reduce((sum, each) => sum + each, 0)
 }
 
 const common = {
@@ -136,7 +136,7 @@ export const savings: readonly Indicator[] = [
     cohort: only(savers, 'children whose balance is known', (saver) => balanceOf(saver) !== undefined),
     words: 'savings in pounds over all accounts',
     amount: (saver) => balanceOf(saver) ?? 0,
-    because: (saver) => `£${balanceOf(saver) ?? 0} in all: ${held(saver)}`,
+    because: (saver) => `£${(balanceOf(saver) ?? 0).toFixed(2)} in all: ${held(saver)}`,
     source: 'Local record of savings; the median, so that a few large accounts do not hide many small ones',
     caution: 'Only children with a known balance are in it.',
   }),
