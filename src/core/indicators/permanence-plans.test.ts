@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aChild } from '../../../test/build.ts'
+import { aChild, unbroken } from '../../../test/build.ts'
 import type { SaidFacts } from '../../../test/facts.ts'
 import { aView, casesOf, inMonth, inYear, monthTo, rowsAt } from '../../../test/measured.ts'
 
@@ -157,7 +157,36 @@ describe('long-term matches', () => {
     expect(inMonth('permanence-lt-match', '19/09/2020', view)).toBe('1 of 1')
     expect(inMonth('permanence-lt-match', D, view)).toBe('0 of 1')
   })
-  it('decided before the move count once the child is there for good', () => {
+  describe('decided before the move', () => {
+    const moves = (...homes: readonly (readonly [DECOM: string, PLACE: string])[]) =>
+      aChild('A', { episodes: unbroken(...homes.map(([DECOM, PLACE]) => ({ DECOM, PLACE }))) })
+    const october = (child: ReturnType<typeof aChild>, decided = '20/09/2019') =>
+      inMonth(
+        'permanence-lt-match',
+        '31/10/2019',
+        council([child], { long_term_matches: [match('A', decided)] }),
+      )
+    it('count from the day of the move: decided 20 September, moved 1 October, 1 of 1', () => {
+      expect(october(moves(['01/02/2019', 'U6'], ['01/10/2019', 'U4']))).toBe('1 of 1')
+      expect(october(moves(['01/02/2019', 'U6'], ['25/09/2019', 'K2'], ['01/10/2019', 'U4']))).toBe('1 of 1')
+    })
+    it('do not where another long-term family came in between, or was the child’s when it was decided', () => {
+      const between = moves(['01/02/2019', 'U6'], ['25/09/2019', 'U1'], ['01/10/2019', 'U4'])
+      expect(october(between)).toBe('0 of 1')
+      expect(october(moves(['01/02/2019', 'U4'], ['01/10/2019', 'U4']))).toBe('0 of 1')
+    })
+    it('do not where the child has left care since', () => {
+      const again = aChild('A', {
+        episodes: [
+          { DEC: '25/09/2019', REC: 'E4A' },
+          { DECOM: '01/10/2019', PLACE: 'U4' },
+        ],
+      })
+      expect(october(again)).toBe('0 of 1')
+      expect(october(again, '01/10/2019')).toBe('1 of 1')
+    })
+  })
+  it('decided before care began count once the child is there for good', () => {
     const view = council([placed('A', 'U4', '10/08/2020'), placed('B', 'U4', '10/08/2020')], {
       long_term_matches: [match('A', '01/08/2020', '15/08/2020'), match('B', '01/08/2020')],
     })
