@@ -1,6 +1,6 @@
 import type { Account } from '../core/record/load.ts'
 import { sheetOf } from '../core/tables/layout.ts'
-import { rowsListed, type Listed } from '../core/tables/listed.ts'
+import { rowsListed, type Fault, type Listed } from '../core/tables/listed.ts'
 import { yearId } from '../core/time/period.ts'
 import type { Input } from '../core/reports/data-set.ts'
 import type { Directory } from './places.ts'
@@ -66,10 +66,24 @@ export interface Unusable {
   readonly part: boolean
 }
 
-/** Files that could not be used, in whole or in part. */
+/** Files that could not be used, in whole or in part. Sheets of one workbook with the same reason are one. */
 export const unusable = ({ files, load }: Returns): Unusable[] => [
   ...files.flatMap(({ path, fault, grids }) =>
     fault === undefined ? [] : [{ file: path, reason: fault, part: grids.length > 0 }],
   ),
-  ...load.faults.map((fault) => ({ ...fault, part: false })),
+  ...bookByBook(load.faults).map((fault) => ({ ...fault, part: false })),
 ]
+
+function bookByBook(faults: readonly Fault[]): Fault[] {
+  const groups = new Map<string, Fault[]>()
+  for (const fault of faults) {
+    const key = `${fault.file.replace(/, sheet .*$/s, ', sheet')} ${fault.reason}`
+    groups.set(key, [...(groups.get(key) ?? []), fault])
+  }
+  return [...groups.values()].flatMap(([first, ...more]) => {
+    if (first === undefined) return []
+    return more.length === 0
+      ? [first]
+      : [{ ...first, file: `${first.file}, and ${more.length} more of its sheets` }]
+  })
+}

@@ -34,7 +34,7 @@ export async function children(argv: readonly string[], io: Io): Promise<ExitCod
   const { view } = returns
   const period = periodOf(indicator, view, asAt, textOf(typed, 'period'))
   const telling = tellingOf(indicator, view, period)
-  const lines = reasonsFor(telling.indicator, view, telling.window)
+  const lines = ofOneKind(reasonsFor(telling.indicator, view, telling.window), view)
   const about = `${indicator.title}, ${periodLabel(period)}: ${lines.length} lines. For officers only: do not share.`
   const standing = valueLine(measurePeriod(indicator, view, period))
   return deliver(
@@ -42,6 +42,13 @@ export async function children(argv: readonly string[], io: Io): Promise<ExitCod
     textOf(typed, 'out'),
     io,
   )
+}
+
+/** Where households or answers are counted, no child is in or out: a line for each would say nothing. */
+function ofOneKind(lines: readonly Reason[], { children: all }: View): readonly Reason[] {
+  const ids = new Set(all.map(({ id }) => id))
+  const counted = lines.filter(({ inDenominator }) => inDenominator)
+  return counted.length === 0 || counted.some(({ id }) => ids.has(id)) ? lines : counted
 }
 
 const tableOf = (lines: readonly Reason[]): string =>

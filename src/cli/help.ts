@@ -15,8 +15,10 @@ Nothing leaves this machine.
 Each command explains itself: hearth report --help. hearth --version says which Hearth this is.`,
   report: `hearth report FOLDER… --as-at DATE --authority CODE [options]
 
-Reads SSDA903 returns (CSV, XML or Excel, one year or many, folders inside folders) and writes the data set:
-dataset.html, .pdf, .xlsx, .csv and .json. What could not be used is in rows-listed.csv, for officers only.
+Reads SSDA903 returns (CSV, XML or Excel), Annex A workbooks, Standard Safeguarding Dataset extracts, the collections
+hearth template writes, and monthly_values.csv: one year or many, mixed, in folders inside folders. Any of them will do.
+Writes the data set: dataset.html, .pdf, .xlsx, .csv and .json. What could not be used is in rows-listed.csv, for
+officers only.
 
   --as-at DATE        the day it is for, like 2025-03-31
   --authority CODE    your council's code, like E06000059
@@ -31,13 +33,15 @@ Exit code: 0 done, 1 done with things listed, 2 could not run.`,
   children: `hearth children INDICATOR FOLDER… --as-at DATE --authority CODE [options]
 
 Prints CSV: child_id,in_denominator,in_numerator,reason. For officers only. A child with several events in the
-period has a line for each. hearth indicators lists the indicators.
+period has a line for each; where households or answers are counted, child_id names those. hearth indicators lists the
+indicators.
 
   --as-at DATE        the day it is for, like 2025-03-31
   --authority CODE    your council's code, like E06000059
   --period PERIOD     a month (2024-09) or a financial year (2023/24); else the last with a value
   --postcodes FILE    a postcode directory with ONS columns
   --statistics DIR    the Department's published statistics as downloaded
+  --pseudonyms FILE   the table partners' rows are joined by (pseudonyms.csv in the data folder)
   --out FILE          where to write, else the terminal`,
   sample: `hearth sample --out FOLDER [options]
 
@@ -58,6 +62,7 @@ what each source says and whose turn it is, for officers only; reconciliation.js
 
   --as-at DATE        the day it is for, like 2025-03-31
   --authority CODE    your council's code, like E06000059
+  --pseudonyms FILE   the table partners' rows are joined by (pseudonyms.csv in the data folder)
   --out DIR           where to write (out)
   --json              print the numbers for another program
 
@@ -66,14 +71,16 @@ Exit code: 0 nothing differs, 1 differences are listed, 2 could not run.`,
 
 Writes a workbook for each collection named, or for all: headings, an example row, notes, lists to choose from and
 cells that keep dates as dates. A collection is named as its file or its code: health_assessments or L01. Filled in,
-it is given to hearth report with the returns. Without --out, lists the collections.
+it is given to hearth report with the returns. monthly_values is for numbers whose rows you do not hold, as a paper
+prints them. Without --out, lists the collections.
 
   --out FOLDER        where to write`,
   pseudonyms: `hearth pseudonyms FOLDER… [--table FILE]
 
 Gives every child in the folders a pseudonym, and keeps the table of them, which only the council may have. Those given
 before stay. A partner (the NHS, an advocacy provider) sends its facts with the pseudonym in place of child_id and needs
-neither names nor NHS numbers; hearth report, children and reconcile put the children in again.
+neither names nor NHS numbers; hearth report, children and reconcile put the children in again. The data folder is
+.hearth, or what HEARTH_DATA names.
 
   --table FILE        where the table is kept (pseudonyms.csv in the data folder)`,
   indicators: `hearth indicators [--json]

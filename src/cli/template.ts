@@ -1,5 +1,5 @@
-import { collectionNames, collections, type CollectionName } from '../core/sources/collections.ts'
-import { templateOf } from '../core/sources/template.ts'
+import { collectionNames } from '../core/sources/collections.ts'
+import { aboutTemplate, MONTHLY, templateOf, type TemplateName } from '../core/sources/template.ts'
 import { writeWhole } from '../files/write.ts'
 import { CannotRun, type ExitCode, type Io } from './io.ts'
 import { readOptions, textOf } from './options.ts'
@@ -8,7 +8,7 @@ import { brief } from './plain.ts'
 /** `hearth template`: workbooks ready to be filled in, one for each collection named, or for all. */
 export async function template(argv: readonly string[], io: Io): Promise<ExitCode> {
   const typed = readOptions(argv, ['out'])
-  const names = typed.positionals.length === 0 ? collectionNames : typed.positionals.map(named)
+  const names = typed.positionals.length === 0 ? all : typed.positionals.map(named)
   const out = textOf(typed, 'out')
   if (out === undefined) return list(names, io)
   const { renderTemplate } = await import('../render/xlsx/template.ts')
@@ -26,28 +26,29 @@ export async function template(argv: readonly string[], io: Io): Promise<ExitCod
   return 0
 }
 
+const all: readonly TemplateName[] = [...collectionNames, MONTHLY]
+
 /** Without a folder to write to, what there is. */
-function list(names: readonly CollectionName[], io: Io): ExitCode {
+function list(names: readonly TemplateName[], io: Io): ExitCode {
   const wide = Math.max(...names.map((name) => name.length))
-  for (const name of names)
-    io.out(`${collections[name].code}  ${name.padEnd(wide)}  ${collections[name].row}`)
+  for (const name of names) {
+    const { code, row } = aboutTemplate(name)
+    io.out(`${(name === MONTHLY ? '' : code).padEnd(3)}  ${name.padEnd(wide)}  ${row}`)
+  }
   io.out('Next: hearth template NAME… --out FOLDER writes them as workbooks.')
   return 0
 }
 
-/** A collection by its name or its code, `health_assessments` or `L01`. */
-function named(text: string): CollectionName {
+/** A collection by its name or its code: `health_assessments`, `L01`, `l1`. */
+function named(text: string): TemplateName {
   const wanted = text
     .toLowerCase()
     .replace(/\.(csv|xlsx)$/, '')
     .replaceAll('-', '_')
-  const found = collectionNames.find(
-    (name) => name === wanted || collections[name].code.toLowerCase() === wanted,
-  )
+    .replace(/^l(\d)$/, 'l0$1')
+  const found = all.find((name) => name === wanted || aboutTemplate(name).code.toLowerCase() === wanted)
   if (found !== undefined) return found
-  const like = collectionNames.filter((name) =>
-    wanted.split('_').some((word) => word.length > 2 && name.includes(word)),
-  )
+  const like = all.filter((name) => wanted.split('_').some((word) => word.length > 2 && name.includes(word)))
   const hint = like.length === 0 ? '' : ` Did you mean ${like.slice(0, 4).join(', ')}?`
   throw new CannotRun(`There is no collection ${brief(text)}.${hint} hearth template lists them.`)
 }

@@ -5,6 +5,7 @@ import type { Grid } from '../tables/grid.ts'
 import { layOut } from '../tables/layout.ts'
 import type { Fault } from '../tables/read-rows.ts'
 import type { Day } from '../time/day.ts'
+import { ownOutput } from './own-output.ts'
 
 /** What a table in a sheet was read as, or why it could not be. */
 export type Read = ReadTable | ReadSource | Fault
@@ -13,6 +14,8 @@ export type Read = ReadTable | ReadSource | Fault
 export function readSheet(grid: Grid, asAt?: Day): Read[] {
   const ours = readTemplateSheet(grid)
   if (ours !== undefined) return [ours]
+  const written = ownOutput(grid)
+  if (written !== undefined) return [written]
   return layOut(grid, (headings) => isKnown(grid, headings)).map((table) =>
     withAside(table, readOne(table, asAt)),
   )

@@ -1,10 +1,13 @@
 import type { Column } from '../tables/column.ts'
+import type { Collection } from './collection.ts'
 import { collectionOf, columnsOf, type CollectionName } from './collections.ts'
+import { monthlyValues } from './monthly-values.ts'
 
 /** A workbook to fill in: everything a person needs to know of a collection, made from its declaration. */
 export interface Template {
-  readonly name: CollectionName
-  /** `L01`. */
+  /** `health_assessments`, which is also its file's name. */
+  readonly name: TemplateName
+  /** `L01`; `aggregate` for numbers as papers print them. */
   readonly code: string
   readonly title: string
   /** What the collection is, who usually holds it, and how to fill it in: a line each. */
@@ -30,10 +33,21 @@ export interface TemplateColumn {
 export const NOTES_HEADING = 'Hearth template: notes'
 export const LISTS_HEADING = 'Hearth template: lists'
 
+/** What there is a template of: every collection, and numbers as papers print them. */
+export type TemplateName = CollectionName | typeof MONTHLY
+
+export const MONTHLY = 'monthly_values'
+
+/** What one row of it says, and what it is called by. */
+export const aboutTemplate = (name: TemplateName): { readonly code: string; readonly row: string } =>
+  name === MONTHLY ? { code: 'aggregate', row: monthlyValues.row } : collectionOf(name)
+
 /** The template of a collection. */
-export function templateOf(name: CollectionName): Template {
-  const { code, title, row, keeper, example } = collectionOf(name)
-  const columns = Object.entries(columnsOf(name)).map(([heading, column]) => ({
+export function templateOf(name: TemplateName): Template {
+  const { title, row, keeper, example }: Declared = name === MONTHLY ? monthlyValues : collectionOf(name)
+  const { code } = aboutTemplate(name)
+  const declared = name === MONTHLY ? monthlyValues.columns : columnsOf(name)
+  const columns = Object.entries<Column<unknown> & { about: string }>(declared).map(([heading, column]) => ({
     heading,
     needed: column.need === 'row',
     ...formOf(column),
@@ -43,7 +57,9 @@ export function templateOf(name: CollectionName): Template {
   return { name, code, title, notes: notesOn(name, row, keeper), columns }
 }
 
-const notesOn = (name: CollectionName, row: string, keeper: string): string[] => [
+type Declared = Omit<Collection, 'code' | 'columns'>
+
+const notesOn = (name: TemplateName, row: string, keeper: string): string[] => [
   `One row: ${row.charAt(0).toLowerCase()}${row.slice(1)}.`,
   `Usually held by: ${keeper}.`,
   'Delete the example row, or leave it: it is passed over.',

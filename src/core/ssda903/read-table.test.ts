@@ -85,7 +85,7 @@ describe('a row', () => {
         column: 'REVIEW_CODE',
         read: 'PN9',
         child: 'A',
-        advice: 'REVIEW_CODE is not a code on the list. Correct it.',
+        advice: 'REVIEW_CODE is not a code on the list (PN0, PN1, PN2, PN3, PN4, PN5, PN6, PN7). Correct it.',
       },
     ])
   })

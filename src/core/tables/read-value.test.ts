@@ -102,6 +102,10 @@ describe('a code', () => {
   it('on no list is kept and reported', () => {
     expect(code(tables.Episodes.PLACE)('M2')).toEqual({ value: 'M2', ...problem('not a code on the list') })
   })
+  it('on no list is answered with the list, where that is short', () => {
+    expect(code(tables.Reviews.REVIEW_CODE)('PN9').problem).toMatch(/\(PN0, PN1, .*, PN7\)$/)
+    expect(code(tables.Episodes.PLACE)('M2').problem).toMatch(/list$/)
+  })
 })
 
 describe('a yes or no', () => {
@@ -131,5 +135,8 @@ describe('a number', () => {
   })
   it.each(['high', 'Infinity', '12,5', '14 (estimate)'])('is not %s', (typed) => {
     expect(readValue(tables.OC2.SDQ_SCORE, typed)).toEqual(problem('is not a number'))
+  })
+  it('with a comma for its pence says how to write it', () => {
+    expect(readValue(tables.OC2.SDQ_SCORE, '8131,50').problem).toMatch(/write 12\.50 with a full stop/)
   })
 })

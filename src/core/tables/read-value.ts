@@ -116,8 +116,16 @@ function readCode(set: Readonly<Record<string, string>>, text: string): ReadValu
   if (typed in set) return { value: typed }
   const alias = aliases[typed]
   if (alias !== undefined && alias in set) return { value: alias }
-  return { value: typed, problem: 'is not a code on the list' }
+  return { value: typed, problem: notOn(Object.keys(set)) }
 }
+
+/** A short list is told: nobody need look it up. */
+const notOn = (codes: readonly string[]): string =>
+  codes.length > 1 && codes.length <= MOST_TOLD
+    ? `is not a code on the list (${codes.join(', ')})`
+    : 'is not a code on the list'
+
+const MOST_TOLD = 8
 
 function readFlag(text: string): ReadValue {
   if (['1', '1.0', 'Y', 'YES', 'TRUE'].includes(text)) return { value: true }
@@ -128,6 +136,9 @@ function readFlag(text: string): ReadValue {
 function readNumber({ signed }: Column<unknown>, text: string): ReadValue {
   const figures = text.replace(/^(-?)£/, '$1').replace(/%$|,(?=\d{3}\b)|\s+/g, '')
   const value = /^[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?$/.test(figures) ? Number(figures) : NaN
+  // A comma may part pence or two numbers: which, only whoever typed it knows.
+  if (/^[+-]?\d+,\d+$/.test(figures))
+    return { problem: 'is not a number: write 12.50 with a full stop, not 12,50' }
   if (!Number.isFinite(value)) return { problem: 'is not a number' }
   return value < 0 && !signed ? { problem: 'is below 0' } : { value }
 }
