@@ -8,7 +8,7 @@ import { eventsOf, type Event } from './events.ts'
 import { span } from './flows.ts'
 import { childrenInCare } from './in-care.ts'
 import { dueReviews, stretchesOf, type DueReview } from './review-dates.ts'
-import { sittingsOf, type ToldBy } from './review-sittings.ts'
+import { heldReviews, type ToldBy } from './review-sittings.ts'
 import type { View } from './view.ts'
 import { within, type Window } from './window.ts'
 
@@ -24,7 +24,7 @@ export const heldBy = (by: ToldBy): Cohort<Held> =>
     words: 'reviews held',
     of: eventsOf<Held>((child, { holdings }) => {
       const stretches = stretchesOf(child, by)
-      return sittingsOf(child, holdings, by)
+      return heldReviews(child, holdings, by)
         .filter(({ on }) => stretches.some(({ start, end }) => start <= on && on < end))
         .map(({ on, row }) => ({ child, on, row }))
     }),

@@ -33,11 +33,10 @@ export function dayCounted({ review_date: first, adjourned, completed_date: last
   return last <= addWorkingDays(first, COMPLETED_WITHIN) ? last : undefined
 }
 
-/** A child's reviews, oldest first, one a day: the returns'; or the schedule's, and the returns' from before it began. */
+/** A child's sittings, oldest first, one a day, by which later reviews fall due: the returns'; or the schedule's, and the returns' from before it began. */
 export function sittingsOf(child: Child, holdings: Holdings, by: ToldBy): readonly Sitting[] {
   const entries = child.facts.review_schedule ?? []
-  const since = by === 'returns' ? OPEN : (holdings.collections.get('review_schedule')?.from ?? OPEN)
-  const returned = child.reviews.filter(({ REVIEW: on = OPEN }) => on < since)
+  const returned = returnedBy(child, holdings, by)
   if (entries.length === 0) return returned.map(plainly)
   const sat = new Map(entries.map((entry) => [entry.review_date, entry]))
   const completed = new Map(entries.map((entry) => [entry.completed_date, entry]))
@@ -53,5 +52,38 @@ export function sittingsOf(child: Child, holdings: Holdings, by: ToldBy): readon
   }
   return [...found.values()].sort((a, b) => a.on - b.on)
 }
+
+/** The returns' reviews: all of them, or those from before the schedule began. */
+function returnedBy({ reviews }: Child, { collections }: Holdings, by: ToldBy): readonly Row<'Reviews'>[] {
+  const since = by === 'returns' ? OPEN : (collections.get('review_schedule')?.from ?? OPEN)
+  return reviews.filter(({ REVIEW: on = OPEN }) => on < since)
+}
+
+/**
+ * A child's reviews as they were held, one a day: the returns' rows as returned, save that two rows which the schedule
+ * says are parts of one review are one, on the day it was completed. However late that was: only what falls due asks
+ * for 20 working days. Ruling A-49; indicators, `reviews-held`.
+ */
+export function heldReviews(child: Child, holdings: Holdings, by: ToldBy): readonly Sitting[] {
+  const entries = child.facts.review_schedule ?? []
+  const returned = returnedBy(child, holdings, by).map(plainly)
+  const days = new Set(returned.map(({ on }) => on))
+  const parts = new Set(
+    entries.flatMap((entry) => (days.has(completedOn(entry) ?? OPEN) ? (entry.review_date ?? []) : [])),
+  )
+  const scheduled = (by === 'schedule' ? entries : []).flatMap((entry): Sitting[] => {
+    const on = completedOn(entry) ?? (entry.adjourned ? undefined : entry.review_date)
+    return on === undefined ? [] : [{ on, row: undefined, entry }]
+  })
+  const whole = returned.filter(({ on }) => !parts.has(on))
+  return [...new Map([...scheduled, ...whole].map((each) => [each.on, each])).values()]
+}
+
+/** The later day on which a review in parts was completed; `undefined` for one in no parts, or not completed. */
+const completedOn = ({
+  review_date: first = OPEN,
+  adjourned,
+  completed_date: last,
+}: Entry): Day | undefined => (adjourned !== false && last !== undefined && last > first ? last : undefined)
 
 const plainly = (row: Row<'Reviews'>): Sitting => ({ on: row.REVIEW ?? OPEN, row, entry: undefined })

@@ -53,10 +53,47 @@ describe('a review in two parts', () => {
   it('is late when completed after the day it was due', () => {
     expect(inMonth('reviews-timely', D, adjourned('02/09/2020', '21/08/2020'))).toBe('0 of 1')
   })
-  it('counts only when completed within 20 working days of the first sitting: by 21 September', () => {
-    expect(inMonth('reviews-held', D, adjourned('21/09/2020', '21/08/2020'))).toBe('1')
-    expect(inYear('reviews-held', 2020, adjourned('22/09/2020', '21/08/2020'))).toBe('0')
-    expect(inYear('reviews-held', 2020, adjourned('', '21/08/2020'))).toBe('0')
+  it('is a review by its due day only when completed within 20 working days: by 21 September', () => {
+    const due = (completed: string) => inMonth('reviews-timely', D, adjourned(completed, '21/08/2020'))
+    expect([due('01/09/2020'), due('21/09/2020'), due('22/09/2020'), due('')]).toEqual([
+      '1 of 1',
+      '0 of 1',
+      '0 of 1',
+      '0 of 1',
+    ])
+    const [inTime, tooLate] = ['21/09/2020', '22/09/2020'].map((completed) =>
+      inYear('reviews-timely', 2020, adjourned(completed, '21/08/2020'), '31/12/2020'),
+    )
+    // Completed in time, the second falls due three months later, on 21 December.
+    expect([inTime, tooLate]).toEqual(['0 of 2', '0 of 1'])
+  })
+  it('is held as it was returned, whatever the schedule says of its being completed', () => {
+    for (const completed of ['01/09/2020', '22/09/2020', '']) {
+      const view = adjourned(completed, '21/08/2020')
+      expect(inMonth('reviews-held', '31/08/2020', view)).toBe('1')
+      expect(inMonth('review-participation', '31/08/2020', view)).toBe('1')
+      expect(inYear('reviews-held', 2020, view)).toBe('1')
+    }
+  })
+  it('is one when both parts were returned, however late the second', () => {
+    const view = adjourned('22/09/2020', '21/08/2020', '22/09/2020')
+    expect(inMonth('reviews-held', '31/08/2020', view)).toBe('0')
+    expect(inMonth('reviews-held', D, view)).toBe('1')
+    expect(inMonth('review-participation', D, view)).toBe('1')
+  })
+  it('is held on the day it was completed where only the schedule tells of it', () => {
+    const told = (completed_date: string) =>
+      aView({
+        facts: {
+          review_schedule: [
+            { child_id: 'A', review_date: '21/08/2020', adjourned: 'Y', completed_date },
+            { child_id: 'B', review_date: '03/09/2020' },
+          ],
+        },
+        asAt: D,
+      })
+    expect(inMonth('reviews-held', D, told('22/09/2020'))).toBe('2')
+    expect(inYear('reviews-held', 2020, told(''), D)).toBe('1')
   })
   it('is no review in parts when it is said not to be', () => {
     const view = council(['21/08/2020'], {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aChild, unbroken } from '../../../test/build.ts'
 import type { SaidFacts } from '../../../test/facts.ts'
-import { aView, inMonth, monthTo, rowsAt } from '../../../test/measured.ts'
+import { aView, casesOf, inMonth, monthTo, rowsAt } from '../../../test/measured.ts'
 import { day } from '../time/day.ts'
 import { indicatorOf } from './index.ts'
 import { measureAll } from './measure.ts'
@@ -74,6 +74,24 @@ describe('checks between reviews', () => {
     })
     // The form is of a review on 1 June, so that of 10 September is another.
     expect(inMonth('midway-checks', D, view)).toBe('1 of 2')
+  })
+  it('are due again after a returned review that schedule and forms leave out, also of a child only returned', () => {
+    const first = { child_id: 'A', review_date: '07/12/2018' }
+    const view = aView({
+      first: 2018,
+      last: 2019,
+      children: [
+        aChild('A', {
+          episodes: [{ DECOM: '01/11/2018' }],
+          reviews: [{ REVIEW: '07/12/2018' }, { REVIEW: '07/06/2019' }],
+        }),
+        aChild('B', { reviews: [{ REVIEW: '10/05/2019' }] }),
+        aChild('C'),
+      ],
+      facts: { review_schedule: [first], iro_monitoring: [{ ...first, midway_check_date: '20/01/2019' }] },
+    })
+    expect(casesOf('midway-checks', '30/06/2019', view)).toEqual({ A: 0, B: 0 })
+    expect(casesOf('midway-checks', '31/01/2019', view)).toEqual({ A: 1 })
   })
 })
 

@@ -9,7 +9,7 @@ import type { Definition, Gap, Indicator } from './indicator.ts'
 import { ratio, share } from './kinds.ts'
 import { formsOf, type Form } from './monitoring-forms.ts'
 import { isFoster } from './placement-groups.ts'
-import { sittingsOf } from './review-sittings.ts'
+import { heldReviews } from './review-sittings.ts'
 import type { View } from './view.ts'
 import type { Window } from './window.ts'
 
@@ -53,7 +53,8 @@ function noCapacity(view: View, { to }: Window): Gap | undefined {
 function lastReview({ child, period, on }: Standing, { holdings }: View): Day | undefined {
   const days = [
     ...formsOf(child).map((form) => form.on),
-    ...sittingsOf(child, holdings, 'schedule').map((sitting) => sitting.on),
+    ...child.reviews.flatMap(({ REVIEW }) => REVIEW ?? []),
+    ...heldReviews(child, holdings, 'schedule').map((review) => review.on),
   ].filter((day) => day >= period.start && day <= on)
   return days.length === 0 ? undefined : (Math.max(...days) as Day)
 }
