@@ -18,13 +18,21 @@ export function untoldTable(entries: readonly Entry[]): Table | undefined {
       { heading: 'Status', align: 'left' },
       { heading: 'Why, and what would fill it', align: 'left' },
     ],
-    rows: entries.map((entry) => {
-      const { figure, note } = headlineOf(entry).now
-      return [
-        { text: entry.indicator.title },
-        { text: sayFigure(entry.indicator, figure) },
-        { text: note ?? '' },
-      ]
-    }),
+    rows: byReason(entries).flatMap((alike) =>
+      alike.map(({ title, status, note }, at) => [
+        { text: title },
+        { text: status },
+        { text: at === 0 ? note : 'As above.' },
+      ]),
+    ),
   }
+}
+
+/** Those with one reason together, in the order of the first of each, so that it need be said once. */
+function byReason(entries: readonly Entry[]) {
+  const said = entries.map((entry) => {
+    const { figure, note = '' } = headlineOf(entry).now
+    return { title: entry.indicator.title, status: sayFigure(entry.indicator, figure), note }
+  })
+  return [...new Set(said.map(({ note }) => note))].map((note) => said.filter((each) => each.note === note))
 }

@@ -32,6 +32,11 @@ describe('a table on paper', () => {
     expect(tables.flatMap(({ columns }) => columns.slice(1))).toHaveLength(16)
     expect(tables.map(({ notes }) => notes.length)).toEqual([0, 1])
   })
+  it('is set in the small type sooner than in pieces', () => {
+    const [wordy, ...more] = tablesOf(aTable(months(8), 'Mainstream: 1'))
+    expect([wordy?.size.type, more]).toEqual([7.5, []])
+    expect(tablesOf(aTable(months(8), '67%'))[0]?.size.type).toBe(9)
+  })
   it('leads from a name to its measure where that is printed', () => {
     const named = {
       ...aTable([], ''),

@@ -27,19 +27,27 @@ const size = 9
 /** Columns that need the small type, fewer where words want their share; and from how many a month stands on two lines. */
 const many = { columns: 10, withWords: 6, months: 6 }
 
-const isSlim = ({ columns }: Table): boolean =>
-  columns.length >
-  (columns.filter(({ align }) => align === 'left').length > 1 ? many.withWords : many.columns)
+const isLong = ({ columns }: Table): boolean => columns.length > many.columns
+
+/** The small type, for what would not stand in one piece in the larger. */
+const isSlim = (table: Table): boolean => {
+  const words = table.columns.filter(({ align }) => align === 'left').length
+  const tight = words === 1 && neededBy(table, { type: size, gap: page.gap }) > page.width - page.names
+  return isLong(table) || tight || (words > 1 && table.columns.length > many.withWords)
+}
+
 const sizeOf = (table: Table) =>
   isSlim(table) ? { type: slim.size, gap: slim.gap } : { type: size, gap: page.gap }
+
+/** Points that the columns of numbers need. */
+const neededBy = (table: Table, { type, gap }: { type: number; gap: number }): number =>
+  table.columns.slice(1).reduce((sum, _, at) => sum + (numberWidth(table, at + 1) * type + gap), 0)
 
 /** The columns of numbers in as many even parts as the page needs, each after the names. */
 function inPieces(table: Table): Table[] {
   const [names, ...rest] = table.columns
   if (names === undefined || rest.length < 2 || rest.some(({ align }) => align === 'left')) return [table]
-  const { type, gap } = sizeOf(table)
-  const needed = rest.reduce((sum, _, at) => sum + (numberWidth(table, at + 1) * type + gap), 0)
-  const pieces = Math.ceil(needed / (page.width - page.names))
+  const pieces = Math.ceil(neededBy(table, sizeOf(table)) / (page.width - page.names))
   const each = Math.ceil(rest.length / pieces)
   return Array.from({ length: pieces }, (_, at) => {
     const cut = <T>(cells: readonly T[]): T[] => [
@@ -57,10 +65,19 @@ const columnOf = (table: Table, at: number) => {
   return {
     ...column,
     heading,
-    em: column.align === 'right' ? numberWidth(table, at) : null,
+    apart: column.align === 'left' && table.columns[at - 1]?.align === 'right',
+    em: column.align === 'right' ? numberWidth(table, at) : shortWidth(texts, at),
     share: shareOf(texts),
   }
 }
+
+/** Ems that a column of a word or two needs, beside the names; none for longer ones. */
+function shortWidth(texts: readonly string[], at: number): number | null {
+  const longest = Math.max(...texts.map((text) => text.length))
+  return at > 0 && longest <= SHORT ? em.letter * longest + em.spare : null
+}
+
+const SHORT = 16
 
 /** Ems: a number is never broken, nor a word of its heading; a long heading runs over three lines. */
 function numberWidth(table: Table, at: number): number {
@@ -72,7 +89,7 @@ function numberWidth(table: Table, at: number): number {
 /** Months of a table break alike, years only where there is no room for them. */
 function headingOf(table: Table, at: number): string {
   const heading = table.columns[at]?.heading ?? ''
-  if (table.columns.length <= many.months || (/^\d/.test(heading) && !isSlim(table))) return heading
+  if (table.columns.length <= many.months || (/^\d/.test(heading) && !isLong(table))) return heading
   return brokenPeriod(heading)
 }
 
