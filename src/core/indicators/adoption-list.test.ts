@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aChild } from '../../../test/build.ts'
+import { aChild, aReturn } from '../../../test/build.ts'
 import { someFacts, type SaidFacts } from '../../../test/facts.ts'
 import { aView, aViewOf, casesOf, inMonth, inYear, monthTo, rowsAt } from '../../../test/measured.ts'
 import type { Facts } from '../sources/facts.ts'
@@ -163,6 +163,32 @@ describe('the return and the list together', () => {
       status: 'provisional',
       source: 'the return',
     })
+  })
+})
+
+describe('a match that only a later return names', () => {
+  const child = aChild('A', {
+    adoption: { DATE_MATCH: '05/03/2019' },
+    episodes: [{ DECOM: '01/02/2018', DEC: '20/09/2019', REC: 'E12' }],
+  })
+  const returns = (...without: 'AD1'[]) => [aReturn(2018, [], ['AD1']), aReturn(2019, [child], without)]
+  const list = someFacts({ adoption_children: [{ child_id: 'B', decision_date: '01/01/2019' }] })
+  it('counts in the month and year it was made, with a list of plans or without', () => {
+    for (const facts of [{}, list]) {
+      const view = aViewOf(returns(), {}, { facts, asAt: day('31/03/2020') })
+      expect(casesOf('adoption-matched', '31/03/2019', view)).toEqual({ A: 1 })
+      expect(inYear('adoption-matched', 2018, view)).toBe('1')
+      expect(inYear('adoption-matched', 2019, view)).toBe('0')
+      expect(inMonth('adoption-matched-waiting', '31/03/2019', view)).toBe('1')
+    }
+  })
+  it('is not told where no return of that year or later holds AD1', () => {
+    expect(monthTo('adoption-matched', '31/03/2019', aViewOf(returns('AD1')))).toMatchObject({
+      status: 'not-collected',
+      value: null,
+    })
+    const earlier = [aReturn(2018, [child]), aReturn(2019, [], ['AD1'])]
+    expect(inMonth('adoption-matched', '31/05/2019', aViewOf(earlier))).toBe('not-collected')
   })
 })
 

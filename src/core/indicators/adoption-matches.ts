@@ -49,6 +49,13 @@ const waiting = {
   caution: MATCHES,
 } as const
 
+/** A return names the matches of children adopted in its year, most of which were made in the years before. */
+const byMatch = {
+  ...byReturn,
+  tables: ['Episodes', 'AD1'],
+  toldLater: ['AD1'],
+} as const satisfies Partial<Definition>
+
 /** Children matched with adopters. */
 export const adoptionMatches: readonly Indicator[] = [
   trusting(
@@ -56,8 +63,7 @@ export const adoptionMatches: readonly Indicator[] = [
       ` (AD1) and ${THE_LIST}`,
       count({
         ...matches,
-        ...byReturn,
-        tables: ['Episodes', 'AD1'],
+        ...byMatch,
         collections: ['adoption_children'],
         cohort: matched(matchAnywhere),
         because: ({ on }) => dated('matched', on),
@@ -67,8 +73,7 @@ export const adoptionMatches: readonly Indicator[] = [
       ' (AD1)',
       count({
         ...matches,
-        ...byReturn,
-        tables: ['Episodes', 'AD1'],
+        ...byMatch,
         cohort: matched(matchReturned),
         because: ({ on }) => dated('matched', on),
       }),
@@ -87,8 +92,7 @@ export const adoptionMatches: readonly Indicator[] = [
       ` (AD1) and ${THE_LIST}`,
       count({
         ...waiting,
-        ...byReturn,
-        tables: ['Episodes', 'AD1'],
+        ...byMatch,
         collections: ['adoption_children'],
         cohort: waitingAnywhere,
         because: ({ child }) => dated('matched', matchAnywhere(child).at(-1)),
@@ -98,8 +102,7 @@ export const adoptionMatches: readonly Indicator[] = [
       ' (AD1)',
       count({
         ...waiting,
-        ...byReturn,
-        tables: ['Episodes', 'AD1'],
+        ...byMatch,
         cohort: waitingReturned,
         because: ({ child }) => dated('matched', child.adoption?.DATE_MATCH),
       }),

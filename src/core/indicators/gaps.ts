@@ -1,6 +1,7 @@
 import { answeringYear } from '../record/holdings.ts'
 import { addDays, calendar, longDay, type Day } from '../time/day.ts'
 import { financialYear, financialYearOf, monthsTo, periodLabel, yearId, type Period } from '../time/period.ts'
+import type { TableName } from '../ssda903/tables.ts'
 import { collectionOf } from '../sources/collections.ts'
 import { isAfterReturns, listGap } from './after-returns.ts'
 import type { Gap, Indicator } from './indicator.ts'
@@ -101,10 +102,20 @@ function withoutTable(indicator: Indicator, view: View, { to }: Period): Gap | u
   const held = view.holdings.tables.get(year)
   if (held === undefined)
     return { status: 'not-collected', note: `The return for ${yearId(year)} has not been loaded.` }
-  const lacking = indicator.tables.find((table) => !held.has(table))
+  const lacking = indicator.tables.find(
+    (table) => !held.has(table) && !isToldLater(indicator, table, view, year),
+  )
   if (lacking === undefined) return undefined
   return { status: 'not-collected', note: `The return loaded for ${yearId(year)} holds no ${lacking} table.` }
 }
+
+const isToldLater = (
+  { toldLater = [] }: Indicator,
+  table: TableName,
+  { holdings }: View,
+  year: number,
+): boolean =>
+  toldLater.includes(table) && [...holdings.tables].some(([each, held]) => each > year && held.has(table))
 
 /** OC2 and OC3 answer for their own year only; other tables also for the days after the last return. */
 export const isYearly = ({ collected }: Indicator): boolean =>

@@ -30,6 +30,8 @@ export interface Definition {
   readonly collected?: 'always' | 'year-end' | 'yearly'
   /** Tables the return must hold. Empty when no return is needed. */
   readonly tables: readonly TableName[]
+  /** Those of its tables whose rows in a later return tell of the period as well: lacking in its own, a later one serves. */
+  readonly toldLater?: readonly TableName[]
   /** Local collections that must be held. */
   readonly collections?: readonly CollectionName[]
   /** True for things that happen, of which one child may have many: the figure says how many children they are of. */
