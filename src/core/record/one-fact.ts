@@ -57,5 +57,5 @@ function onceEach<N extends CollectionName>(name: N, rows: readonly Fact<N>[]): 
 /** A fact with what it leaves blank from a less trusted source's telling of it. */
 const filledFrom = <N extends CollectionName>(known: Fact<N>, other: Fact<N>): Fact<N> => ({
   ...other,
-  ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
+  ...Object.fromEntries(Object.entries<unknown>(known).filter(([, value]) => value !== undefined)),
 })
