@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aChild } from '../../../test/build.ts'
 import type { SaidFacts } from '../../../test/facts.ts'
-import { aView, casesOf, inMonth, inYear, monthTo, rowsAt } from '../../../test/measured.ts'
+import { aView, casesOf, inMonth, inYear, monthTo, rowsAt, yearFrom } from '../../../test/measured.ts'
 
 type Assessment = NonNullable<SaidFacts['health_assessments']>[number]
 type Episode = NonNullable<NonNullable<Parameters<typeof aChild>[1]>['episodes']>[number]
@@ -98,5 +98,28 @@ describe('initial health assessments', () => {
       denominator: 6,
       source: 'the monthly totals of the NHS',
     })
+  })
+  it('are provisional until two months after the month or the year, when they are published', () => {
+    const told = (asAt: string) => {
+      const health_assessments = [seen('Z', '10/03/2020'), ...assessments]
+      return aView({ first: 2018, last: 2020, children, facts: { health_assessments }, asAt })
+    }
+    const [early, published] = [told('29/11/2020'), told('30/11/2020')]
+    expect(monthTo('iha-timely', '30/09/2020', early)).toMatchObject({
+      numerator: 1,
+      denominator: 3,
+      status: 'provisional',
+      note: 'September 2020 is published two months later, and may still fill up until 30 November 2020.',
+    })
+    const done = monthTo('iha-timely', '30/09/2020', published)
+    expect([done.status, done.note]).toEqual(['final', undefined])
+    expect(yearFrom('iha-timely', 2020, told('31/03/2021')).status).toBe('provisional')
+    expect(yearFrom('iha-timely', 2020, told('31/05/2021')).status).toBe('final')
+  })
+  it('are provisional so early when the NHS gives the total too', () => {
+    const facts = { health_nhs_monthly: [{ month: '2020-09', measure: 'IHA_ON_TIME', due: '6', done: '4' }] }
+    const status = (asAt: string) =>
+      monthTo('iha-timely', '30/09/2020', aView({ first: 2018, last: 2020, facts, asAt })).status
+    expect([status('31/10/2020'), status('30/11/2020')]).toEqual(['provisional', 'final'])
   })
 })

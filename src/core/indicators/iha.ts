@@ -1,3 +1,5 @@
+import { addMonths, longDay } from '../time/day.ts'
+import { monthsTo, periodLabel } from '../time/period.ts'
 import {
   areaLabels,
   dueWords,
@@ -10,9 +12,10 @@ import { assessmentsOf } from './health-facts.ts'
 import { once } from './in-register.ts'
 import type { Gap, Indicator } from './indicator.ts'
 import { share } from './kinds.ts'
-import { fromNhs } from './nhs-series.ts'
+import { endOfMonth, fromNhs } from './nhs-series.ts'
 import { trusting } from './trust.ts'
 import type { View } from './view.ts'
+import type { Window } from './window.ts'
 
 /** A list of last dates does not say which assessment was the first. */
 const noneInitial = (view: View): Gap | undefined =>
@@ -27,6 +30,16 @@ const anyInitial = once(({ children }) =>
   children.some((child) => assessmentsOf(child).some(({ type }) => type === 'IHA')),
 )
 
+const PUBLISHED_AFTER = 2
+
+/** Health reports two months after the month, which until then may still fill up. Source: indicators, `iha-timely`. */
+function notYetPublished({ holdings: { asAt } }: View, { to }: Window): string | undefined {
+  const published = addMonths(to, PUBLISHED_AFTER)
+  if (asAt === undefined || published <= asAt) return undefined
+  const [month] = monthsTo(to, 1).map(periodLabel)
+  return `${month ?? 'The month'} is published two months later, and may still fill up until ${longDay(endOfMonth(published))}.`
+}
+
 const said = {
   id: 'iha-timely',
   title: 'Initial health assessments within 20 working days',
@@ -34,6 +47,13 @@ const said = {
   source:
     'Care Planning Regulations 2010 reg 7; Promoting the Health and Well-being of Looked-after Children 2015',
 } as const
+
+const nhs = fromNhs({
+  ...said,
+  measure: 'IHA_ON_TIME',
+  words: 'initial health assessments done in time',
+  outOf: 'initial health assessments due',
+})
 
 /** First health assessments, by the month in which the twentieth working day of care falls. */
 export const initialAssessments: Indicator = trusting(
@@ -61,14 +81,10 @@ export const initialAssessments: Indicator = trusting(
           key === 'left-first' || (stayed(due) && (!(key in areaLabels) || due.area === key)),
       },
       gap: noneInitial,
+      pending: notYetPublished,
       caution:
-        'By the month it was due. Health reports two months later, so the last two months may still rise. An assessment in the three months before care may stand; one by a nurse does not count.',
+        'By the month it was due. Health reports two months later: until then a month is provisional. An assessment in the three months before care may stand; one by a nurse does not count.',
     }),
   },
-  fromNhs({
-    ...said,
-    measure: 'IHA_ON_TIME',
-    words: 'initial health assessments done in time',
-    outOf: 'initial health assessments due',
-  }),
+  { ...nhs, indicator: { ...nhs.indicator, pending: notYetPublished } },
 )

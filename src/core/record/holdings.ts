@@ -21,6 +21,8 @@ export interface Holdings {
   readonly collections: ReadonlyMap<CollectionName, Span>
   /** The days on which case systems listed every child in care, oldest first: after the last return only they tell. */
   readonly drawn: readonly Day[]
+  /** The day everything is told for: what is published later may still fill up. `undefined` where none was said. */
+  readonly asAt?: Day
 }
 
 /** The days a collection's facts lie between. */
@@ -56,6 +58,7 @@ export function holdingsOf(
     tables: new Map(returns.map(({ year, tables }) => [year, new Set(tables.keys())])),
     collections,
     drawn,
+    ...(asAt !== undefined && { asAt }),
   }
 }
 
