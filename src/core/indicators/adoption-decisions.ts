@@ -51,7 +51,7 @@ const undone = {
   question: 'For how many must a placement order be undone?',
   reach: 'day',
   better: 'lower',
-  source: 'Legal status E1 with PlacedAdoption.DATE_PLACED_CEASED (OQ-26)',
+  source: 'Legal status E1 or D1 with PlacedAdoption.DATE_PLACED_CEASED (OQ-26)',
 } as const
 
 const DECIDED = 'decisions that a child should be placed for adoption'

@@ -81,6 +81,44 @@ describe('placement orders undone', () => {
   })
 })
 
+describe('a child of whose care the record knows', () => {
+  const left = { DEC: '20/09/2020', REC: 'E4A' }
+  const council = (plan: Plan, ...children: ReturnType<typeof aChild>[]) =>
+    aView({
+      first: 2020,
+      last: 2020,
+      children,
+      without: ['AD1', 'PlacedAdoption'],
+      facts: { adoption_children: numbered([plan, plan, plan]) },
+      asAt: D,
+    })
+  const leavers = [aChild('A'), aChild('B', { episodes: [left] })]
+  it('is sought a family, and waits for the move, until the child leaves care', () => {
+    const sought = council(status('SEARCHING'), ...leavers)
+    expect(casesOf('adoption-family-finding', '19/09/2020', sought)).toEqual({ A: 1, B: 1, C: 1 })
+    expect(casesOf('adoption-family-finding', D, sought)).toEqual({ A: 1, C: 1 })
+    const waiting = council({ matched_date: '05/09/2020' }, ...leavers)
+    expect(casesOf('adoption-matched-waiting', '19/09/2020', waiting)).toEqual({ A: 1, B: 1, C: 1 })
+    expect(casesOf('adoption-matched-waiting', D, waiting)).toEqual({ A: 1, C: 1 })
+  })
+  it('has an order to undo while the legal status says so, of whatever date the list gives it', () => {
+    const ordered = (id: string, LS: string, more = {}) => aChild(id, { episodes: [{ LS, ...more }] })
+    const reversed = { decision_reversed_date: '01/09/2020', placement_order_date: '01/04/2020' }
+    const orders = [ordered('A', 'C2'), ordered('B', 'E1', left)]
+    expect(casesOf('revocation-plan', '19/09/2020', council(reversed, ...orders))).toEqual({ B: 1, C: 1 })
+    expect(casesOf('revocation-plan', D, council(reversed, ...orders))).toEqual({ C: 1 })
+    const undated = { ...reversed, placement_order_date: '' }
+    const both = council(undated, ordered('A', 'D1'), ordered('B', 'E1'))
+    expect(casesOf('revocation-plan', D, both)).toEqual({ A: 1, B: 1 })
+  })
+  it('has none to undo once the list says that it was revoked', () => {
+    const plan = { decision_reversed_date: '01/09/2020', placement_order_revoked_date: '10/09/2020' }
+    const view = council(plan, aChild('A', { episodes: [{ LS: 'E1' }] }))
+    expect(casesOf('revocation-plan', '09/09/2020', view)).toEqual({ A: 1 })
+    expect(casesOf('revocation-plan', D, view)).toEqual({})
+  })
+})
+
 describe('what the list tells where no return does', () => {
   it('matches 2 in September', () => {
     const view = listing(

@@ -1,10 +1,12 @@
 import { reversalReasons } from '../ssda903/codes.ts'
 import type { Child } from '../record/child.ts'
+import { standingOn, type Standing } from '../record/standing.ts'
 import { longDay, type Day } from '../time/day.ts'
 import { beforeList, cameBy, isInForce, plansOf, type AdoptionPlan } from './adoption-plan.ts'
 import type { Cohort } from './cohort.ts'
 import { eventsOf, firstOfEach, type Event } from './events.ts'
 import { span } from './flows.ts'
+import { whyNotInCare } from './in-care.ts'
 import type { Basis, Definition, Indicator } from './indicator.ts'
 import type { Window } from './window.ts'
 
@@ -61,7 +63,11 @@ export interface PlanNow {
   readonly on: Day
 }
 
-/** Children with a plan that passes a test on the last day of the window, once each. */
+/** True after the care of which the record knows. A child of whom it knows none may be in care. */
+const hasLeft = ({ periods }: Child, on: Day): boolean =>
+  (periods.findLast(({ start }) => start <= on)?.end ?? Infinity) <= on
+
+/** Children not known to have left care, with a plan that passes a test on the last day of the window, once each. */
 export const childrenWithPlans = (
   words: string,
   passes: (plan: AdoptionPlan, on: Day) => boolean,
@@ -70,9 +76,9 @@ export const childrenWithPlans = (
   of: ({ children }, { to: on }: Window) =>
     children.flatMap((child) => {
       const plan = plansOf(child).findLast((each) => passes(each, on))
-      return plan ? [{ child, plan, on }] : []
+      return plan && !hasLeft(child, on) ? [{ child, plan, on }] : []
     }),
-  whyOut: (child) => whyOut(child, words),
+  whyOut: (child, _view, { to: on }) => (hasLeft(child, on) ? whyNotInCare(child, on) : whyOut(child, words)),
 })
 
 /** Living with adopters on a day, and the order not yet made. */
@@ -84,8 +90,19 @@ export const isWaiting = (plan: AdoptionPlan, on: Day): boolean =>
   isInForce(plan, on) && cameBy(plan.matched, on) && !cameBy(plan.placed, on)
 
 /** A placement order still stands though the plan for adoption has ended. OQ-26. */
-export const awaitsUndoing = ({ ordered, reversed, revoked, adopted }: AdoptionPlan, on: Day): boolean =>
-  cameBy(ordered, on) && cameBy(reversed, on) && !cameBy(revoked, on) && !cameBy(adopted, on)
+export const awaitsUndoing = (plan: AdoptionPlan, on: Day): boolean =>
+  cameBy(plan.reversed, on) && !cameBy(plan.revoked, on) && !cameBy(plan.adopted, on) && isOrdered(plan, on)
+
+/** By the legal status where the record knows the child's care; else by the list. */
+function isOrdered({ child, ordered }: AdoptionPlan, on: Day): boolean {
+  if (child.periods.length === 0) return cameBy(ordered, on)
+  const standing = standingOn(child, on)
+  return standing !== undefined && isUnderPlacementOrder(standing)
+}
+
+/** Under a placement order, or freed for adoption as the law once was. */
+export const isUnderPlacementOrder = ({ episode }: Standing): boolean =>
+  ['E1', 'D1'].includes(episode.row.LS ?? '')
 
 /** A day in words, where there is one. */
 export const dated = (what: string, on: Day | undefined): string =>

@@ -3,7 +3,7 @@ import type { Standing } from '../record/standing.ts'
 import type { Row } from '../ssda903/tables.ts'
 import type { Day } from '../time/day.ts'
 import { afterReturns, cameBy, plansOf } from './adoption-plan.ts'
-import { isWaiting } from './adoption-list.ts'
+import { isUnderPlacementOrder, isWaiting } from './adoption-list.ts'
 import { type Cohort, only, remembered } from './cohort.ts'
 import { leavingsIn, span, type Leaving } from './flows.ts'
 import { childrenInCare } from './in-care.ts'
@@ -100,7 +100,8 @@ export const waitingAnywhere = only(childrenInCare, WAITING, ({ child, home, on 
 })
 
 /** Under a placement order, and the latest decision for adoption made by the day was reversed by it. */
-export function awaitsRevocation({ child, episode, on }: Standing): boolean {
+export function awaitsRevocation(standing: Standing): boolean {
+  const { child, on } = standing
   const made = child.decisions.filter(({ DATE_PLACED }) => cameBy(DATE_PLACED, on))
-  return episode.row.LS === 'E1' && cameBy(made.at(-1)?.DATE_PLACED_CEASED, on)
+  return isUnderPlacementOrder(standing) && cameBy(made.at(-1)?.DATE_PLACED_CEASED, on)
 }
