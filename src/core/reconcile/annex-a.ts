@@ -28,9 +28,10 @@ function caseListOf(asAt: Day, rows: readonly ListedChild[]): CaseList {
       return ends.length === 0 || rowOn(id, asAt) ? undefined : (Math.max(...ends) as Day)
     },
     incidentsOf: (id, kind) => {
-      const row = rowOn(id, asAt)
+      const row = rowOn(id, asAt) ?? lastOf(periods.get(id))
       return kind === 'M' ? row?.missing : row?.absent
     },
+    holdsLeavers: rows.some(({ ceased }) => ceased !== undefined),
     lastReviewOf: (id) => rowOn(id, asAt)?.last_review,
   }
 }
@@ -38,6 +39,13 @@ function caseListOf(asAt: Day, rows: readonly ListedChild[]): CaseList {
 /** Children who left in the six months before stand on the list too. */
 const isInCare = ({ started, ceased }: ListedChild, on: Day): boolean =>
   started <= on && (ceased === undefined || ceased > on)
+
+/** The row of the care that ended last. */
+const lastOf = (rows: readonly ListedChild[] = []): ListedChild | undefined =>
+  rows.reduce<ListedChild | undefined>(
+    (last, row) => (last === undefined || (row.ceased ?? 0) > (last.ceased ?? 0) ? row : last),
+    undefined,
+  )
 
 const careIn = ({ placement, placement_from, status, status_from }: ListedChild): Care => ({
   place: placement,

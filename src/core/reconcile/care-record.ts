@@ -1,5 +1,6 @@
 import type { Child } from '../record/child.ts'
 import { isTemporary } from '../record/episode.ts'
+import type { Placement } from '../record/placement.ts'
 import { standingOn, type Standing } from '../record/standing.ts'
 import { longDay, type Day } from '../time/day.ts'
 
@@ -8,6 +9,8 @@ export interface Care {
   /** Placement code of the home. */
   readonly place: string | undefined
   readonly placedOn: Day | undefined
+  /** Where the source begins to tell in the middle of a placement: the first day it tells of it. */
+  readonly placedBy?: Day
   /** A temporary stay away from that home. */
   readonly stay?: { readonly place: string | undefined; readonly from: Day | undefined }
   readonly status: string | undefined
@@ -31,6 +34,8 @@ export interface CareRecord {
 export interface CaseList extends CareRecord {
   /** Missing incidents (M) and absences without authorisation (A) in the twelve months to its day. */
   readonly incidentsOf: (id: string, kind: 'M' | 'A') => number | undefined
+  /** True when it holds children who left in the six months before too, as it should. */
+  readonly holdsLeavers: boolean
   readonly lastReviewOf: (id: string) => Day | undefined
 }
 
@@ -62,11 +67,29 @@ function careIn({ period, episode, placement, home, on }: Standing): Care {
   const other = past.findLastIndex(({ row }) => row.LS !== status)
   return {
     place: home.row.PLACE,
-    placedOn: placement.start,
+    ...startOf(period.placements, placement),
     ...(isTemporary(episode) && { stay: { place: episode.row.PLACE, from: episode.start } }),
     status,
     statusOn: past[other + 1]?.start,
   }
+}
+
+/**
+ * The day a child came to a home. A change of legal status (L) moves nobody: one that begins the home continues that
+ * at the same address under an older code, and nobody knows since when where it is the first episode told.
+ */
+function startOf(
+  placements: readonly Placement[],
+  placement: Placement,
+): Pick<Care, 'placedOn' | 'placedBy'> {
+  const { start, home } = placement
+  const before = placements[placements.indexOf(placement) - 1]
+  const [first] = home
+  if (first?.row.RNE !== 'L' || first.start !== start) return { placedOn: start }
+  if (before === undefined) return { placedOn: undefined, placedBy: start }
+  return before.home.at(-1)?.row.PL_POST === first.row.PL_POST
+    ? startOf(placements, before)
+    : { placedOn: start }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isoDay, type Day } from '../time/day.ts'
+import { isoDay, longDay, type Day } from '../time/day.ts'
 import { standingOn } from '../record/standing.ts'
 import type { Care, CareRecord } from './care-record.ts'
 import { whyNotIn } from './care-record.ts'
@@ -30,13 +30,25 @@ const telling =
   })
 
 /** `U6 from 2019-02-01`; a temporary stay is as right as the home it is away from. */
-function placement({ place, placedOn, stay }: Care): Statement | undefined {
+function placement({ place, placedOn, placedBy, stay }: Care): Statement | undefined {
+  if (placedBy !== undefined) return begunBy(place, placedBy)
   if (place === undefined && placedOn === undefined) return undefined
   return {
     value: `${place ?? 'not known'} from ${dayOr(placedOn)}`,
     ...(placedOn !== undefined && { on: placedOn }),
     ...(stay && { also: [`${stay.place ?? 'not known'} from ${dayOr(stay.from)}`] }),
     ...((place === undefined || placedOn === undefined) && { vague: true }),
+  }
+}
+
+/** It had begun already when the source first tells of it: any earlier start in the same kind of home is as right. */
+function begunBy(place: string | undefined, by: Day): Statement {
+  const home = `${place ?? 'not known'} from `
+  return {
+    value: `${home}${isoDay(by)} or before`,
+    on: by,
+    leavesRoomFor: ({ value, on }) => value.startsWith(home) && on !== undefined && on <= by,
+    ...(place === undefined && { vague: true }),
   }
 }
 
@@ -48,11 +60,7 @@ const legalStatus = ({ status, statusOn }: Care): Statement | undefined =>
 /** The register of placements knows when each began. */
 function registered(held: Held): Fact {
   const [best] = held.records
-  const starts = best && {
-    ...telling(held, ({ placedOn }) =>
-      placedOn === undefined ? undefined : { value: isoDay(placedOn), on: placedOn },
-    )(best),
-  }
+  const starts = best && startsBy(held, best)
   const register = sourcesIn(held, {
     collection: 'placement_register',
     says: (facts, child, { asAt }) => {
@@ -67,5 +75,21 @@ function registered(held: Held): Fact {
     title: 'Start of the current placement',
     sources: [...(starts ? [starts] : []), ...register],
     ...(starts && { against: starts }),
+  }
+}
+
+/** A record that begins in the middle of a placement does not tell its start. */
+function startsBy(held: Held, best: CareRecord): Source {
+  const source = telling(held, ({ placedOn }) =>
+    placedOn === undefined ? undefined : { value: isoDay(placedOn), on: placedOn },
+  )(best)
+  return {
+    ...source,
+    whyOutside: (child) => {
+      const by = best.careOf(child.id)?.placedBy
+      return by === undefined
+        ? source.whyOutside(child)
+        : `it first tells of the placement on ${longDay(by)}, when it had begun already`
+    },
   }
 }

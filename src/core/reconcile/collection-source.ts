@@ -21,6 +21,8 @@ export interface UpTo {
   readonly asAt: Day
   readonly to: Day
   readonly kind: Origin['kind']
+  /** The days of whole lists, oldest first: who was on one and is on none since had come off it. */
+  readonly listedOn: readonly Day[]
 }
 
 const kinds = ['local', 'ssd', 'annex-a'] as const
@@ -35,13 +37,13 @@ export const sourcesIn = <N extends CollectionName>({ drawings }: Held, reading:
 function sourceOf<N extends CollectionName>(
   { collection, says, whyOutside = whyNotInCare, looksBack }: Reading<N>,
   kind: Origin['kind'],
-  { asAt, factsOf, everOf }: Drawing<N>,
+  { asAt, factsOf, everOf, listedOn }: Drawing<N>,
 ): Source {
   const told = looksBack ? everOf : factsOf
   return {
     name: nameOf(collection, kind),
     asAt,
-    statementOf: (child, to) => says(told(child.id), child, { asAt, to, kind }),
+    statementOf: (child, to) => says(told(child.id), child, { asAt, to, kind, listedOn }),
     whyOutside: (child) => whyOutside(child, asAt),
   }
 }

@@ -67,8 +67,10 @@ function agrees(child: Child, one: Side, other: Side): boolean {
   return speaks.says?.none === true && silent.source.whyOutside(child) === undefined
 }
 
-const isSame = (a: Statement, b: Statement): boolean =>
-  a.value === b.value || (a.also?.includes(b.value) ?? false) || (b.also?.includes(a.value) ?? false)
+const isSame = (a: Statement, b: Statement): boolean => a.value === b.value || allows(a, b) || allows(b, a)
+
+const allows = (a: Statement, b: Statement): boolean =>
+  (a.also?.includes(b.value) ?? false) || (a.leavesRoomFor?.(b) ?? false)
 
 const aboutPair = ({ id, title }: Fact, first: Source, second: Source) => ({
   fact: { id, title },

@@ -10,6 +10,8 @@ export interface Drawing<N extends CollectionName> {
   readonly factsOf: (id: string) => readonly Fact<N>[]
   /** What every drawing says of a child. */
   readonly everOf: (id: string) => readonly Fact<N>[]
+  /** The days of whole lists, oldest first, where it is a series of lists, each of everybody. */
+  readonly listedOn: readonly Day[]
 }
 
 /** Gives the drawing of a collection by a kind of source; `undefined` when it was not drawn by the day asked about. */
@@ -26,8 +28,27 @@ export function drawingsIn(facts: Facts, asAt: Day): Drawings {
       own.filter(({ origin }) => origin.asAt === undefined || origin.asAt === drawn),
       childOf,
     )
-    return { asAt: drawn, factsOf: (id) => last.get(id) ?? [], everOf: (id) => ever.get(id) ?? [] }
+    return {
+      asAt: drawn,
+      factsOf: (id) => last.get(id) ?? [],
+      everOf: (id) => ever.get(id) ?? [],
+      listedOn: wholeLists(own, ever.size),
+    }
   }
+}
+
+/**
+ * Days that rows say they hold for. Most of those ever named on one day make a list of everybody, and so does any other
+ * day with half as many; else each row stands until the person's next.
+ */
+function wholeLists(rows: readonly Fact<CollectionName>[], people: number): readonly Day[] {
+  const rowsOn = new Map<Day, number>()
+  for (const row of rows)
+    if ('as_at' in row && typeof row.as_at === 'number')
+      rowsOn.set(row.as_at as Day, (rowsOn.get(row.as_at as Day) ?? 0) + 1)
+  const fullest = Math.max(0, ...rowsOn.values())
+  if (fullest * 2 <= people) return []
+  return [...rowsOn].flatMap(([on, count]) => (count * 2 >= fullest ? [on] : [])).sort((a, b) => a - b)
 }
 
 const NEVER = -Infinity as Day

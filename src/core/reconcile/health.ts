@@ -65,7 +65,8 @@ function factsOf<N extends CollectionName>(held: Held, check: Check<N>): Fact[] 
     facts.flatMap((fact) => check.visitOf(fact) ?? []).filter(({ on }) => on === undefined || on <= asAt)
   const dated = sourcesIn(held, { collection, says: (facts, _, { asAt }) => lastOf(visits(facts, asAt)) })
   const last = { id: `${id}-last`, title: `Last ${title}`, sources: dated }
-  const flags = held.accounts.flatMap((account) => flagSource(account, check.flag) ?? [])[0]
+  const metOn = metBy(held, check)
+  const flags = held.accounts.flatMap((account) => flagSource(account, check.flag, metOn) ?? [])[0]
   if (flags === undefined) return [last]
   const inYear = sourcesIn(held, {
     collection,
@@ -134,19 +135,40 @@ function yearOf(
   return to < end ? { ...NOT_DONE, on: to } : NOT_DONE
 }
 
+/** Gives the first day by which any source that keeps every visit has as many as the year that ends on a day asks for. */
+function metBy<N extends CollectionName>({ drawings }: Held, { collection, visitOf, neededAt }: Check<N>) {
+  const full = (['local', 'ssd'] as const).flatMap((kind) => drawings(collection, kind) ?? [])
+  return (child: Child, end: Day): Day | undefined => {
+    const [needed, after] = [neededAt(ageAt(child, end)), addMonths(end, -12)]
+    const met = full.flatMap(({ factsOf }) => {
+      const days = factsOf(child.id).flatMap((fact) => {
+        const visit = visitOf(fact)
+        return visit?.on === undefined || visit.refused ? [] : [visit.on]
+      })
+      return days.filter((on) => on > after && on <= end).sort((a, b) => a - b)[needed - 1] ?? []
+    })
+    return met.length === 0 ? undefined : (Math.min(...met) as Day)
+  }
+}
+
 /** The flag of the outcomes row: asked of children in care for the twelve months to 31 March. */
-function flagSource(account: Account, flag: Check<'dental_checks'>['flag']): Source | undefined {
+function flagSource(
+  account: Account,
+  flag: Check<'dental_checks'>['flag'],
+  metOn: (child: Child, end: Day) => Day | undefined,
+): Source | undefined {
   const year = account.yearWith('OC2')
   if (year === undefined) return undefined
   const end = dayOf(year + 1, 3, 31) as Day
   return {
     name: `${account.name} (OC2)`,
     asAt: end,
-    statementOf: ({ id }, to) => {
-      const said = account.childOf(id)?.oc2.get(year)?.[flag]
+    statementOf: (child, to) => {
+      const said = account.childOf(child.id)?.oc2.get(year)?.[flag]
       if (said === undefined) return undefined
-      // A check since the other source was drawn may be what it tells of.
-      return said ? { value: DONE, ...(to < end && { on: end }) } : NOT_DONE
+      // The flag has no day. A check since the other source was drawn may be what it tells of.
+      const on = to < end ? end : metOn(child, end)
+      return said ? { value: DONE, ...(on !== undefined && { on }) } : NOT_DONE
     },
     whyOutside: (child) => whyNotTwelveMonths(account.childOf(child.id) ?? child, end),
   }

@@ -3,9 +3,9 @@ import { standingOn } from '../record/standing.ts'
 import type { Fact as Known } from '../sources/collections.ts'
 import type { Row } from '../ssda903/tables.ts'
 import { ageOn, birthday } from '../time/age.ts'
-import { addMonths, dayOf, earlier, longDay, type Day } from '../time/day.ts'
+import { addDays, addMonths, dayOf, earlier, longDay, type Day } from '../time/day.ts'
 import { financialYearOf, yearId } from '../time/period.ts'
-import { sourcesIn } from './collection-source.ts'
+import { sourcesIn, type UpTo } from './collection-source.ts'
 import type { Account, Held } from './held.ts'
 import type { Fact, Source, Statement } from './statement.ts'
 
@@ -45,13 +45,14 @@ const parts: readonly Part[] = [
   },
 ]
 
-/** `0` and a residence not known are no definite answer; contact refused is a refusal. */
+/** `0` says nothing, as silence does; a residence not known is no definite answer; contact refused is a refusal. */
 const coded = (code: string | undefined): Statement | undefined =>
   code === undefined
     ? undefined
     : {
         value: code,
         ...((code === '0' || code === 'R') && { vague: true }),
+        ...(code === '0' && { none: true }),
         ...(code === 'REFU' && { refused: true }),
       }
 
@@ -63,15 +64,7 @@ export const leaverFacts = (held: Held): Fact[] =>
   parts.map((part) => ({
     id: part.id,
     title: part.title,
-    sources: [
-      ...held.accounts.flatMap((account) => returned(account, part) ?? []),
-      ...sourcesIn(held, {
-        collection: 'care_leavers',
-        says: (facts, _, { asAt, to }) => positionAt(facts, part, asAt, to),
-        whyOutside: whyNotListed,
-        looksBack: true,
-      }),
-    ],
+    sources: [...held.accounts.flatMap((account) => returned(account, part) ?? []), ...listedIn(held, part)],
   }))
 
 /** The return tells how things stood about the birthday. Open question OQ-28. */
@@ -108,28 +101,45 @@ function whyNotReturned(child: Child, year: number): string | undefined {
   if (child.dob === undefined) return undefined
   const on = birthdayIn(child, year)
   if (on === undefined) return `no 17th to 21st birthday in ${yearId(year)}`
-  return standingOn(child, on) === undefined ? undefined : 'still in care on the birthday in the year'
+  if (standingOn(child, on) !== undefined) return 'still in care on the birthday in the year'
+  return standingOn(child, addDays(on, -1)) === undefined
+    ? undefined
+    : 'left care on the birthday in the year, not before it'
 }
 
-function whyNotListed({ dob }: Child, asAt: Day): string | undefined {
+function whyNotListed({ dob, oc3 }: Child, asAt: Day): string | undefined {
+  if ([...oc3.values()].some(({ IN_TOUCH }) => IN_TOUCH === 'DIED')) return 'has died'
   if (dob === undefined) return undefined
   const age = ageOn(dob, asAt)
   return age >= 16 && age < 25 ? undefined : `aged ${age} on ${longDay(asAt)}`
 }
 
-/** The last position about the time compared; when there is none, the first one after it, else the last before. */
+/** Lists of leavers: every position they hold is looked at, since one may be asked about another day than the last. */
+const listedIn = (held: Held, part: Part): Source[] =>
+  sourcesIn(held, {
+    collection: 'care_leavers',
+    says: (facts, _, upTo) => positionAt(facts, part, upTo),
+    whyOutside: whyNotListed,
+    looksBack: true,
+  })
+
+/**
+ * The last position about the time compared, when there is none, the first one after it, else the last before: but
+ * none from before where a whole list drawn since leaves the young person out.
+ */
 function positionAt(
   facts: readonly Known<'care_leavers'>[],
   { listed }: Part,
-  asAt: Day,
-  to: Day,
+  { asAt, to, listedOn }: UpTo,
 ): Statement | undefined {
   const rows = facts
     .flatMap((row) => (row.as_at !== undefined && row.as_at <= asAt ? [{ row, on: row.as_at }] : []))
     .sort((a, b) => a.on - b.on)
   const since = addMonths(to, -MONTHS_BEFORE - MONTHS_AFTER)
   const before = rows.findLast(({ on }) => on <= to)
-  const found = before && before.on > since ? before : (rows.find(({ on }) => on > to) ?? before)
+  const isOff = before !== undefined && listedOn.some((day) => day > before.on && day <= to)
+  const known = isOff ? undefined : before
+  const found = known && known.on > since ? known : (rows.find(({ on }) => on > to) ?? known)
   return found && dated(listed(found.row), found.on, to)
 }
 

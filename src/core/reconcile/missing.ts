@@ -58,7 +58,7 @@ const reported = (held: Held): Source[] =>
     whyOutside: whyNotDuring,
   })
 
-const listed = ({ name, asAt, incidentsOf }: CaseList, kind: Kind): Source => ({
+const listed = ({ name, asAt, incidentsOf, holdsLeavers }: CaseList, kind: Kind): Source => ({
   name,
   asAt,
   statementOf: ({ id }, to) => {
@@ -66,8 +66,18 @@ const listed = ({ name, asAt, incidentsOf }: CaseList, kind: Kind): Source => ({
     // A list counts to its own day alone: held against an earlier source it tells of other twelve months.
     return amount === undefined ? undefined : { ...amountOf(amount), ...(to < asAt && { on: asAt }) }
   },
-  whyOutside: (child) => whyNotDuring(child, asAt),
+  whyOutside: (child) => whyNotDuring(child, asAt) ?? whyNotOnList(child, asAt, holdsLeavers),
 })
+
+/** List 8 is of those in care and those who left in the six months before. Source: Ofsted, Annex A guidance. */
+function whyNotOnList({ periods }: Child, asAt: Day, holdsLeavers: boolean): string | undefined {
+  const last = periods.findLast(({ start }) => start <= asAt)
+  if (last === undefined || last.end > asAt) return undefined
+  if (!holdsLeavers) return `left care on ${longDay(last.end)}, and it holds nobody who left`
+  return last.end > addMonths(asAt, -6)
+    ? undefined
+    : `left care on ${longDay(last.end)}, six months or more before`
+}
 
 interface Incident {
   readonly start: Day | undefined

@@ -5,22 +5,46 @@ import { sourcesIn } from './collection-source.ts'
 import type { Account, Held } from './held.ts'
 import type { Fact, Source, Statement } from './statement.ts'
 
-/** The last review of each child in care, by the return, the reviewing service and the case system. */
-export const reviewFacts = (held: Held): Fact[] => [
-  {
-    id: 'review-last',
-    title: 'Last review',
-    sources: [
-      ...held.accounts.filter(({ holds }) => holds('Reviews')).map((account) => returned(held, account)),
-      ...sourcesIn(held, {
-        collection: 'review_schedule',
-        says: (facts, _, { asAt }) => lastOf(facts, asAt),
-      }),
-      ...sourcesIn(held, { collection: 'iro_monitoring', says: (facts, _, { asAt }) => lastOf(facts, asAt) }),
-      ...held.lists.map((list) => listed(held, list)),
-    ],
+/** The last review of each child in care, by each source; and whether its monitoring form was filled in. */
+export function reviewFacts(held: Held): Fact[] {
+  const accounts = held.accounts.filter(({ holds }) => holds('Reviews'))
+  const names = new Set(accounts.map(({ name }) => name))
+  const schedules = sourcesIn(held, {
+    collection: 'review_schedule',
+    says: (facts, _, { asAt }) => lastOf(facts, asAt),
+  })
+  const sources = [
+    ...accounts.map((account) => returned(held, account)),
+    // An extract's reviews are rows of a return and facts alike: it is one source all the same.
+    ...schedules.filter(({ name }) => !names.has(name)),
+    ...held.lists.map((list) => listed(held, list)),
+  ]
+  return [{ id: 'review-last', title: 'Last review', sources }, monitored(held, sources[0])]
+}
+
+/** A form follows each review, and is no other account of when it was: it is held against the best alone. */
+function monitored(held: Held, best: Source | undefined): Fact {
+  const forms = sourcesIn(held, {
+    collection: 'iro_monitoring',
+    says: (facts, _, { asAt }) => lastOf(facts, asAt),
+  })
+  return {
+    id: 'review-monitored',
+    title: 'Monitoring form of the last review',
+    sources: best === undefined ? forms : [best, ...forms.map((each) => formOf(each, best))],
+    ...(best && { against: best }),
+  }
+}
+
+/** The form of an earlier review is none of the last. */
+const formOf = (forms: Source, best: Source): Source => ({
+  ...forms,
+  statementOf: (child, to) => {
+    const [form, last] = [forms.statementOf(child, to), best.statementOf(child, to)]
+    const isEarlier = form?.on !== undefined && last?.on !== undefined && form.on < last.on
+    return isEarlier ? undefined : form
   },
-]
+})
 
 /** A record of care that knows the days of a child's reviews. */
 const known = (

@@ -7,6 +7,8 @@ export interface Statement {
   readonly value: string
   /** Other values that would be as right, such as a temporary stay for a child whose home is told. */
   readonly also?: readonly string[]
+  /** Whether it leaves room for what the other says, where it tells less: a home begun `2018-01-01 or before`. */
+  readonly leavesRoomFor?: (other: Statement) => boolean
   /** The day it happened or began; none when the source does not date it. */
   readonly on?: Day
   /** How many, where it counts something: a smaller number is no news of one more. */

@@ -117,7 +117,8 @@ describe('a difference', () => {
   it('is explained by the first reason that holds', () => {
     const outside = { second: 'not in care' }
     const refused: Statement = { value: 'refused', refused: true, on: day('2020-10-01') }
-    expect(why({ first: refused, outside })).toBe('refused, turn: second')
+    expect(why({ first: refused, outside })).toBe('cohort, turn: nobody')
+    expect(why({ first: refused })).toBe('refused, turn: second')
     expect(why({ first: on('2020-10-01'), outside })).toBe('cohort, turn: nobody')
     expect(why({ first: on('2020-10-01', { recordedOn: day('2020-10-02') }) })).toBe('date, turn: second')
   })

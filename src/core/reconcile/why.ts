@@ -3,7 +3,7 @@ import { addDays, longDay, type Day } from '../time/day.ts'
 import { lastDayOf, type Source, type Statement } from './statement.ts'
 
 /** Why two sources differ about a child, in the order in which it is asked. */
-export const whys = ['refused', 'cohort', 'date', 'recording-lag', 'disputed', 'unexplained'] as const
+export const whys = ['cohort', 'refused', 'date', 'recording-lag', 'disputed', 'unexplained'] as const
 export type Why = (typeof whys)[number]
 
 /** A source with what it says of the child. */
@@ -28,8 +28,8 @@ const LAG_DAYS = 28
 /** Explains a difference. The first answer that holds is given. */
 export function explain(child: Child, first: Side, second: Side): Explanation {
   return (
-    refused(first, second) ??
     outside(child, first, second) ??
+    refused(first, second) ??
     late(child, first, second) ??
     (first.says === undefined || second.says === undefined
       ? missingFrom(first, second)
