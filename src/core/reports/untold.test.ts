@@ -10,7 +10,7 @@ const silent = (id: string, note: string): Entry => {
 
 describe('what is not told yet', () => {
   it('stands together by its reason, which is said once', () => {
-    const table = untoldTable([
+    const table = untoldTable('Education', [
       silent('pep-current', 'No plans.'),
       silent('ehcp', 'No status.'),
       silent('pep-quality', 'No plans.'),
@@ -22,7 +22,7 @@ describe('what is not told yet', () => {
     ])
   })
   it('is no table when everything is told', () => {
-    expect(untoldTable([])).toBeUndefined()
+    expect(untoldTable('Education', [])).toBeUndefined()
     expect(isTold(anEntry('pep-current'))).toBe(true)
     expect(isTold(silent('pep-current', 'No plans.'))).toBe(false)
   })

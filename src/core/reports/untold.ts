@@ -9,10 +9,10 @@ export const isTold = ({ series, years, rows, rowSeries = [] }: Entry): boolean 
   [...series, ...years].some(({ figure, text }) => figure.kind === 'number' || text !== undefined)
 
 /** What has no figure at all, each with the reason and what would fill it; `undefined` when there is nothing. */
-export function untoldTable(entries: readonly Entry[]): Table | undefined {
+export function untoldTable(title: string, entries: readonly Entry[]): Table | undefined {
   if (entries.length === 0) return undefined
   return {
-    caption: 'Not told yet, and what would fill it',
+    caption: `${title}: not told yet, and what would fill it`,
     columns: [
       { heading: 'Measure', align: 'left' },
       { heading: 'Status', align: 'left' },

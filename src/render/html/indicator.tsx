@@ -27,9 +27,12 @@ export const Indicator = ({ indicator }: { indicator: IndicatorSection }) => {
   )
 }
 
-/** The figure large, its count beside it; a status in words is set smaller. */
+/** The figure large, its count beside it; a status in words, or what a paper printed in many, is set smaller. */
 const Headline = ({ headline: { figure, count } }: Pick<IndicatorSection, 'headline'>) => (
-  <p class={/\d/.test(figure) ? 'headline' : 'headline said'}>
+  <p class={/\d/.test(figure) && figure.length <= LONGEST ? 'headline' : 'headline said'}>
     <strong>{figure}</strong> <span>{count}</span>
   </p>
 )
+
+/** Letters of a figure that stands large. */
+const LONGEST = 12

@@ -16,7 +16,7 @@ export const overview = `
 .untold table,.appendix table{width:100%}
 .appendix p{margin-top:1rem}
 .overview .note,.appendix .note{position:sticky;left:0;max-width:min(var(--measure),calc(100vw - 2rem))}
-@media (max-width:40rem){.overview th[scope=row]{min-width:8.5rem;padding-right:.6rem}.overview table{font-size:.9375rem}.untold thead{display:none}.untold tr,.untold tr>*{display:block;border:0;padding:0}.untold tr{padding:.6rem 0;border-bottom:1px solid var(--line)}.untold th[scope=row]{font-weight:600}}
+@media (max-width:40rem){.overview th[scope=row]{min-width:8.5rem;padding-right:.6rem}.overview table{font-size:.9375rem}.untold th[scope=row],.appendix th[scope=row]{min-width:8.5rem}.untold td:last-child{min-width:14rem}}
 @media print{
 .overview,.untold,.appendix .scroller{margin-top:5mm}
 .overview caption,.untold caption,.appendix caption{font-size:12pt;padding-bottom:1.5mm}
