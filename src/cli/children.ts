@@ -20,7 +20,7 @@ import { readReturns, type Returns } from './read-returns.ts'
 
 const names = ['as-at', 'authority', 'period', 'postcodes', 'statistics', 'pseudonyms', 'out']
 
-/** `hearth children`: for each child, in or out of an indicator's denominator and numerator, and why. */
+/** `hearth children`: for each child, in or out of an indicator's denominator and numerator, or by how much, and why. */
 export async function children(argv: readonly string[], io: Io): Promise<ExitCode> {
   const typed = readOptions(argv, names)
   const [id, ...folders] = typed.positionals
@@ -54,12 +54,7 @@ function ofOneKind(lines: readonly Reason[], { children: all }: View): readonly 
 const tableOf = (lines: readonly Reason[]): string =>
   csvText([
     ['child_id', 'in_denominator', 'in_numerator', 'reason'],
-    ...lines.map(({ id, inDenominator, inNumerator, reason }) => [
-      id,
-      inDenominator ? 1 : 0,
-      inNumerator,
-      reason,
-    ]),
+    ...lines.map(({ id, weight, inNumerator, reason }) => [id, weight, inNumerator, reason]),
   ])
 
 /** What the data set says of the period, so that the lines are not taken for a figure where there is none. */

@@ -33,8 +33,10 @@ Exit code: 0 done, 1 done with things listed, 2 could not run.`,
   children: `hearth children INDICATOR FOLDER… --as-at DATE --authority CODE [options]
 
 Prints CSV: child_id,in_denominator,in_numerator,reason. For officers only. A child with several events in the
-period has a line for each; where households or answers are counted, child_id names those. hearth indicators lists the
-indicators.
+period has a line for each; where households, referrals, cards or answers are counted, child_id holds their id. Added
+up, in_numerator and in_denominator are the data set's numbers: 1 or 0 for each line, -1 for one that takes away; for a
+ratio such as attendance what the line adds of how many, 148 of 220. For an average or a median both are 1, and the
+reason says the amount. hearth indicators lists the indicators.
 
   --as-at DATE        the day it is for, like 2025-03-31
   --authority CODE    your council's code, like E06000059

@@ -71,6 +71,8 @@ export interface Case {
   readonly id: string
   /** What it adds to the numerator. */
   readonly amount: number
+  /** What it adds to the denominator: 1, or for a ratio what it is out of. */
+  readonly weight: number
   readonly reason: () => string
 }
 

@@ -166,6 +166,7 @@ function counted<M extends Member, K extends Indicator['kind']>(
         child: member.child,
         id: member.child?.id ?? member.id ?? '',
         amount: amount(member, view, window),
+        weight: weigh(member, view, window),
         reason: () => because(member, view, window),
       })),
     whyOut: cohort.whyOut,

@@ -5,7 +5,9 @@ import { windowFor } from './trust.ts'
 import { reasonsFor } from './reasons.ts'
 import type { View } from './view.ts'
 import { aChild } from '../../../test/build.ts'
-import { aView, indicator } from '../../../test/measured.ts'
+import { aView, indicator, monthTo } from '../../../test/measured.ts'
+
+const september = { from: day('2020-09-01'), to: day('2020-09-30'), counting: 'each' } as const
 
 /** Each child's line for September 2020: in the denominator, in the numerator, why. */
 function lines(id: string, view: View): string[] {
@@ -57,6 +59,33 @@ describe('why a child is in or out', () => {
       ],
     })
     expect(lines('adoption-a1', council(adopted))).toEqual(['A true 1 10 days from 1 January 2020'])
+  })
+  it('says for a ratio how much of how much, so that the lines add up to the data set: 148 of 220', () => {
+    const sessions = (child_id: string, sessions_possible: string, sessions_attended: string) => ({
+      child_id,
+      period_start: '01/09/2020',
+      period_end: '30/09/2020',
+      sessions_possible,
+      sessions_attended,
+    })
+    const view = aView({
+      first: 2018,
+      last: 2020,
+      children: ['A', 'B', 'C'].map((id) => aChild(id, { DOB: '01/01/2010' })),
+      facts: { attendance: [sessions('A', '120', '108'), sessions('B', '100', '40')] },
+    })
+    const added = reasonsFor(indicator('attendance-average'), view, september).map(
+      ({ id, inDenominator, weight, inNumerator }) => [id, inDenominator, weight, inNumerator],
+    )
+    expect(monthTo('attendance-average', '30/09/2020', view)).toMatchObject({
+      numerator: 148,
+      denominator: 220,
+    })
+    expect(added).toEqual([
+      ['A', true, 120, 108],
+      ['B', true, 100, 40],
+      ['C', false, 0, 0],
+    ])
   })
   it('says that a child outside a smaller group is not among it', () => {
     expect(lines('placement-foster-inhouse', council(aChild('A', { episodes: [{ PLACE: 'K2' }] })))).toEqual([

@@ -7,7 +7,9 @@ export interface Reason {
   readonly id: string
   /** For a count: counted or not. */
   readonly inDenominator: boolean
-  /** What it adds: 1 or 0, -1 for one that takes away; 1 for a case in an average, whose amount is in the reason. */
+  /** What it adds to the denominator: 1, for a ratio what it is out of, 0 outside. */
+  readonly weight: number
+  /** What it adds: 1 or 0, -1 for one that takes away, a ratio's amount; 1 in an average, whose amount the reason says. */
   readonly inNumerator: number
   readonly reason: string
 }
@@ -16,9 +18,10 @@ export interface Reason {
 export function reasonsFor(indicator: Indicator, view: View, window: Window): Reason[] {
   const cases = indicator.cases(view, window)
   const counted = new Set(cases.map(({ child }) => child))
-  const inside = cases.map(({ id, amount, reason }) => ({
+  const inside = cases.map(({ id, amount, weight, reason }) => ({
     id,
     inDenominator: true,
+    weight,
     inNumerator: indicator.kind === 'average' || indicator.kind === 'median' ? 1 : amount,
     reason: reason(),
   }))
@@ -27,6 +30,7 @@ export function reasonsFor(indicator: Indicator, view: View, window: Window): Re
     .map((child) => ({
       id: child.id,
       inDenominator: false,
+      weight: 0,
       inNumerator: 0,
       reason: indicator.whyOut(child, view, window),
     }))

@@ -29,6 +29,11 @@ describe('of the made-up council with every source', () => {
         const cases = own.cases(view, window)
         const sum = cases.reduce((total, { amount }) => total + amount, 0)
         if (own.kind !== 'median') expect(sum, period.id).toBeCloseTo(numerator ?? NaN, 8)
+        if (own.kind === 'ratio')
+          expect(
+            cases.reduce((total, { weight }) => total + weight, 0),
+            period.id,
+          ).toBeCloseTo(denominator ?? NaN, 8)
         if (own.kind === 'share' || own.kind === 'average') expect(cases.length).toBe(denominator)
         for (const { reason } of reasonsFor(own, view, window)) expect(reason).toMatch(/\S/)
         told += 1
@@ -39,4 +44,5 @@ describe('of the made-up council with every source', () => {
   )
 })
 
-const mayBeNobody = /^(adoption-a|cl-pa-allocated|adoption-12m|ks2|attainment|progress|english|unregistered|placement-cost)/
+const mayBeNobody =
+  /^(adoption-a|cl-pa-allocated|adoption-12m|ks2|attainment|progress|english|unregistered|placement-cost)/
