@@ -9,8 +9,16 @@ export interface Form extends Event {
   readonly said: Fact<'iro_monitoring'>
 }
 
-/** A child's forms, oldest first: one a review, the last where there are several. */
+/** A child's forms, oldest first: one a review, the last where there are several. Kept, as every month asks again. */
 export function formsOf(child: Child): readonly Form[] {
+  const known = kept.get(child) ?? findForms(child)
+  kept.set(child, known)
+  return known
+}
+
+const kept = new WeakMap<Child, readonly Form[]>()
+
+function findForms(child: Child): readonly Form[] {
   const forms = new Map<number, Form>()
   for (const said of child.facts.iro_monitoring ?? [])
     if (said.review_date !== undefined) forms.set(said.review_date, { child, on: said.review_date, said })

@@ -50,14 +50,26 @@ function noCapacity(view: View, { to }: Window): Gap | undefined {
 }
 
 /** The last review of the period of care on or before the day, by any source. */
-function lastReview({ child, period, on }: Standing, { holdings }: View): Day | undefined {
-  const days = [
+function lastReview({ child, period, on }: Standing, view: View): Day | undefined {
+  const last = reviewDays(child, view).findLast((day) => day <= on)
+  return last !== undefined && last >= period.start ? last : undefined
+}
+
+/** The days of a child's reviews by any source, oldest first. Kept, as every month asks again. */
+function reviewDays(child: Child, { holdings }: View): readonly Day[] {
+  const days = daysKept.get(child) ?? findReviewDays(child, holdings)
+  daysKept.set(child, days)
+  return days
+}
+
+const daysKept = new WeakMap<Child, readonly Day[]>()
+
+const findReviewDays = (child: Child, holdings: View['holdings']): Day[] =>
+  [
     ...formsOf(child).map((form) => form.on),
     ...child.reviews.flatMap(({ REVIEW }) => REVIEW ?? []),
     ...heldReviews(child, holdings, 'schedule').map((review) => review.on),
-  ].filter((day) => day >= period.start && day <= on)
-  return days.length === 0 ? undefined : (Math.max(...days) as Day)
-}
+  ].sort((a, b) => a - b)
 
 const reviewed = remembered(
   only(

@@ -93,7 +93,10 @@ function spansOf(facts: Facts): Map<CollectionName, Span> {
   for (const [name, rows] of Object.entries(facts) as [CollectionName, readonly Fact<CollectionName>[]][]) {
     let [from, to] = [Infinity, -Infinity]
     for (const row of rows)
-      for (const on of toldOn(name, row)) [from, to] = [Math.min(from, on), Math.max(to, on)]
+      for (const on of toldOn(name, row)) {
+        if (on < from) from = on
+        if (on > to) to = on
+      }
     const first = Number.isFinite(from) ? startOfMonth(from as Day) : (0 as Day)
     const listed = rows.length > 0 && rows.every((row) => isListed(name, row))
     spans.set(name, { from: first, to: to as Day, ...(listed && { lastAlone: true }) })

@@ -22,15 +22,17 @@ export function readSheet(grid: Grid, asAt?: Day): Read[] {
 }
 
 const isKnown = ({ file }: Grid, headings: readonly string[]): boolean =>
-  !('reason' in readOne({ file, headings, rows: [] }))
+  !('reason' in known({ file, headings, rows: [] }))
+
+function known(grid: Grid, asAt?: Day): Read {
+  const table = readTable(grid)
+  return isFault(table) ? (readSource(grid, asAt) ?? table) : table
+}
 
 function readOne(grid: Grid, asAt?: Day): Read {
-  const table = readTable(grid)
-  if (!isFault(table)) return table
-  const source = readSource(grid, asAt)
-  if (source !== undefined) return source
-  const nearly = nearlyACollection(grid)
-  return nearly === undefined ? table : { file: grid.file, reason: nearly }
+  const read = known(grid, asAt)
+  const nearly = 'reason' in read ? nearlyACollection(grid) : undefined
+  return nearly === undefined ? read : { file: grid.file, reason: nearly }
 }
 
 function withAside({ aside = [], remarks = [] }: Grid, read: Read): Read {

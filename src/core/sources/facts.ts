@@ -52,7 +52,9 @@ function findDates(name: CollectionName): string[] {
 }
 
 /** Every day that dates a fact. */
-export const daysOf = (name: CollectionName, fact: Fact<CollectionName>): Day[] =>
-  datesOf(name).flatMap(
-    (column) => ((fact as Readonly<Record<string, unknown>>)[column] as Day | undefined) ?? [],
-  )
+export function daysOf(name: CollectionName, fact: Fact<CollectionName>): Day[] {
+  const cells = fact as Readonly<Record<string, unknown>>
+  const days: Day[] = []
+  for (const column of datesOf(name)) if (cells[column] !== undefined) days.push(cells[column] as Day)
+  return days
+}
