@@ -1,3 +1,4 @@
+import type { Child } from '../record/child.ts'
 import { standingOn, type Standing } from '../record/standing.ts'
 import type { Day } from '../time/day.ts'
 import { startOfMonth } from '../time/period.ts'
@@ -22,9 +23,21 @@ interface Seen {
 
 /** Visits to the child in the present home, oldest first. */
 const seenAt = ({ child, on }: Standing, { start }: VisitRule): Seen[] =>
-  (child.facts.visits ?? [])
+  seenOf(child).filter(({ day }) => day >= start && day <= on)
+
+/** Every visit at which the child was seen, oldest first. Kept, as every month asks again. */
+function seenOf(child: Child): readonly Seen[] {
+  const known = kept.get(child) ?? findSeen(child)
+  kept.set(child, known)
+  return known
+}
+
+const kept = new WeakMap<Child, readonly Seen[]>()
+
+const findSeen = ({ facts: { visits = [] } }: Child): Seen[] =>
+  visits
     .flatMap(({ visit_date: day, seen, type, origin }) =>
-      day !== undefined && day >= start && day <= on && seen === true && type !== 'OTHER'
+      day !== undefined && seen === true && type !== 'OTHER'
         ? [{ day, lastAlone: origin.kind === 'annex-a' }]
         : [],
     )
