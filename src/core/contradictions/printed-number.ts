@@ -1,5 +1,8 @@
-/** A number printed in a text: `8.6%`, `1,241`, `-0.93`, `- 0.93`. */
-export const NUMBER = String.raw`[-−–]?\s?\d+(?:,\d{3})*(?:\.\d+)?`
+/**
+ * A number printed in a text: `8.6%`, `1,241`, `-0.93`, `- 0.93`. It begins where its figures do: tried at each figure of
+ * a long row of them, a search would not end.
+ */
+export const NUMBER = String.raw`[-−–]?\s?(?<!\d)\d+(?:,\d{3})*(?:\.\d+)?`
 
 /** Its value. NaN for what is no number. */
 export const valueOf = (printed: string): number =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../time/day.ts'
+import { monthlyValues } from '../sources/monthly-values.ts'
 import { readValue } from './read-value.ts'
 import { tables } from '../ssda903/tables.ts'
 import type { Column } from './column.ts'
@@ -138,5 +139,17 @@ describe('a number', () => {
   })
   it('with a comma for its pence says how to write it', () => {
     expect(readValue(tables.OC2.SDQ_SCORE, '8131,50').problem).toMatch(/write 12\.50 with a full stop/)
+  })
+})
+
+describe('words', () => {
+  const { note } = monthlyValues.columns
+  it('are kept as typed', () => {
+    expect(readValue(note, ' 1 (1 ongoing) ')).toEqual({ value: '1 (1 ongoing)' })
+  })
+  it('longer than a paragraph are cut short, and said to be', () => {
+    const read = readValue(note, 'x'.repeat(1_000_000))
+    expect(String(read.value)).toHaveLength(2001)
+    expect(read.problem).toMatch(/^is longer than 2,000 characters/)
   })
 })

@@ -19,7 +19,7 @@ export function readValue(column: Column<unknown>, typed: string): ReadValue {
     case 'partial-date':
       return { value: text }
     case 'words':
-      return { value: typed.trim() }
+      return readWords(typed.trim())
     case 'date':
       return readDate(text)
     case 'code':
@@ -49,6 +49,17 @@ const standsForNothing = ({ kind, codes }: Column<unknown>, text: string): boole
 /** Excel shows 123456789012 as 1.23E+11, and saves it so: which child it was cannot be told. */
 const lostDigits = /^\d(\.\d+)?E\+\d+$/
 const hasLostDigits = 'has lost its digits: format the column as text and export it again'
+
+/** A paragraph is shorter; a longer cell is a file gone wrong, or meant to keep whoever looks for numbers in it busy. */
+const LONGEST_WORDS = 2000
+
+const readWords = (text: string): ReadValue =>
+  text.length <= LONGEST_WORDS
+    ? { value: text }
+    : {
+        value: `${text.slice(0, LONGEST_WORDS)}…`,
+        problem: 'is longer than 2,000 characters, of which only the first are used',
+      }
 
 const LONGEST_ID = 64
 
