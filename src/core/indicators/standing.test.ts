@@ -39,6 +39,38 @@ describe('a year of what happens', () => {
     const year = yearFrom('foster-allegations', 2019, council(facts))
     expect(year).toMatchObject({ value: 1, status: 'broken-series' })
   })
+  it.each<[string, (...days: string[]) => SaidFacts]>([
+    [
+      'foster-allegations',
+      (...days) => ({
+        foster_allegations: days.map((received_date) => ({
+          allegation_id: received_date,
+          household_id: 'H',
+          received_date,
+        })),
+      }),
+    ],
+    [
+      'escalations-by-level',
+      (...days) => ({
+        escalations: days.map((raised_date) => ({ escalation_id: raised_date, level: '1', raised_date })),
+      }),
+    ],
+    [
+      'complaints',
+      (...days) => ({
+        complaints: days.map((received_date) => ({ complaint_id: received_date, received_date })),
+      }),
+    ],
+  ])(
+    'of %s is broken when the first is of May, unless an earlier entry shows that April was kept',
+    (id, said) => {
+      const year = (...days: string[]) => yearFrom(id, 2019, council(said(...days)))
+      expect(year('12/05/2019')).toMatchObject({ value: 1, status: 'broken-series' })
+      expect(year('30/04/2019', '12/05/2019')).toMatchObject({ value: 2, status: 'final' })
+      expect(year('12/03/2019', '12/05/2019')).toMatchObject({ value: 1, status: 'final' })
+    },
+  )
 })
 
 describe('an indicator of several sources', () => {
