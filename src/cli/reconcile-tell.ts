@@ -1,7 +1,7 @@
 import type { Comparison } from '../core/reconcile/compare.ts'
-import type { Reconciliation } from '../core/reconcile/reconcile.ts'
+import { reasonsIn, type Reconciliation } from '../core/reconcile/reconcile.ts'
 import { whys } from '../core/reconcile/why.ts'
-import { drawn, sayStrangers, saySummary, whyWords } from '../core/reports/reconciliation.ts'
+import { drawn, explainedIn, sayStrangers, saySummary, whyWords } from '../core/reports/reconciliation.ts'
 import { withCommas } from '../core/reports/say.ts'
 import type { Io } from './io.ts'
 
@@ -11,36 +11,72 @@ export interface Told {
   readonly isPart: boolean
 }
 
-/** What happened first, a table for each fact and pair of sources, what to do next last. */
+/** What happened first, the facts with most to settle after it, what to do next last. */
 export function tellReconciliation(result: Reconciliation, { list, isPart }: Told, io: Io): void {
   io.out(saySummary(result))
-  for (const comparison of result.comparisons) for (const line of tableOf(comparison)) io.out(line)
+  for (const pairs of byFact(result.comparisons)) for (const line of linesOf(pairs)) io.out(line)
   for (const line of notCompared(result)) io.out(line)
   if (isPart)
     io.out('Note: some rows or files could not be used and are not compared. hearth report lists them.')
   io.out(nextLine(result, list))
 }
 
-function tableOf(comparison: Comparison): string[] {
-  const { fact, first, second, agree, differ, onlyFirst, onlySecond, told, because } = comparison
-  const rows: [string, number][] = [
-    ['Agree', agree],
-    ['Differ', differ],
-    [`Only in ${first.name}`, onlyFirst],
-    [`Only in ${second.name}`, onlySecond],
-    ['Children', told],
+/** The comparisons of each fact together, in the order given. */
+function byFact(comparisons: readonly Comparison[]): Comparison[][] {
+  const facts = new Map<string, Comparison[]>()
+  for (const comparison of comparisons) {
+    const own = facts.get(comparison.fact.id)
+    if (own === undefined) facts.set(comparison.fact.id, [comparison])
+    else own.push(comparison)
+  }
+  return [...facts.values()]
+}
+
+/** A fact, each pair of its sources that differs in a few lines, and those that agree wholly in one. */
+function linesOf(pairs: readonly Comparison[]): string[] {
+  const differing = pairs.filter(({ differences }) => differences.length > 0)
+  const alike = pairs.filter(({ differences }) => differences.length === 0)
+  return ['', headingOf(pairs), ...differing.flatMap(pairLines), ...alikeLines(alike, pairs)]
+}
+
+function headingOf(pairs: readonly Comparison[]): string {
+  const { total, unexplained } = explainedIn(pairs)
+  const { disputed } = reasonsIn(pairs)
+  const settle = [
+    ...(unexplained > 0 ? [`${withCommas(unexplained)} unexplained`] : []),
+    ...(disputed > 0 ? [`${withCommas(disputed)} disputed`] : []),
   ]
-  const reasons = whys.flatMap((why): [string, number][] =>
-    because[why] === 0 ? [] : [[`  ${whyWords[why]}`, because[why]]],
-  )
-  const total: [string, number] = ['Differences', differ + onlyFirst + onlySecond]
+  const differences = `${withCommas(total)} ${total === 1 ? 'difference' : 'differences'}`
+  return `${pairs[0]?.fact.title ?? ''}: ${[total === 0 ? 'nothing differs' : differences, ...settle].join(', ')}`
+}
+
+function pairLines(comparison: Comparison): string[] {
+  const { first, second, agree, differ, onlyFirst, onlySecond, told, because } = comparison
+  const counts: readonly (readonly [number, string])[] = [
+    [differ, 'differ'],
+    [onlyFirst, `only in ${first.name}`],
+    [onlySecond, `only in ${second.name}`],
+  ]
+  const reasons = whys.map((why) => [because[why], whyWords[why].toLowerCase()] as const)
   const strangers = sayStrangers(comparison)
   return [
-    '',
-    `${fact.title}: ${drawn(first)}; ${drawn(second)}`,
-    ...aligned([...rows, total, ...reasons]),
-    ...(strangers === undefined ? [] : [`  ${strangers}`]),
+    `  ${drawn(first)}; ${drawn(second)}`,
+    `    ${withCommas(agree)} of ${withCommas(told)} children agree; ${listed(counts)}`,
+    `    Why: ${listed(reasons)}`,
+    ...(strangers === undefined ? [] : [`    ${strangers}`]),
   ]
+}
+
+const listed = (counts: readonly (readonly [number, string])[]): string =>
+  counts.flatMap(([count, words]) => (count === 0 ? [] : [`${withCommas(count)} ${words}`])).join(', ')
+
+function alikeLines(pairs: readonly Comparison[], all: readonly Comparison[]): string[] {
+  if (pairs.length === 0) return []
+  const names =
+    pairs.length === all.length
+      ? [...new Set(pairs.flatMap(({ first, second }) => [first.name, second.name]))]
+      : pairs.map(({ first, second }) => `${first.name} and ${second.name}`)
+  return [`  Agree wholly: ${names.join('; ')}`]
 }
 
 /** One line for each source that alone holds a fact, and one for what nobody holds. */
@@ -53,13 +89,6 @@ function notCompared({ alone }: Reconciliation): string[] {
   return lines.length === 0
     ? []
     : ['', 'Not compared, because no second source holds it:', ...lines.map((line) => `  ${line}`)]
-}
-
-/** Words on the left, numbers in line on the right. */
-function aligned(rows: readonly (readonly [string, number])[]): string[] {
-  const words = Math.max(...rows.map(([word]) => word.length))
-  const digits = Math.max(...rows.map(([, count]) => withCommas(count).length))
-  return rows.map(([word, count]) => `  ${word.padEnd(words)}  ${withCommas(count).padStart(digits)}`)
 }
 
 function nextLine({ comparisons }: Reconciliation, list: string | undefined): string {

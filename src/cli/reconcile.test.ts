@@ -48,7 +48,8 @@ describe('hearth reconcile', () => {
     expect(out.split('\n')[0]).toMatch(
       /^1 difference in 1 comparison of two sources: \d explained, \d unexplained\.$/,
     )
-    expect(out).toMatch(/Only in the return +1\n/)
+    expect(out).toMatch(/\nLast review: 1 difference, 1 unexplained\n|\nLast review: 1 difference\n/)
+    expect(out).toMatch(/ of \d+ children agree; 1 only in the return\n    Why: 1 [a-z ]+\n/)
     expect(out.split('\n').at(-1)).toContain('reconciliation.csv')
     const list = readFileSync(desk.at('some', 'reconciliation.csv'), 'utf8')
     expect(list.trim().split('\r\n').length).toBe(2)

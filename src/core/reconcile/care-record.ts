@@ -76,7 +76,8 @@ function careIn({ period, episode, placement, home, on }: Standing): Care {
 
 /**
  * The day a child came to a home. A change of legal status (L) moves nobody: one that begins the home continues that
- * at the same address under an older code, and nobody knows since when where it is the first episode told.
+ * at the same address under an older code. Where the first episode told does not begin care (S), the child may have
+ * been there before it, even after a move (P): back from a temporary stay.
  */
 function startOf(
   placements: readonly Placement[],
@@ -85,9 +86,9 @@ function startOf(
   const { start, home } = placement
   const before = placements[placements.indexOf(placement) - 1]
   const [first] = home
-  if (first?.row.RNE !== 'L' || first.start !== start) return { placedOn: start }
+  if (first === undefined || first.row.RNE === 'S' || first.start !== start) return { placedOn: start }
   if (before === undefined) return { placedOn: undefined, placedBy: start }
-  return before.home.at(-1)?.row.PL_POST === first.row.PL_POST
+  return first.row.RNE === 'L' && before.home.at(-1)?.row.PL_POST === first.row.PL_POST
     ? startOf(placements, before)
     : { placedOn: start }
 }

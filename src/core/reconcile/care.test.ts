@@ -54,6 +54,29 @@ describe('the current placement', () => {
     expect(against('placement', [child], [{ child_id: 'A', ...home }]).agree).toBe(1)
   })
 
+  it('may have begun before the first episode the return tells, unless that begins care', () => {
+    const told = (RNE: string, from: string) =>
+      toldBy(
+        against(
+          'placement',
+          [aChild('A', { episodes: [{ RNE }] })],
+          [{ child_id: 'A', ...home, placement_from: day(from) }],
+        ),
+      )
+    for (const RNE of ['L', 'P']) expect(told(RNE, '2018-01-05')).toEqual([])
+    expect(told('S', '2018-01-05')).toEqual(['A: disputed, both'])
+    expect(told('P', '2019-02-02')).toEqual(['A: disputed, both'])
+  })
+
+  it('did not begin again when its code changed under a new legal status', () => {
+    const told = (RNE: string) => {
+      const later = { DECOM: '01/06/2024', LS: 'C2', PLACE: 'U4' }
+      const child = aChild('A', { episodes: unbroken({ LS: 'C1' }, { ...later, RNE }) })
+      return toldBy(against('placement', [child], [{ child_id: 'A', ...home, placement: 'U4' }]))
+    }
+    expect([told('L'), told('P')]).toEqual([[], ['A: disputed, both']])
+  })
+
   it('differs by date after a move since the return ended', () => {
     const moved = { ...home, placement: 'K2', placement_from: day('2025-05-01') }
     const found = against('placement', [aChild('A')], [{ child_id: 'A', ...moved }], '2025-06-30')
@@ -100,6 +123,25 @@ describe('the current placement', () => {
       [{ child_id: 'B', status: 'C2', placement_from: day('2019-02-01') }],
     )
     expect(toldBy(found)).toEqual(['A: unexplained, second', 'B: unexplained, second'])
+  })
+
+  it('differs by group from the register where the return begins in the middle of it', () => {
+    const found = comparisonOf(
+      'placement-start',
+      ['the return', 'placement register'],
+      {
+        returns: [aReturn(2024, [aChild('A', { episodes: [{ RNE: 'L' }] }), aChild('B')])],
+        local: {
+          placement_register: ['A', 'B'].map((child_id) => ({
+            child_id,
+            placement_start: '05/01/2018',
+            recorded_on: '31/03/2025',
+          })),
+        },
+      },
+      '2025-03-31',
+    )
+    expect(toldBy(found)).toEqual(['A: cohort, nobody', 'B: disputed, both'])
   })
 
   it('begins by the register on the day it began by the return', () => {

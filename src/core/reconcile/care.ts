@@ -78,11 +78,12 @@ function registered(held: Held): Fact {
   }
 }
 
-/** A record that begins in the middle of a placement does not tell its start. */
+/** A record that begins in the middle of a placement may not tell its start: a difference is no dispute. */
 function startsBy(held: Held, best: CareRecord): Source {
-  const source = telling(held, ({ placedOn }) =>
-    placedOn === undefined ? undefined : { value: isoDay(placedOn), on: placedOn },
-  )(best)
+  const source = telling(held, ({ placedOn, placedBy }) => {
+    const on = placedOn ?? placedBy
+    return on === undefined ? undefined : { value: isoDay(on), on }
+  })(best)
   return {
     ...source,
     whyOutside: (child) => {

@@ -33,7 +33,7 @@ export function compare(fact: Fact, first: Source, second: Source, children: rea
   let agree = 0
   for (const child of children) {
     const [one, other] = sidesOf(child, first, second)
-    if (one.says === undefined && other.says === undefined) continue
+    if (saysNothing(child, one, other) || saysNothing(child, other, one)) continue
     if (first.whyOutside(child) !== undefined && second.whyOutside(child) !== undefined) continue
     if (agrees(child, one, other)) agree += 1
     else
@@ -60,6 +60,12 @@ function sidesOf(child: Child, first: Source, second: Source): [Side, Side] {
     { source: second, says: second.statementOf(child, to) },
   ]
 }
+
+/** One is silent, and the other too, or says that there is nothing about a child whom the first need not know. */
+const saysNothing = (child: Child, silent: Side, other: Side): boolean =>
+  silent.says === undefined &&
+  (other.says === undefined ||
+    (other.says.none === true && !other.says.refused && silent.source.whyOutside(child) !== undefined))
 
 function agrees(child: Child, one: Side, other: Side): boolean {
   if (one.says !== undefined && other.says !== undefined) return isSame(one.says, other.says)

@@ -120,6 +120,52 @@ describe("a care leaver's position", () => {
     )
   })
 
+  it('differs by group where care ended on the birthday, and is compared where it ended the day before', () => {
+    const at18 = (id: string, DEC: string) =>
+      aChild(id, { DOB: '15/06/2006', episodes: [{ DEC, REC: 'E6' }] })
+    const found = against(
+      'in-touch',
+      [at18('ON', '15/06/2024'), at18('BEFORE', '14/06/2024'), leaver('C', row)],
+      ['ON', 'BEFORE'].map((child_id) => ({ child_id, as_at: '30/06/2024', in_touch: 'REFU' })),
+    )
+    expect(toldBy(found)).toEqual(['BEFORE: refused, first', 'C: unexplained, second', 'ON: cohort, nobody'])
+  })
+
+  it('of a list is none from before one that leaves the young person out', () => {
+    const on = (as_at: string, ...ids: readonly string[]) =>
+      ids.map((child_id) => ({ child_id, as_at, activity: 'F2' }))
+    const left = (as_at: string, ...late: readonly string[]) =>
+      against(
+        'activity',
+        [leaver('A', row), leaver('B', row)],
+        [...on('31/05/2024', 'A', 'B'), ...on(as_at, ...late)],
+      )
+    expect(left('30/06/2024', 'A', 'B').agree).toBe(2)
+    expect(toldBy(left('30/06/2024', 'A'))).toEqual(['B: unexplained, second'])
+    expect(left('31/07/2024', 'A').agree).toBe(2)
+  })
+
+  it('is not asked of lists once the return says that the young person has died', () => {
+    const found = against(
+      'in-touch',
+      [leaver('A', { IN_TOUCH: 'DIED', ACTIV: '0', ACCOM: '0' }), leaver('B', row)],
+      [{ child_id: 'B', as_at: '30/06/2024', in_touch: 'YES' }],
+    )
+    expect([found.agree, toldBy(found)]).toEqual([1, ['A: cohort, nobody']])
+  })
+
+  it('that the return does not tell agrees with silence, and not with an answer', () => {
+    const found = against(
+      'activity',
+      [leaver('A', { ACTIV: '0' }), leaver('B', { ACTIV: '0' })],
+      [
+        { child_id: 'A', as_at: '30/06/2024', in_touch: 'NO' },
+        { child_id: 'B', as_at: '30/06/2024', activity: 'F2' },
+      ],
+    )
+    expect([found.agree, toldBy(found)]).toEqual([1, ['B: unexplained, first']])
+  })
+
   it('is looked for in every workbook drawn, not the last alone', () => {
     const at = (drawn: string, activity: string) => ({
       drawn,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aChild, aReturn, type Rows } from '../../../test/build.ts'
 import { comparisonOf, toldBy } from '../../../test/twins.ts'
+import { day, type Day } from '../time/day.ts'
 
 const went = (id: string, MISSING: string, ...starts: readonly string[]): Rows =>
   aChild(id, { missing: starts.map((MIS_START) => ({ MISSING, MIS_START, MIS_END: MIS_START })) })
@@ -50,6 +51,26 @@ describe('times missing and times absent', () => {
   it('differ by date where a list drawn later counts other twelve months', () => {
     const [missing] = listedAs([went('A', 'M', '01/06/2024')], [['A', 3, 0]], '2025-06-30')
     expect(missing && toldBy(missing)).toEqual(['A: date, first'])
+  })
+
+  it('are asked of a list about those who left in the six months before, if it holds any', () => {
+    const left = (id: string, DEC: string) =>
+      aChild(id, {
+        episodes: [{ DEC, REC: 'E8' }],
+        missing: [{ MISSING: 'M', MIS_START: '01/06/2024', MIS_END: '02/06/2024' }],
+      })
+    const children = [left('A', '01/12/2024'), left('B', '30/09/2024'), left('C', '01/10/2024'), aChild('D')]
+    const told = (ceased?: Day) => {
+      const rows = [
+        { child_id: 'D', missing: 0, absent: 0 },
+        ...(ceased === undefined ? [] : [{ child_id: 'A', missing: 1, ceased }]),
+      ]
+      const [returns, lists] = [[aReturn(2024, children)], [{ drawn: '2025-03-31', rows }]]
+      const held = { returns, lists }
+      return toldBy(comparisonOf('missing-incidents', ['the return', 'Annex A'], held, '2025-03-31'))
+    }
+    expect(told(day('2024-12-01'))).toEqual(['B: cohort, nobody', 'C: unexplained, second'])
+    expect(told()).toEqual(['A: cohort, nobody', 'B: cohort, nobody', 'C: cohort, nobody'])
   })
 
   it('differ by lag where the return has one more, of the last days before the list', () => {

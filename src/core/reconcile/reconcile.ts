@@ -12,6 +12,7 @@ import { whys, type Why } from './why.ts'
 /** Every fact that is held twice, each pair of its sources held against each other. */
 export interface Reconciliation {
   readonly asAt: Day
+  /** By fact: those with the most unexplained differences first, then those with the most disputed. */
   readonly comparisons: readonly Comparison[]
   /** Facts that one source alone holds, with its name, and those that none does. */
   readonly alone: readonly { readonly title: string; readonly source: string | undefined }[]
@@ -21,15 +22,24 @@ export interface Reconciliation {
 export function reconcile(loaded: Loaded, asAt: Day): Reconciliation {
   const held = heldOf(loaded, asAt)
   const facts = [healthFacts, reviewFacts, careFacts, missingFacts, leaverFacts].flatMap((of) => of(held))
+  const byFact = facts.map((fact) =>
+    pairsOf(fact).map(([first, second]) => compare(fact, first, second, held.children)),
+  )
   return {
     asAt,
-    comparisons: facts.flatMap((fact) =>
-      pairsOf(fact).map(([first, second]) => compare(fact, first, second, held.children)),
-    ),
+    comparisons: byFact
+      .sort(moreToSettle)
+      .map((pairs) => pairs.toSorted((a, b) => moreToSettle([a], [b])))
+      .flat(),
     alone: facts
       .filter((fact) => pairsOf(fact).length === 0)
       .map(({ title, sources }) => ({ title, source: sources[0]?.name })),
   }
+}
+
+function moreToSettle(a: readonly Comparison[], b: readonly Comparison[]): number {
+  const [left, right] = [reasonsIn(a), reasonsIn(b)]
+  return right.unexplained - left.unexplained || right.disputed - left.disputed
 }
 
 /** Each two sources of a fact once, the more trusted first. */

@@ -50,6 +50,24 @@ describe('the last review', () => {
     expect([found.agree, toldBy(found)]).toEqual([1, ['B: date, first']])
   })
 
+  it('has a monitoring form of its own: one of an earlier review is none', () => {
+    const found = comparisonOf(
+      'review-monitored',
+      ['the return', 'reviewing officer monitoring'],
+      {
+        returns: [aReturn(2024, children)],
+        local: {
+          iro_monitoring: [
+            { child_id: 'A', review_date: '01/05/2024', recorded_on: '31/03/2025' },
+            { child_id: 'B', review_date: '01/11/2024' },
+          ],
+        },
+      },
+      '2025-03-31',
+    )
+    expect([found.agree, toldBy(found)]).toEqual([1, ['A: unexplained, second']])
+  })
+
   it('is not asked of children who had left care before either source', () => {
     const left = aChild('A', {
       episodes: [{ DEC: '01/06/2024', REC: 'E8' }],

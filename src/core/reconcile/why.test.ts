@@ -41,7 +41,13 @@ describe('two sources', () => {
   it('agree when one says that there is nothing and the other, which covers the child, is silent', () => {
     const none: Statement = { value: '0', none: true }
     expect(why({ first: none })).toBe('agree')
-    expect(why({ first: none, outside: { second: 'not in care' } })).toBe('cohort, turn: nobody')
+    expect(between({ first: none }).told).toBe(1)
+  })
+
+  it('are not compared where one says that there is nothing of a child whom the other does not cover', () => {
+    const outside = { second: 'not in care' }
+    expect(between({ first: { value: '0', none: true }, outside }).told).toBe(0)
+    expect(between({ first: { value: 'not done', none: true, refused: true }, outside }).told).toBe(1)
   })
 
   it('agree when what one says is as right as what the other does', () => {

@@ -1,6 +1,7 @@
 import type { Comparison, Difference } from '../reconcile/compare.ts'
 import type { Reconciliation } from '../reconcile/reconcile.ts'
 import type { Statement } from '../reconcile/statement.ts'
+import type { Why } from '../reconcile/why.ts'
 import { whyWords } from './reconciliation.ts'
 
 /** The columns of the list for fixing. */
@@ -16,11 +17,16 @@ export const fixingColumns = [
   'whose turn',
 ] as const
 
-/** One line for each child of whom two sources do not say the same, by fact. It names children: for officers only. */
+/** One line for each child of whom two sources do not say the same, by fact, the unexplained first. It names children: for officers only. */
 export const fixingList = ({ comparisons }: Reconciliation): string[][] =>
   comparisons.flatMap((comparison) =>
-    comparison.differences.map((difference) => lineOf(comparison, difference)),
+    [...comparison.differences]
+      .sort((a, b) => urgency.indexOf(a.why) - urgency.indexOf(b.why))
+      .map((difference) => lineOf(comparison, difference)),
   )
+
+/** What waits for somebody first. */
+const urgency: readonly Why[] = ['unexplained', 'disputed', 'refused', 'recording-lag', 'date', 'cohort']
 
 const lineOf = (comparison: Comparison, difference: Difference): string[] => [
   comparison.fact.title,

@@ -93,8 +93,8 @@ describe('the section on facts that two sources hold', () => {
 })
 
 describe('the list for fixing', () => {
-  it('says of each difference which child, what each source says, why, and whose turn it is', () => {
-    const [first, second] = fixingList(result)
+  it('says of each difference which child, what each source says, why, and whose turn it is, the unexplained first', () => {
+    const [second, first] = fixingList(result)
     expect(fixingColumns.length).toBe(first?.length)
     expect(first).toEqual([
       'Last review',
