@@ -22,7 +22,10 @@ export function themeSections({ entries, asAt, tables = {} }: DataSet, notes: Fo
   return (Object.keys(themes) as Theme[]).flatMap((id) => {
     const all = entries.filter(({ indicator }) => indicator.theme === id)
     const own = all.filter(isTold)
-    const untold = untoldTable(themes[id], all.filter((entry) => !isTold(entry)))
+    const untold = untoldTable(
+      themes[id],
+      all.filter((entry) => !isTold(entry)),
+    )
     if (all.length === 0) return []
     return [
       {

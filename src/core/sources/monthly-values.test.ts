@@ -81,8 +81,7 @@ describe('a sheet of monthly values', () => {
 
 describe('an indicator nobody knows', () => {
   const ids = ['foster-approved', 'foster-resigned', 'cic-count']
-  const account = (id: string) =>
-    load([aSheetOfValues({ [id]: { '2020-09': '5' } })], { ids }).accounts[0]
+  const account = (id: string) => load([aSheetOfValues({ [id]: { '2020-09': '5' } })], { ids }).accounts[0]
 
   it.each([
     ['foster-aproved', 'foster-approved'],

@@ -4,6 +4,7 @@ import { listing, readRows, type Listed, type ReadRows } from '../../tables/read
 import type { Day } from '../../time/day.ts'
 import type { Origin } from '../collections.ts'
 import type { ReadSource } from '../read-source.ts'
+import { unreadSheet } from '../unread-sheet.ts'
 import { careListOf } from './care-list-rows.ts'
 import { drawnOn } from './drawn-on.ts'
 import { factsOf } from './list-facts.ts'
@@ -117,24 +118,9 @@ const undated = (grid: Grid): Listed[] => [
 ]
 
 /** A list about other children: said once, not row by row. */
-const passedOver = (grid: Grid, { number, of }: OtherList): ReadSource => ({
-  file: grid.file,
-  kind: `annex-a/list-${number}`,
-  facts: {},
-  rowsIn: grid.rows.length,
-  listed:
-    grid.rows.length === 0
-      ? []
-      : [
-          {
-            file: grid.file,
-            line: grid.headingsLine ?? 1,
-            column: 'whole sheet',
-            read: '',
-            rows: grid.rows.length,
-            advice: `List ${number}, ${of}, is not about children in care: it is not used, and nothing is wrong with it.`,
-          },
-        ],
-  noted: [],
-  extraColumns: [],
-})
+const passedOver = (grid: Grid, { number, of }: OtherList): ReadSource =>
+  unreadSheet(
+    grid,
+    `annex-a/list-${number}`,
+    `List ${number}, ${of}, is not about children in care: it is not used, and nothing is wrong with it.`,
+  )

@@ -5,6 +5,7 @@ import { readRows, type Listed } from '../../tables/read-rows.ts'
 import { drawnOn } from '../annex-a/drawn-on.ts'
 import { plainValue } from '../annex-a/lettered.ts'
 import type { ReadSource } from '../read-source.ts'
+import { unreadSheet } from '../unread-sheet.ts'
 import { recogniseTable, type RecognisedTable } from './recognise-table.ts'
 import { safeguardingColumns, type SafeguardingName, type SafeguardingRow } from './tables.ts'
 
@@ -98,25 +99,5 @@ function saidOnce<R extends { readonly line: number }>(file: string, read: reado
 const sameAgain = 'The same row stands above. It counts once.'
 
 /** A table no row of which is used: said once, not row by row. */
-const unread = (grid: Grid, table: string, advice: string, harmless = false): ReadSource => ({
-  file: grid.file,
-  kind: `ssd/${table}`,
-  facts: {},
-  rowsIn: grid.rows.length,
-  listed:
-    grid.rows.length === 0
-      ? []
-      : [
-          {
-            file: grid.file,
-            line: grid.headingsLine ?? 1,
-            column: 'whole sheet',
-            read: '',
-            rows: grid.rows.length,
-            advice,
-            ...(harmless && { harmless }),
-          },
-        ],
-  noted: [],
-  extraColumns: [],
-})
+const unread = (grid: Grid, table: string, advice: string, harmless = false): ReadSource =>
+  unreadSheet(grid, `ssd/${table}`, advice, harmless)
