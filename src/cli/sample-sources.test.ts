@@ -50,4 +50,13 @@ describe('every source of a sample', () => {
     expect(reasonsIn(status).disputed).toBeLessThanOrEqual(4)
     expect(status[0]?.agree).toBeGreaterThan(80)
   })
+
+  it('differ without explanation in nothing but forms never filled in', () => {
+    const { comparisons } = reconcile(loaded, day('2025-03-31'))
+    const unexplained = comparisons.filter(({ because }) => because.unexplained > 0)
+    expect(unexplained.map(({ fact }) => fact.id)).toEqual(['review-monitored'])
+    const disputed = comparisons.filter(({ because }) => because.disputed > 0).map(({ fact }) => fact.id)
+    for (const id of disputed)
+      expect(['legal-status', 'health-assessment-in-year', 'missing-incidents']).toContain(id)
+  })
 })

@@ -126,22 +126,29 @@ describe('the current placement', () => {
   })
 
   it('differs by group from the register where the return begins in the middle of it', () => {
+    const move = { DECOM: '01/03/2025', PLACE: 'K2' }
+    const children = [
+      aChild('A', { episodes: [{ RNE: 'L' }] }),
+      aChild('B'),
+      aChild('C', { episodes: unbroken({}, move) }),
+    ]
+    const starts = { A: '05/01/2018', B: '05/01/2018', C: '01/03/2025' }
     const found = comparisonOf(
       'placement-start',
       ['the return', 'placement register'],
       {
-        returns: [aReturn(2024, [aChild('A', { episodes: [{ RNE: 'L' }] }), aChild('B')])],
+        returns: [aReturn(2024, children)],
         local: {
-          placement_register: ['A', 'B'].map((child_id) => ({
+          placement_register: Object.entries(starts).map(([child_id, placement_start]) => ({
             child_id,
-            placement_start: '05/01/2018',
-            recorded_on: '31/03/2025',
+            placement_start,
+            registered: 'NA',
           })),
         },
       },
       '2025-03-31',
     )
-    expect(toldBy(found)).toEqual(['A: cohort, nobody', 'B: disputed, both'])
+    expect([found.agree, toldBy(found)]).toEqual([1, ['A: cohort, nobody', 'B: disputed, both']])
   })
 
   it('begins by the register on the day it began by the return', () => {

@@ -117,6 +117,28 @@ describe('health assessments in the year', () => {
     expect(toldBy(found)).toEqual(['B: disputed, both'])
   })
 
+  it('differ by lag where a file dates the one the flag needs in the last days, and not where it was met before', () => {
+    const on = (child_id: string, completed_date: string) => ({ child_id, type: 'RHA', completed_date })
+    const told = (...first: readonly string[]) =>
+      toldBy(
+        comparisonOf(
+          'health-assessment-in-year',
+          ['the return (OC2)', 'Annex A'],
+          {
+            returns,
+            local: { health_assessments: [...first, '20/03/2025'].map((day) => on('B', day)) },
+            annexA: {
+              drawn: '2025-03-31',
+              says: { health_assessments: [on('A', '01/12/2024'), on('B', '01/04/2024')] },
+            },
+          },
+          '2025-03-31',
+        ),
+      )
+    expect(told('01/05/2024')).toEqual(['B: recording-lag, second'])
+    expect(told('01/05/2024', '01/06/2024')).toEqual(['B: disputed, both'])
+  })
+
   it('are not denied by a list whose last one is after the year', () => {
     const found = comparisonOf(
       'health-assessment-in-year',
