@@ -170,7 +170,7 @@ describe('files that are meant to keep us busy or lead us elsewhere', () => {
       `CHILD${' '.repeat(3_000_000)}-,DOB\n1,2\n`,
       /no heading|looks most like/,
     ],
-    ['a million quotation marks', `CHILD,DOB\n${'"",'.repeat(1_000_000)}`, /no heading|looks most like/],
+    ['a million quotation marks', `CHILD,DOB\n${'"",'.repeat(1_000_000)}`, /more than 16,384 columns/],
     ['a quotation mark never closed', `"${'a'.repeat(3_000_000)}`, /never closed/],
   ])('are put aside in seconds: %s', async (_, content, sentence) => {
     const began = performance.now()
@@ -221,4 +221,54 @@ describe('what a child record says', () => {
     expect(code).toBe(1)
     expect(printed).not.toContain(secret)
   })
+})
+
+describe('words in collections and in printed values', () => {
+  const formula = '=HYPERLINK(""http://x"")'
+  const words = (column: string) => `"${formula} nameofachild, in a sentence ${column}"`
+
+  it('of complaints, challenges and areas, and of advocacy where they are no code, stay in their files', async () => {
+    const { code, printed, text } = await reportOn({
+      ...last,
+      'complaints.csv': `complaint_id,received_date,by_child,stage,theme,outcome\nK1,10/02/2025,Y,1,${words('theme')},UPHELD\n`,
+      'challenge_cards.csv': `card_id,raised_date,raised_by,challenge,owner,status\nC1,10/02/2025,${words('by')},${words('challenge')},${words('owner')},OPEN\n`,
+      'advocacy.csv': `referral_id,child_id,referral_date,source,group,issue\nR1,A1,10/02/2025,SOCIAL_WORKER,CIC,${words('issue')}\n`,
+      'health_assessments.csv': `child_id,type,due_date,area\nA1,IHA,10/02/2025,${words('area')}\n`,
+    })
+    expect(code).not.toBe(2)
+    for (const said of [printed, text('dataset.html'), text('dataset.json'), text('dataset.csv')])
+      expect(/.{0,60}(HYPERLINK|nameofachild).{0,20}/.exec(said)?.[0]).toBeUndefined()
+  })
+
+  it('of surveys and monthly values are printed, and run nowhere', async () => {
+    const { code, form, text } = await reportOn({
+      ...last,
+      'surveys.csv': `survey,question,answer,n,respondents,population,fielded_from,fielded_to\n${words('s')},${words('q')},"<script>1</script>",9,9,20,01/02/2025,01/03/2025\n`,
+      'monthly_values.csv': `indicator_id,period,value,note\nfoster-approved,2025-03,${words('v')},${words('n')}\nreview-participation:__proto__,2025-03,7,\nconstructor,2025-03,7,\n`,
+    })
+    expect(code).toBe(1)
+    expect(formulasIn(form('dataset.xlsx'))).toEqual([])
+    expect(text('dataset.html')).not.toMatch(/<script/i)
+    expect(text('dataset.csv')).not.toMatch(/(^|,)"?[=@]/m)
+    expect(Object.keys(Object.prototype)).toEqual([])
+  })
+
+  it.each([['1'], ['1000 '], ['12% of '], ['from 5 to '], ['('], ['January 2020 '], ['a ']])(
+    'a megabyte long are put aside in seconds: %s again and again',
+    async (again) => {
+      const cell = again.repeat(1_000_000 / again.length)
+      const began = performance.now()
+      const { code, list } = await withList({
+        'monthly_values.csv': `indicator_id,period,value,note\nfoster-approved,2025-03,"${cell}","${cell}"\n`,
+      })
+      expect(code).toBe(1)
+      expect(list).toContain('longer than 2,000 characters')
+      expect(performance.now() - began).toBeLessThan(15_000)
+    },
+  )
+
+  const withList = async (files: Files) => {
+    const { code, text } = await reportOn(files, '--months', '1')
+    return { code, list: text('rows-listed.csv') }
+  }
 })

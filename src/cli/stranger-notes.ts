@@ -46,7 +46,12 @@ const isMostly = (strangers: number, all: number, name: CollectionName): boolean
   name === 'missing_detail' ? strangers === all : strangers > all / 2
 
 function noteOn(file: string, strangers: readonly string[], all: number, bare: ReadonlySet<string>): string {
-  const many = strangers.length === all ? `none of its ${all} children is` : undefined
+  const many =
+    strangers.length === all
+      ? all === 1
+        ? `its one child is not`
+        : `none of its ${all} children is`
+      : undefined
   const lead = `${brief(file)}: ${many ?? `${strangers.length} of its ${all} children are`} in ${many ? 'any' : 'no'} return or list, so what it says of them joins nothing.`
   return `${lead} ${adviceOn(strangers, bare)}`
 }
