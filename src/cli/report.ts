@@ -52,7 +52,10 @@ export async function report(argv: readonly string[], io: Io): Promise<ExitCode>
     ...notesOn(returns, asAt),
     ...statisticsNotes(sources.tables.files),
   ]
-  return tell({ set, returns, listed: list.length, out, folders, notes }, io)
+  return tell(
+    { set, returns, listed: list.filter(({ harmless }) => !harmless).length, out, folders, notes },
+    io,
+  )
 }
 
 /** The made-up council is on no list. */

@@ -26,7 +26,6 @@ export const episodes = [1, 2, 3, 4].map(episode)
 export const episodesCsv = (change: (line: string) => string = (line) => line): string =>
   [episodeHeadings, ...episodes.map(change)].join('\n')
 
-const checkHeadings = 'child_id,check_date,outcome'
 export const checks = [1, 2, 3, 4].map((at) => `${kid(at)},1${String(at)}/06/2020,`)
 
 /** Four checks of teeth as a local collection. */

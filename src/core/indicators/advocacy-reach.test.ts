@@ -105,18 +105,25 @@ describe('what young people ask advocates about', () => {
   it('is ten issues and the others together, with words that are no code', () => {
     const issues = Array.from({ length: 12 }, (_, at) => `ISSUE ${String(at).padStart(2, '0')}`)
     const story = 'My carer will not let me see my brother at the weekend'
-    const view = told(...[...issues, 'ISSUE 11', story].map((issue) => ({ issue })))
+    const view = told(...[...issues, ...issues, 'ISSUE 11', story, 'SAM'].map((issue) => ({ issue })))
     const rows = rowsAt('advocacy-issues', D, view)
-    expect(rows['ISSUE 11']).toBe(2)
-    expect(rows['other']).toBe(3)
+    expect(rows['ISSUE 11']).toBe(3)
+    // Two issues beyond the ten, the story, and what one young person alone wrote, which may be a name.
+    expect(rows['other']).toBe(6)
+    expect(rows['SAM']).toBeUndefined()
     expect(Object.keys(rows)).toHaveLength(11)
   })
   it('survives children being measured some at a time', () => {
     const children = Array.from({ length: 4100 }, (_, at) => aChild(String(at)))
     const facts = {
-      advocacy: [{ referral_id: '1', referral_date: '10/09/2020', group: 'CIC', issue: 'CONTACT' }],
+      advocacy: ['1', '2'].map((referral_id) => ({
+        referral_id,
+        referral_date: '10/09/2020',
+        group: 'CIC',
+        issue: 'CONTACT',
+      })),
     }
-    expect(rowsAt('advocacy-issues', D, aView({ first: 2020, children, facts }))).toEqual({ CONTACT: 1 })
-    expect(monthTo('advocacy-issues', D, aView({ first: 2020, children, facts })).value).toBe(1)
+    expect(rowsAt('advocacy-issues', D, aView({ first: 2020, children, facts }))).toEqual({ CONTACT: 2 })
+    expect(monthTo('advocacy-issues', D, aView({ first: 2020, children, facts })).value).toBe(2)
   })
 })

@@ -48,8 +48,10 @@ function issueRows(all: readonly Referral[]): Row[] {
   const tally = new Map<string, number>()
   for (const issue of all.map(issueOf)) tally.set(issue, (tally.get(issue) ?? 0) + 1)
   const known = [...tally].filter(([issue]) => issue !== 'not-recorded' && issue !== 'other')
-  const ranked = known.sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-  const rest = ranked.slice(SHOWN).reduce((sum, [, n]) => sum + n, tally.get('other') ?? 0)
+  // What one young person alone raised may be their own words, and tell who they are.
+  const ranked = known.filter(([, n]) => n > 1).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+  const shown = ranked.slice(0, SHOWN)
+  const told = shown.reduce((sum, [, n]) => sum + n, tally.get('not-recorded') ?? 0)
   const row = (key: string, label: string, numerator: number): Row => ({
     key,
     label,
@@ -57,8 +59,8 @@ function issueRows(all: readonly Referral[]): Row[] {
     denominator: all.length,
   })
   return [
-    ...ranked.slice(0, SHOWN).map(([issue, n]) => row(issue, sentenceCase(issue), n)),
-    row('other', 'All other issues', rest),
+    ...shown.map(([issue, n]) => row(issue, sentenceCase(issue), n)),
+    row('other', 'All other issues', all.length - told),
     row('not-recorded', 'Issue not recorded', tally.get('not-recorded') ?? 0),
   ]
 }
@@ -134,7 +136,8 @@ export const advocacyReach: readonly Indicator[] = [
       better: 'neither',
       unit: 'episodes',
       cohort: referrals,
-      caution: 'The ten issues raised most. Issues written in more than forty characters are told together.',
+      caution:
+        'The ten issues raised most. Those raised once, or written in more than forty characters, are told together.',
     }),
     rows: (view, window) => (view.register.advocacy ? issueRows(referrals.of(view, window)) : []),
   },

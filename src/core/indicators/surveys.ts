@@ -62,7 +62,16 @@ const unmeasured = (view: View, window: Window): Gap | undefined =>
 const FEWEST = 6
 
 /** A row for each answer to each question that enough answered. */
+/** More rows than this are not answers to choose from but young people's own words. */
+const MOST_ROWS = 60
+
 function answerRows(view: View, window: Window): Row[] {
+  const rows = everyAnswer(view, window)
+  if (rows.length <= MOST_ROWS) return rows
+  return [...rows].sort((a, b) => b.numerator - a.numerator).slice(0, MOST_ROWS)
+}
+
+function everyAnswer(view: View, window: Window): Row[] {
   return surveysHeld.of(view, window).flatMap(({ id, answers }) =>
     [...grouped(answers, ({ question = '' }) => question.toLowerCase())].flatMap(([, own]) => {
       const denominator = most(own.map((said) => said.respondents)) ?? total(own)

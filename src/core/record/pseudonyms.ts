@@ -30,7 +30,12 @@ export function pseudonymsIn(grids: readonly Grid[]): Pseudonyms {
   return found
 }
 
-const plain = (text = ''): string => text.trim().toUpperCase()
+/** Without the apostrophe that keeps a spreadsheet from taking an identifier for a formula. */
+const plain = (text = ''): string =>
+  text
+    .trim()
+    .replace(/^'(?=[=+\-@])/, '')
+    .toUpperCase()
 
 /** Facts about the children themselves: a pseudonym gives way to the child's identifier, anything else stays. */
 export function joined(facts: Facts, pseudonyms: Pseudonyms): Facts {
