@@ -1,4 +1,5 @@
 import type { Benchmark } from '../benchmarks/benchmark.ts'
+import type { Comment } from './commentary.ts'
 import { behind, type Behind } from './behind.ts'
 import { contradictionsBlock } from './contradictions-block.ts'
 import { doubtBlock } from './doubt-block.ts'
@@ -30,6 +31,8 @@ export interface DataSet {
   readonly entries: readonly Entry[]
   /** Sources held against each other, rows nobody could read, figures that do not agree. */
   readonly appendix?: readonly Block[]
+  /** What officers wrote of indicators (L37). */
+  readonly commentary?: readonly Comment[]
   /** Tables of a theme that no single indicator gives. */
   readonly tables?: Readonly<Partial<Record<Theme, readonly Table[]>>>
   /** How far what could not be read can move each figure. */
@@ -105,6 +108,7 @@ export function makeDataSet(making: Making): DataSet {
     entries: all.map((measured) =>
       entryOf(measured, benchmarksOf(measured.indicator.id), behind(measured, view, asAt)),
     ),
+    commentary: view.register.commentary ?? [],
     tables: { fostering: fosterBalance(view, asAt) },
     doubts,
     appendix: [

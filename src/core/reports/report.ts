@@ -57,6 +57,8 @@ export interface IndicatorSection {
   /** Every financial year, where the chart and its table are of months. */
   readonly years?: Table
   readonly breakdown?: { readonly chart: BarChart; readonly table: Table }
+  /** What officers wrote of it, with the period, who and when. */
+  readonly comment?: string
   /** Headings of the empty comment box: cause, action, owner, date. */
   readonly commentPrompts: readonly string[]
   /** Definition, source, comparators, data quality: label and sentence. */

@@ -2,6 +2,7 @@ import { themes, type Theme } from '../indicators/theme.ts'
 import type { Day } from '../time/day.ts'
 import { barChartOf } from './bar-chart.ts'
 import { directionOf } from './change.ts'
+import { commentOn } from './commentary.ts'
 import type { DataSet, Entry } from './data-set.ts'
 import type { Footnotes } from './footnotes.ts'
 import { headlineOf, isMonthly } from './headline.ts'
@@ -18,7 +19,10 @@ import { drawnPeriods, timeChartOf } from './time-chart.ts'
 import { isTold, untoldTable } from './untold.ts'
 
 /** A section for each theme that has an indicator, in the order a board reads them. */
-export function themeSections({ entries, asAt, tables = {} }: DataSet, notes: Footnotes): ThemeSection[] {
+export function themeSections(
+  { entries, asAt, tables = {}, commentary = [] }: DataSet,
+  notes: Footnotes,
+): ThemeSection[] {
   return (Object.keys(themes) as Theme[]).flatMap((id) => {
     const all = entries.filter(({ indicator }) => indicator.theme === id)
     const own = all.filter(isTold)
@@ -38,7 +42,7 @@ export function themeSections({ entries, asAt, tables = {} }: DataSet, notes: Fo
           ...sideBySide(own),
           ...own.flatMap((entry) => rowTableOf(entry) ?? []),
         ],
-        indicators: own.map((entry) => indicatorSection(entry, asAt, notes)),
+        indicators: own.map((entry) => indicatorSection(entry, asAt, notes, commentOn(entry, commentary))),
         ...(untold && { untold }),
       },
     ]
@@ -66,7 +70,12 @@ function introduce(id: Theme, entries: readonly Entry[]): string {
 const sentence = (lead: string, titles: readonly string[]): string[] =>
   titles.length === 0 ? [] : [`${lead}: ${titles.join(', ')}.`]
 
-function indicatorSection(entry: Entry, asAt: Day, notes: Footnotes): IndicatorSection {
+function indicatorSection(
+  entry: Entry,
+  asAt: Day,
+  notes: Footnotes,
+  comment: string | undefined,
+): IndicatorSection {
   const { indicator } = entry
   const chart = timeChartOf(entry)
   const bars = barChartOf(entry)
@@ -84,6 +93,7 @@ function indicatorSection(entry: Entry, asAt: Day, notes: Footnotes): IndicatorS
         years: periodTable(entry, entry.years, `${indicator.title}, by financial year`),
       }),
     ...(bars && { breakdown: { chart: bars, table: breakdownTable(entry, asAt) } }),
+    ...(comment !== undefined && { comment }),
     commentPrompts: ['Cause', 'Action', 'Owner', 'Date'],
     smallPrint: smallPrintOf(entry, asAt, notes),
   }

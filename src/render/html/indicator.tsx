@@ -20,6 +20,7 @@ export const Indicator = ({ indicator }: { indicator: IndicatorSection }) => {
       </div>
       {indicator.breakdown && <Breakdown id={id} title={indicator.title} breakdown={indicator.breakdown} />}
       <div class="together">
+        {indicator.comment !== undefined && <p class="remark">{indicator.comment}</p>}
         <CommentBox title={indicator.title} prompts={indicator.commentPrompts} />
         <SmallPrint title={indicator.title} notes={indicator.smallPrint} />
       </div>

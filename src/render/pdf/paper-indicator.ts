@@ -34,6 +34,7 @@ export function indicatorOf({ it, label }: Place) {
     ),
     notes: [...new Set(across.flatMap(({ notes }) => notes))],
     down: tables.filter((table) => !isOfPeriods(table)).flatMap((table) => tablesOf(table)),
+    comment: it.comment ?? null,
     prompts: it.commentPrompts,
     smallPrint: twoColumns(it.smallPrint),
   }

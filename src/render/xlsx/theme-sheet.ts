@@ -41,6 +41,7 @@ const indicatorRows = (it: IndicatorSection, say: Say, widths: readonly number[]
   line(it.question, look.quiet),
   line(`${it.headline.figure} — ${it.headline.count}`, look.strong),
   say(it.reading),
+  ...(it.comment === undefined ? [] : [say(`Comment: ${it.comment}`)]),
   ...tablesOf(it).flatMap(captioned(widths)),
   [],
   ...it.smallPrint.map(({ label, text }) => say(`${label}: ${text}`, look.quiet)),
