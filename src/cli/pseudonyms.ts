@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto'
-import { chmodSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { load } from '../core/record/load.ts'
 import { issue, pseudonymColumns, type Pseudonyms } from '../core/record/pseudonyms.ts'
@@ -36,9 +35,9 @@ export async function pseudonyms(argv: readonly string[], io: Io): Promise<ExitC
 
 function keep(path: string, table: Pseudonyms): void {
   const lines = [...table].map(([pseudonym, id]) => [id, pseudonym])
-  writeWhole(dirname(path), [{ name: basename(path), content: csvText([pseudonymColumns, ...lines]) }])
   // Whoever can read it can undo every pseudonym.
-  chmodSync(path, 0o600)
+  const content = csvText([pseudonymColumns, ...lines])
+  writeWhole(dirname(path), [{ name: basename(path), content, secret: true }])
 }
 
 /** Letters and digits that cannot be taken for one another: 50 bits, so that nobody guesses one. */

@@ -17,6 +17,8 @@ import { inWords, Refusal } from './refusal.ts'
 export interface Output {
   readonly name: string
   readonly content: string | Uint8Array | readonly Uint8Array[]
+  /** True when nobody but its owner may read it, from the first byte on. */
+  readonly secret?: true
 }
 
 /** An output on its way: where it will stand, where it is until then, and where what stood there before waits. */
@@ -37,8 +39,8 @@ export function writeWhole(folder: string, outputs: readonly Output[], gone: rea
   const made = makeFolder(folder)
   const moves = outputs.map(({ name }) => moveOf(folder, name))
   try {
-    outputs.forEach(({ content }, i) => {
-      write(moves[i]?.fresh ?? '', content)
+    outputs.forEach((output, i) => {
+      write(moves[i]?.fresh ?? '', output)
     })
     replaceAll(moves)
   } catch (error) {
@@ -77,10 +79,10 @@ const moveOf = (folder: string, name: string): Move => ({
   isMoved: false,
 })
 
-function write(path: string, content: Output['content']) {
+function write(path: string, { content, secret }: Output) {
   const parts =
     typeof content === 'string' ? [Buffer.from(content)] : content instanceof Uint8Array ? [content] : content
-  const file = openSync(path, 'w')
+  const file = openSync(path, 'w', secret ? 0o600 : 0o666)
   try {
     for (const part of parts) writeAll(file, part)
     fsyncSync(file)
