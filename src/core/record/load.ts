@@ -3,19 +3,15 @@ import type { CareList } from '../sources/annex-a/care-list.ts'
 import { addFacts, noFacts, type Facts } from '../sources/facts.ts'
 import type { ReadSource } from '../sources/read-source.ts'
 import { settleAggregates } from '../sources/settle-aggregates.ts'
-import type { SafeguardingSheet } from '../sources/safeguarding/tables.ts'
 import type { ReadTable } from '../ssda903/read-table.ts'
 import { placeTables, returnsOf, type Return903 } from '../ssda903/returns.ts'
 import type { Row } from '../ssda903/tables.ts'
 import type { Grid } from '../tables/grid.ts'
 import { rowsListed, type Fault, type Listed } from '../tables/listed.ts'
-import { dayOf, isoDay, type Day } from '../time/day.ts'
+import { isoDay, type Day } from '../time/day.ts'
 import type { Child } from './child.ts'
-import { fromLists } from './case-lists.ts'
-import { gather } from './gather.ts'
-import { settled } from './listed-facts.ts'
-import { once } from './one-fact.ts'
-import { fromExtracts, type Extract } from './safeguarding.ts'
+import { gatherAll } from './gather-all.ts'
+import type { Extract } from './safeguarding.ts'
 import { readSheet, type Read } from './read-sheets.ts'
 import { isPseudonyms, joined, noPseudonyms, pseudonymsIn, type Pseudonyms } from './pseudonyms.ts'
 import { onceEach } from './said-before.ts'
@@ -117,48 +113,6 @@ export function load(all: readonly Grid[], how: Loading = {}): Load {
     faults: read.filter((each) => 'reason' in each),
   }
 }
-
-/** Sheets of case systems' extracts, and the day of those that do not say theirs. */
-interface Sheets {
-  readonly sheets: readonly SafeguardingSheet[]
-  readonly asAt: Day | undefined
-}
-
-/** Gathers the returns, and goes on from them with what extracts and then lists drawn after the last of them say. */
-function gatherAll(
-  returned: readonly Return903[],
-  said: Facts,
-  lists: readonly CareList[],
-  { sheets, asAt }: Sheets,
-) {
-  const extracted = fromExtracts(sheets, {
-    children: sheets.length === 0 ? [] : gather(returned).children,
-    trusted: returned.length === 0 ? undefined : trustedTo(returned),
-    asAt,
-  })
-  const { extract, listed } = extracted
-  const returns = [...returned, ...extracted.returns]
-  const facts = addFacts(said, extracted.facts)
-  const known = once(settled(facts, lists))
-  const told = gather(returns, known, lists)
-  const trusted = extract !== undefined && extracted.returns.length > 0 ? extract.asAt : trustedTo(returned)
-  const more = fromLists(lists, told.children, trusted)
-  const all = more === undefined ? told : gather([...returns, more.return903], known, lists)
-  return {
-    ...all,
-    returns,
-    facts,
-    extracts: extract === undefined ? [] : [extract],
-    listed,
-    noted: [...extracted.noted, ...(more?.noted ?? [])],
-  }
-}
-
-/** The last day returns cover: they are trusted to it. Before every list when there is none. */
-const trustedTo = (returns: readonly Return903[]): Day =>
-  dayOf((returns.at(-1)?.year ?? LONG_AGO) + 1, 3, 31) as Day
-
-const LONG_AGO = 1900
 
 /** Notes with the sheet they are of. */
 const withNotes = (accounts: readonly Account[], notes: readonly Listed[]): Account[] =>
