@@ -8,6 +8,7 @@ const rooms = {
   'core/ssda903': ['core/time', 'core/tables'],
   'core/sources': ['core/time', 'core/tables', 'core/ssda903'],
   'core/record': ['core/time', 'core/tables', 'core/ssda903', 'core/sources'],
+  'core/rules': ['core/time', 'core/tables', 'core/ssda903', 'core/record'],
   'core/indicators': ['core/time', 'core/ssda903', 'core/sources', 'core/record'],
   'core/reconcile': ['core/time', 'core/ssda903', 'core/sources', 'core/record'],
   'core/contradictions': ['core/time', 'core/tables', 'core/sources', 'core/indicators'],

@@ -67,11 +67,13 @@ const otherNames: Readonly<Record<string, string>> = {
   CHILDID: 'CHILD',
   CHILD_ID: 'CHILD',
   PL: 'PLACE',
+  PLACEMENT: 'PLACE',
   PROVIDER: 'PLACE_PROVIDER',
+  DATE_EPISODE_CEASED: 'DEC',
 }
 
 /** A heading as the Department writes it: capitals, underscores, no mark or padding. */
-function columnName(heading: string): string {
+export function columnName(heading: string): string {
   const name = heading
     .replace(/^\uFEFF/, '')
     .trim()

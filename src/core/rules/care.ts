@@ -1,0 +1,42 @@
+import type { Day } from '../time/day.ts'
+import type { Child } from './child.ts'
+import type { Circumstances } from './circumstances.ts'
+import type { Row } from './row.ts'
+import { isAfter, isBefore, isBlank, isCode, isDate } from './when.ts'
+
+type Episode = Row<'Episodes'>
+
+/** Short breaks: an agreed series, each break recorded or only the agreement. */
+export const isShortBreak = ({ LS }: Episode): boolean => LS === 'V3' || LS === 'V4'
+
+/** A temporary placement: the child is expected back. */
+export const isTemporary = ({ PLACE }: Episode): boolean => isCode(['T0', 'T1', 'T2', 'T3', 'T4'], PLACE)
+
+/** Placed for adoption. */
+export const isForAdoption = ({ PLACE }: Episode): boolean => isCode(['A3', 'A4', 'A5', 'A6'], PLACE)
+
+/** The episode ended with an adoption. */
+export const isAdoption = ({ REC }: Episode): boolean => REC === 'E11' || REC === 'E12'
+
+/** The episode ended the period of care: not by another that begins the same day. */
+export const hasCeased = ({ REC }: Episode): boolean => !isBlank(REC) && REC !== 'X1'
+
+/** Looked after on a day: an episode had begun by then, and had not ended. */
+export const isOpenOn = ({ DECOM, DEC }: Episode, on: Day): boolean =>
+  isDate(DECOM) && DECOM <= on && (DEC === undefined || isAfter(DEC, on))
+
+/** The child's date of birth as the header has it; the earliest where it has several, `undefined` where none. */
+export function dobOf({ Header }: Child): Day | undefined {
+  let earliest: Day | undefined
+  for (const { DOB } of Header)
+    if (isDate(DOB) && (earliest === undefined || isBefore(DOB, earliest))) earliest = DOB
+  return earliest
+}
+
+/**
+ * Looked after without a break from a year before the collection's last day to that day, and in no short breaks.
+ * Source: data model section 5, `at12m`; checks 185 to 191.
+ */
+export function isContinuouslyLookedAfter({ Episodes }: Child, { start, end }: Circumstances): boolean {
+  throw new Error(`not yet ${Episodes.length} ${start} ${end}`)
+}
