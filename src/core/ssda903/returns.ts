@@ -27,25 +27,38 @@ export function returnsOf(placed: readonly Placed[]): Return903[] {
   return [...years].sort(([a], [b]) => a - b).map(([year, tables]) => ({ year, tables }))
 }
 
+/** A table of a file by its rows: who they name, and when their episodes began and ended. */
+export interface Dated {
+  readonly file: string
+  readonly table: TableName
+  readonly rows: readonly {
+    readonly CHILD: string
+    readonly DECOM?: Day | undefined
+    readonly DEC?: Day | undefined
+  }[]
+}
+
 /**
  * Tells which collection year each table belongs to. Episodes tell their own; a table without dates goes with the
  * episodes it was kept with: same folder and same name but for the table's own word, then same folder and the same
  * year in the name, then same folder, then by the year in its path, then by the children it names.
  */
-export function placeTables(reads: readonly ReadTable[]): Placed[] {
+export function placeTables<R extends Dated>(reads: readonly R[]): { read: R; year: number | undefined }[] {
   const anchors = reads
     .filter((read) => read.table === 'Episodes')
-    .map((read) => ({ read, year: yearOfEpisodes(read) }))
-    .filter((anchor): anchor is Anchor => anchor.year !== undefined)
+    .flatMap((read): Anchor[] => {
+      const year = yearOfEpisodes(read)
+      return year === undefined ? [] : [{ read, year }]
+    })
   return reads.map((read) => ({ read, year: yearOf(read, anchors) }))
 }
 
 interface Anchor {
-  readonly read: ReadTable
+  readonly read: Dated
   readonly year: number
 }
 
-function yearOf(read: ReadTable, anchors: readonly Anchor[]): number | undefined {
+function yearOf(read: Dated, anchors: readonly Anchor[]): number | undefined {
   const own = anchors.find((anchor) => anchor.read === read)
   if (own) return own.year
   const together = anchors.filter((anchor) => setName(anchor.read) === setName(read))
@@ -59,7 +72,7 @@ function yearOf(read: ReadTable, anchors: readonly Anchor[]): number | undefined
 }
 
 /** The return whose children this table's are. The fullest match wins, the latest of equals. */
-function mostShared(read: ReadTable, anchors: readonly Anchor[]): number | undefined {
+function mostShared(read: Dated, anchors: readonly Anchor[]): number | undefined {
   const ids = new Set(read.rows.map(({ CHILD }) => CHILD))
   const ranked = anchors
     .map(({ read: episodes, year }) => ({
@@ -88,7 +101,7 @@ const STRAY = 0.03
 const OVERRULES = 0.2
 
 /** The latest year in which more than a stray few episodes began or ended, unless the path names another. */
-function yearOfEpisodes(read: ReadTable): number | undefined {
+function yearOfEpisodes(read: Dated): number | undefined {
   const shares = sharesByYear(read.rows)
   const latest = (above: number): number =>
     Math.max(...[...shares].filter(([, share]) => share >= above).map(([year]) => year))
@@ -98,7 +111,7 @@ function yearOfEpisodes(read: ReadTable): number | undefined {
 }
 
 /** The share of the rows that began or ended in each year. */
-function sharesByYear(rows: readonly Row<'Episodes'>[]): Map<number, number> {
+function sharesByYear(rows: Dated['rows']): Map<number, number> {
   const shares = new Map<number, number>()
   for (const { DECOM, DEC } of rows) {
     for (const year of new Set([DECOM, DEC].filter(isDay).map(financialYearOf))) {
@@ -114,7 +127,7 @@ const isDay = (on: Day | undefined): on is Day => on !== undefined
 const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1)
 
 /** A file's folder and name without the words that name its table: `years/2017-episodes.csv` gives `years/2017`. */
-function setName({ file }: ReadTable): string {
+function setName({ file }: Dated): string {
   const name = file
     .slice(folderOf(file).length)
     .toLowerCase()
@@ -123,7 +136,7 @@ function setName({ file }: ReadTable): string {
 }
 
 /** The years a file's own name mentions, whatever they mean: `2017-oc2-final.csv` gives `2017`. */
-const yearsNamed = ({ file }: ReadTable): string =>
+const yearsNamed = ({ file }: Dated): string =>
   (file.slice(folderOf(file).length).match(/20\d\d/g) ?? []).join()
 
 const tableWords =
