@@ -1,4 +1,4 @@
-import type { Day } from '../time/day.ts'
+import { later, type Day } from '../time/day.ts'
 import type { Child } from './child.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { Row } from './row.ts'
@@ -34,9 +34,20 @@ export function dobOf({ Header }: Child): Day | undefined {
 }
 
 /**
- * Looked after without a break from a year before the collection's last day to that day, and in no short breaks.
- * Source: data model section 5, `at12m`; checks 185 to 191.
+ * Looked after without a break from the collection's first day to its last, and in no short breaks. Leaving on the
+ * last day itself is no break, and an episode that ended because the next began (X1) is followed by the next, whether
+ * or not that is there. Source: data model section 5, `at12m`; checks 185 to 191.
  */
 export function isContinuouslyLookedAfter({ Episodes }: Child, { start, end }: Circumstances): boolean {
-  throw new Error(`not yet ${Episodes.length} ${start} ${end}`)
+  let until: Day | undefined
+  for (const episode of Episodes) {
+    const { DECOM, DEC, RNE, REC } = episode
+    if (!isDate(DECOM) || DECOM > end || (isDate(DEC) && DEC <= start)) continue
+    const isBreak = DECOM > start && (RNE === 'S' || until === undefined || DECOM > until)
+    const isEnd = isBefore(DEC, end) && REC !== 'X1'
+    if (isBreak || isEnd || isShortBreak(episode)) return false
+    const to = isDate(DEC) ? DEC : end
+    until = until === undefined ? to : later(until, to)
+  }
+  return until !== undefined
 }
