@@ -70,6 +70,9 @@ export function ageOn(dob: Day | undefined, on: Day | undefined): number {
   return then.year - born.year - (birthdayOf(dob, then.year - born.year) > on ? 1 : 0)
 }
 
+/** The same text, letter for letter. A blank is the same as a blank, and as nothing else. */
+export const isSameText = (a: string | undefined, b: string | undefined): boolean => (a ?? '') === (b ?? '')
+
 /** Each row with the one after it. */
 export const pairsOf = <R>(rows: readonly R[]): (readonly [R, R])[] =>
   rows.slice(1).map((next, at) => [rows[at] as R, next])
