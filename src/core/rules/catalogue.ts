@@ -1,6 +1,23 @@
 import { ages } from './episodes/ages.ts'
+import { episodeCodes } from './episodes/codes.ts'
+import { episodeDates } from './episodes/dates.ts'
+import { legalStatus } from './episodes/legal-status.ts'
 import { header } from './header.ts'
+import { careLeavers } from './across/care-leavers.ts'
+import { continuous } from './across/continuous.ts'
+import { oc2 } from './oc2.ts'
+import { oc3 } from './oc3.ts'
 import type { Rule } from './rule.ts'
 
 /** Every check, by table and subject. */
-export const rules: readonly Rule[] = [...header, ...ages]
+export const rules: readonly Rule[] = [
+  ...header,
+  ...episodeCodes,
+  ...episodeDates,
+  ...legalStatus,
+  ...ages,
+  ...oc2,
+  ...oc3,
+  ...continuous,
+  ...careLeavers,
+]
