@@ -82,7 +82,7 @@ const aProvider = (said: Partial<Provider>): Provider => ({
   urn: '1234567',
   placements: [],
   providers: [],
-  postcode: undefined,
+  postcodes: [],
   registered: undefined,
   closed: undefined,
   authority: undefined,

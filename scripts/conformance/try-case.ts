@@ -102,10 +102,10 @@ function providersIn({ columns, rows }: Omit<Table, 'index'>): Provider[] {
       urn: cell('URN') ?? '',
       placements: codes('PLACE_CODES'),
       providers: codes('PROVIDER_CODES'),
-      postcode: cell('POSTCODE'),
+      postcodes: codes('POSTCODE'),
       registered: parseDay(cell('REG_START') ?? ''),
       closed: parseDay(cell('REG_END') ?? ''),
-      authority: cell('LA_CODE_INFERRED') ?? cell('LA_CODE'),
+      authority: cell('LA_CODE_INFERRED') ?? cell('LA_CODE') ?? '',
     }
   })
 }

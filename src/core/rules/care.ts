@@ -25,6 +25,18 @@ export const hasCeased = ({ REC }: Episode): boolean => !isBlank(REC) && REC !==
 export const isOpenOn = ({ DECOM, DEC }: Episode, on: Day): boolean =>
   isDate(DECOM) && DECOM <= on && (DEC === undefined || isAfter(DEC, on))
 
+/**
+ * An unaccompanied child seeking asylum at some time this year, or formerly one: so last year's header said, or last
+ * year's UASC table has the day it ended.
+ */
+export const isOrWasUasc = ({ Header, UASC, last }: Child): boolean =>
+  UASC.length > 0 ||
+  Header.some(isMarkedUasc) ||
+  last.Header.some(isMarkedUasc) ||
+  last.UASC.some(({ DUC }) => DUC !== undefined)
+
+const isMarkedUasc = ({ UASC, UASC_STATUS }: Row<'Header'>): boolean => UASC === '1' || UASC_STATUS === '1'
+
 /** The child's date of birth as the header has it; the earliest where it has several, `undefined` where none. */
 export function dobOf({ Header }: Child): Day | undefined {
   let earliest: Day | undefined
