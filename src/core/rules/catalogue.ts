@@ -1,7 +1,15 @@
+import { temporary } from './episodes/temporary.ts'
+import { sequence } from './episodes/sequence.ts'
+import { leaving } from './episodes/leaving.ts'
+import { changes } from './episodes/changes.ts'
+import { lastYear } from './across/last-year.ts'
 import { ages } from './episodes/ages.ts'
 import { episodeCodes } from './episodes/codes.ts'
 import { episodeDates } from './episodes/dates.ts'
 import { legalStatus } from './episodes/legal-status.ts'
+import { places } from './episodes/places.ts'
+import { provider } from './episodes/provider.ts'
+import { urn } from './episodes/urn.ts'
 import { header } from './header.ts'
 import { careLeavers } from './across/care-leavers.ts'
 import { continuous } from './across/continuous.ts'
@@ -16,8 +24,16 @@ export const rules: readonly Rule[] = [
   ...episodeDates,
   ...legalStatus,
   ...ages,
+  ...provider,
+  ...urn,
+  ...places,
   ...oc2,
   ...oc3,
   ...continuous,
   ...careLeavers,
+  ...sequence,
+  ...changes,
+  ...temporary,
+  ...leaving,
+  ...lastYear,
 ]
