@@ -35,7 +35,9 @@ export const isOrWasUasc = ({ Header, UASC, last }: Child): boolean =>
   last.Header.some(isMarkedUasc) ||
   last.UASC.some(({ DUC }) => DUC !== undefined)
 
-const isMarkedUasc = ({ UASC, UASC_STATUS }: Row<'Header'>): boolean => UASC === '1' || UASC_STATUS === '1'
+/** The header says that the child is an unaccompanied asylum seeker. */
+export const isMarkedUasc = ({ UASC, UASC_STATUS }: Row<'Header'>): boolean =>
+  UASC === '1' || UASC_STATUS === '1'
 
 /** The child's date of birth as the header has it; the earliest where it has several, `undefined` where none. */
 export function dobOf({ Header }: Child): Day | undefined {

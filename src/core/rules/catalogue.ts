@@ -11,15 +11,25 @@ import { places } from './episodes/places.ts'
 import { provider } from './episodes/provider.ts'
 import { urn } from './episodes/urn.ts'
 import { header } from './header.ts'
+import { lastHeader } from './last-header.ts'
+import { links } from './links.ts'
+import { mothers } from './mothers.ts'
 import { careLeavers } from './across/care-leavers.ts'
 import { continuous } from './across/continuous.ts'
 import { oc2 } from './oc2.ts'
 import { oc3 } from './oc3.ts'
+import { pupilNumbers } from './pupil-numbers.ts'
 import type { Rule } from './rule.ts'
+import { unaccompanied } from './unaccompanied.ts'
 
 /** Every check, by table and subject. */
 export const rules: readonly Rule[] = [
   ...header,
+  ...pupilNumbers,
+  ...mothers,
+  ...unaccompanied,
+  ...lastHeader,
+  ...links,
   ...episodeCodes,
   ...episodeDates,
   ...legalStatus,
