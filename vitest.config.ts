@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { defaultExclude, defineConfig } from 'vitest/config'
 
 /** Published files are not part of the project: tests of them run where a folder of them stands beside it. */
 const withoutReal = existsSync(new URL('../shared/statistics', import.meta.url)) ? [] : ['**/*.real.test.ts']
 
 export default defineConfig({
+  resolve: {
+    alias: { 'hearth/rules': fileURLToPath(new URL('src/core/rules/index.ts', import.meta.url)) },
+  },
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: [...defaultExclude, ...withoutReal],

@@ -1,9 +1,11 @@
 // npm run bench: how long each step takes and how it grows. It prints and asserts nothing.
 //   npm run bench -- [FOLDER --as-at DATE] [--postcodes FILE]
+//   npm run bench -- --checks FOLDER --collection 2022-23     the Department's checks alone, on a return
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { checks } from './bench/checks.ts'
 import { growth } from './bench/growth.ts'
 import { postcodes } from './bench/postcodes.ts'
 import { steps } from './bench/steps.ts'
@@ -11,11 +13,23 @@ import { wholeReport } from './bench/whole-report.ts'
 import { writeSample } from './bench/write-sample.ts'
 
 const { values, positionals } = parseArgs({
-  options: { 'as-at': { type: 'string' }, postcodes: { type: 'string' } },
+  options: {
+    'as-at': { type: 'string' },
+    postcodes: { type: 'string' },
+    checks: { type: 'string' },
+    collection: { type: 'string' },
+  },
   allowPositionals: true,
 })
 const folder = mkdtempSync(join(tmpdir(), 'hearth-bench-'))
 try {
+  if (values.checks === undefined) await everything()
+  else await checks(values.checks, values.collection ?? '2022-23')
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+async function everything(): Promise<void> {
   const returns = positionals[0] ?? (await writeSample(join(folder, 'sample'), 450))
   const asAt = values['as-at'] ?? '2025-03-31'
   console.log(
@@ -24,7 +38,6 @@ try {
   await steps(returns, asAt)
   wholeReport(returns, asAt, folder)
   growth(asAt)
+  await checks(returns, values.collection ?? '2024-25')
   await postcodes(values.postcodes, folder)
-} finally {
-  rmSync(folder, { recursive: true })
 }

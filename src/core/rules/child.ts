@@ -40,10 +40,10 @@ export function childrenOf(now: Tables, last: Tables | undefined): Child[] {
     children.set(id, made)
     return made
   }
-  for (const rows of Object.values(now)) for (const row of rows) add(childNamed(keyOf(row)), row)
+  for (const rows of Object.values(now)) for (const row of rows) add(childNamed(keyOf(row, 'now')), row)
   for (const rows of Object.values(last ?? {}))
     for (const row of rows) {
-      const child = childNamed(keyOf(row))
+      const child = childNamed(keyOf(row, 'last'))
       if (child.last === noTables) child.last = without() as unknown as ChildTables
       add(child.last as unknown as Growing, row)
     }
@@ -94,4 +94,5 @@ const textOf = (table: TableName, row: Row): string =>
     .join('|')
 
 /** A row that names no child is about a child of its own. */
-const keyOf = ({ CHILD, table, index }: Row): string => (CHILD === '' ? `${table} ${index}` : CHILD)
+const keyOf = ({ CHILD, table, index }: Row, year: 'now' | 'last'): string =>
+  CHILD === '' ? `${year} ${table} ${index}` : CHILD
