@@ -60,7 +60,7 @@ export const places: readonly Rule[] = [
     table: 'Episodes',
     fields: ['PL_POST', 'URN'],
     message:
-      "Short breaks (V3, V4) carry neither a placement postcode nor a unique reference number of Ofsted. Clear them, or correct the legal status.",
+      'Short breaks (V3, V4) carry neither a placement postcode nor a unique reference number of Ofsted. Clear them, or correct the legal status.',
     fails: (row) => isShortBreak(row) && (isGiven(row.PL_POST) || isGiven(row.URN)),
   }),
   childRule({

@@ -73,10 +73,7 @@ ruleCases('526', {
       { Episodes: [{ PLACE: 'P1' }, { PLACE: 'U6', PLACE_PROVIDER: '' }, { PLACE: 'Z1' }] },
       { Episodes: [0, 1, 2] },
     ],
-    'Z11 before 2025-26': [
-      { Episodes: [{ PLACE: 'Z11' }], collection: '2024-25' },
-      { Episodes: [0] },
-    ],
+    'Z11 before 2025-26': [{ Episodes: [{ PLACE: 'Z11' }], collection: '2024-25' }, { Episodes: [0] }],
   },
 })
 

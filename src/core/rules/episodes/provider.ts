@@ -47,7 +47,8 @@ export const provider: readonly Rule[] = [
     table: 'Episodes',
     fields: ['PLACE_PROVIDER'],
     until: 2024,
-    message: 'A placement provider is entered for a temporary placement (T0 to T4), which has none. Clear it.',
+    message:
+      'A placement provider is entered for a temporary placement (T0 to T4), which has none. Clear it.',
     fails: ({ PLACE, PLACE_PROVIDER }) => isGiven(PLACE_PROVIDER) && isCode(temporary, PLACE),
   }),
   rowRule({
@@ -72,7 +73,8 @@ export const provider: readonly Rule[] = [
     table: 'Episodes',
     fields: ['PLACE', 'PLACE_PROVIDER'],
     since: 2025,
-    message: 'The placement provider is blank. Enter it, unless the placement is one of T0 to T4 or Z11 to Z14.',
+    message:
+      'The placement provider is blank. Enter it, unless the placement is one of T0 to T4 or Z11 to Z14.',
     fails: ({ PLACE, PLACE_PROVIDER }) => isBlank(PLACE_PROVIDER) && !isCode(unprovidedSince2025, PLACE),
   }),
   isNeverOf(

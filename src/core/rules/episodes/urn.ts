@@ -184,7 +184,6 @@ export const urn: readonly Rule[] = [
     needs: ['providers'],
     message:
       "The unique reference number is not on Ofsted's lists. Correct it, or enter XXXXXXX if Ofsted does not inspect the setting.",
-    fails: ({ URN }, { providerOf }) =>
-      isGiven(URN) && URN !== UNINSPECTED && providerOf(URN) === undefined,
+    fails: ({ URN }, { providerOf }) => isGiven(URN) && URN !== UNINSPECTED && providerOf(URN) === undefined,
   }),
 ]
