@@ -88,7 +88,7 @@ export const mothers: readonly Rule[] = [
     table: 'Header',
     fields: ['DOB', 'MC_DOB'],
     message:
-      'The mother was not born before her first child. Correct one of the two dates of birth, or take out the child’s.',
+      "The mother was not born before her first child. Correct one of the two dates of birth, or take out the child's.",
     fails: ({ DOB, MC_DOB }) => isDate(DOB) && isDate(MC_DOB) && MC_DOB <= DOB,
   }),
   againstLastYear({

@@ -64,7 +64,7 @@ export const pupilNumbers: readonly Rule[] = [
     tables: ['Header'],
     fields: ['UPN'],
     since: 2025,
-    message: 'The same pupil number stands in more than one row. Enter the number that is each child’s own.',
+    message: "The same pupil number stands in more than one row. Enter the number that is each child's own.",
     look({ rows }, found) {
       const known = new Map<string, Row<'Header'>>()
       for (const row of rows('Header')) {
