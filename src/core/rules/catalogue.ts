@@ -19,6 +19,18 @@ import { continuous } from './across/continuous.ts'
 import { oc2 } from './oc2.ts'
 import { oc3 } from './oc3.ts'
 import { pupilNumbers } from './pupil-numbers.ts'
+import { ad1 } from './ad1.ts'
+import { adopted } from './across/adopted.ts'
+import { decisions } from './across/decisions.ts'
+import { placedAdoption } from './placed-adoption.ts'
+import { previousPermanence } from './previous-permanence.ts'
+import { missingEpisodes } from './across/missing-episodes.ts'
+import { shortBreaks } from './across/short-breaks.ts'
+import { deprivationOfLiberty } from './deprivation-of-liberty.ts'
+import { missing } from './missing.ts'
+import { reviews } from './reviews.ts'
+import { socialWorkers } from './social-workers.ts'
+import { unlisted } from './unlisted.ts'
 import type { Rule } from './rule.ts'
 import { unaccompanied } from './unaccompanied.ts'
 
@@ -46,4 +58,16 @@ export const rules: readonly Rule[] = [
   ...temporary,
   ...leaving,
   ...lastYear,
+  ...ad1,
+  ...adopted,
+  ...decisions,
+  ...placedAdoption,
+  ...previousPermanence,
+  ...reviews,
+  ...shortBreaks,
+  ...missing,
+  ...missingEpisodes,
+  ...socialWorkers,
+  ...deprivationOfLiberty,
+  ...unlisted,
 ]
