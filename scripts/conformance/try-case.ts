@@ -65,7 +65,7 @@ export function tryCase({ code, year }: Recorded, { tables, expected }: Recorded
     const labels = given[table]?.index ?? []
     const found = findings.filter((each) => each.table === table).map(({ row }) => labels[row] ?? row)
     const wanted = expected[table] ?? []
-    const same = [...found].sort(ascending).join() === [...wanted].sort(ascending).join()
+    const same = asSet(found) === asSet(wanted)
     return same
       ? []
       : [`${table} rows ${found.join(', ') || 'none'} fail, recorded ${wanted.join(', ') || 'none'}`]
@@ -73,7 +73,8 @@ export function tryCase({ code, year }: Recorded, { tables, expected }: Recorded
   return differing.length === 0 ? undefined : differing.join('; ')
 }
 
-const ascending = (a: number, b: number): number => a - b
+/** A row is told of once, however many rows of another table it fails with. */
+const asSet = (rows: readonly number[]): string => [...new Set(rows)].sort((a, b) => a - b).join()
 
 /** A case carries only the columns its check reads: the others are there, and blank. */
 function textOf(table: TableName, { columns, rows }: Table): TextTable {

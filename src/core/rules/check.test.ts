@@ -78,7 +78,7 @@ describe('a check that cannot be run says why, and is not passed', () => {
 
   test('without a column it is about', () => {
     expect(because('1009', { tables: { Episodes: episodes } })).toBe(
-      'The Episodes table has no column REASON_PLACE_CHANGE.',
+      'The column REASON_PLACE_CHANGE is not in the Episodes table of the return.',
     )
   })
 

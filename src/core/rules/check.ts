@@ -29,7 +29,7 @@ export function check(prepared: Prepared, rules: readonly Rule[]): Checked {
     if (because !== undefined) notRun.push({ code: rule.code, because })
     else {
       run.push(rule.code)
-      for (const row of rowsFound(rule, prepared)) findings.push(findingOf(rule, row))
+      addFindings(rule, prepared, findings)
     }
   }
   return { collection: prepared.about.id, rows: prepared.counts, run, findings, notRun }
@@ -48,28 +48,34 @@ export const rulesFor = (
         (isLive(rule, year) || (rule.unlisted && isLive({ ...rule, unlisted: false }, year))),
   )
 
-/** The rows that fail, each once, by table and place. */
-function rowsFound(rule: Rule, { held, about }: Prepared): Row[] {
-  const rows = new Set<Row>()
-  rule.look(held, about, (...found) => {
-    for (const row of found) if (row !== undefined) rows.add(row)
-  })
-  return [...rows].sort((a, b) => (a.table === b.table ? a.index - b.index : a.table < b.table ? -1 : 1))
+function addFindings(rule: Rule, prepared: Prepared, findings: Finding[]): void {
+  const fields = new Map<TableName, readonly string[]>()
+  for (const row of rowsFound(rule, prepared)) {
+    let own = fields.get(row.table)
+    if (own === undefined) fields.set(row.table, (own = fieldsIn(rule.fields, row.table)))
+    findings.push(findingOf(rule, row, own))
+  }
 }
 
-function findingOf({ code, severity, fields }: Rule, row: Row): Finding {
-  const own = fieldsIn(fields, row.table)
-  return {
-    code,
-    severity,
-    table: row.table,
-    row: row.index,
-    file: row.file,
-    line: row.line,
-    child: row.CHILD,
-    fields: own,
-    read: own.map((field) => row.typed(field) ?? ''),
-  }
+/** The rows that fail, each once, by table and place. */
+function rowsFound(rule: Rule, { held, about }: Prepared): Row[] {
+  const rows: Row[] = []
+  rule.look(held, about, (...found) => {
+    for (const row of found) if (row !== undefined) rows.push(row)
+  })
+  // A check of single rows tells of each once, in order.
+  if (!rule.isByRow) rows.sort(byPlace)
+  return rule.isByRow ? rows : rows.filter((row, at) => row !== rows[at - 1])
+}
+
+const byPlace = (a: Row, b: Row): number =>
+  a.table === b.table ? a.index - b.index : a.table < b.table ? -1 : 1
+
+function findingOf({ code, severity }: Rule, row: Row, fields: readonly string[]): Finding {
+  const { table, index, file, line, CHILD } = row
+  const read: string[] = []
+  for (const field of fields) read.push(row.typed(field) ?? '')
+  return { code, severity, table, row: index, file, line, child: CHILD, fields, read }
 }
 
 /** The check's columns that the table has; the child's number where it has none of them. */

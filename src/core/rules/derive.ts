@@ -50,11 +50,21 @@ function placeOf(row: Row<'Episodes'>, places: Places, own: ReadonlySet<string>)
   }
 }
 
-/** The header of a CSV return does not say who is unaccompanied: a row in UASC does. */
+/**
+ * The header of a CSV return does not say who is unaccompanied: a row in UASC does. The column has two names, of which
+ * a file has one.
+ */
 function markUasc({ rows, columns }: ReadReturn): void {
-  if (columns.Header === undefined || columns.Header.has('UASC') || rows.UASC === undefined) return
-  const ids = new Set(rows.UASC.map(({ CHILD }) => CHILD))
-  for (const row of (rows.Header ?? []) as readonly Writable<Row<'Header'>>[])
-    row.UASC = ids.has(row.CHILD) ? '1' : '0'
-  ;(columns.Header as Set<string>).add('UASC').add('UASC_STATUS')
+  const given = columns.Header as Set<string> | undefined
+  if (given === undefined) return
+  const header = (rows.Header ?? []) as readonly Writable<Row<'Header'>>[]
+  if (given.has('UASC_STATUS') && !given.has('UASC')) for (const row of header) row.UASC = row.UASC_STATUS
+  else if (given.has('UASC') && !given.has('UASC_STATUS'))
+    for (const row of header) row.UASC_STATUS = row.UASC
+  else if (!given.has('UASC')) {
+    if (rows.UASC === undefined) return
+    const ids = new Set(rows.UASC.map(({ CHILD }) => CHILD))
+    for (const row of header) row.UASC = row.UASC_STATUS = ids.has(row.CHILD) ? '1' : '0'
+  }
+  given.add('UASC').add('UASC_STATUS')
 }

@@ -58,15 +58,13 @@ function otherIn({ file, headings }: Grid): TextReturns['others'] {
   return [{ file, lacks: isNearly ? `${found.nearest} without ${found.missing.join(' and ')}` : undefined }]
 }
 
-/** A sheet's blank cells are empty text: nothing was entered in them. */
 const textOf = ({ file, headings, rows }: Grid): TextTable => ({
   columns: headings,
-  rows: rows.map(({ cells }) => cells.map((cell) => (isBlank(cell) ? null : cell))),
+  rows: rows.map(({ cells }) => cells),
+  isEmptyBlank: true,
   file,
   lines: rows.map(({ line }) => line),
 })
-
-const isBlank = (cell: string): boolean => cell === '' || cell.trim() === ''
 
 /** What tells the year: whom the rows name, and for episodes when they began and ended. */
 function datesIn({ headings, rows }: Grid, table: TableName): Dated['rows'] {

@@ -10,7 +10,7 @@ export type { Provider } from './provider.ts'
 export type { TextCell, TextReturn, TextTable } from './text-table.ts'
 
 /** What a check says of itself. */
-export type AboutRule = Omit<Rule, 'look'>
+export type AboutRule = Omit<Rule, 'look' | 'isByRow'>
 
 /** Every check of a collection, or of all of them. `collection` is `2025-26`. */
 export const ruleCatalogue = (collection?: string): AboutRule[] => {

@@ -25,9 +25,11 @@ export interface Prepared {
   readonly held: Held
   readonly about: Circumstances
   readonly has: ReadonlySet<Need>
+  readonly lastHas: ReadonlySet<Need>
   readonly counts: Counts
   readonly lastCounts: Counts | undefined
   readonly columns: ReadReturn['columns']
+  readonly lastColumns: ReadReturn['columns']
 }
 
 type Counts = Readonly<Partial<Record<TableName, number>>>
@@ -38,7 +40,7 @@ export function prepare(input: CheckInput): Prepared {
   const now = readReturn(input.tables)
   const last = input.previous === undefined ? undefined : readReturn(input.previous)
   const derived = derive(now, input)
-  if (last !== undefined) derive(last, input)
+  const lastHas = new Set(last === undefined ? [] : derive(last, input))
   const providers = new Map(input.providers?.map((provider) => [provider.urn.toUpperCase(), provider]))
   const has = new Set<Need>(derived)
   if (input.providers !== undefined) has.add('providers')
@@ -52,9 +54,11 @@ export function prepare(input: CheckInput): Prepared {
       providerOf: (urn) => (urn === undefined ? undefined : providers.get(urn.toUpperCase())),
     },
     has,
+    lastHas,
     counts: countsOf(now),
     lastCounts: last && countsOf(last),
     columns: now.columns,
+    lastColumns: last?.columns ?? {},
   }
 }
 

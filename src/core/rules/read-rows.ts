@@ -14,12 +14,13 @@ export interface ReadReturn {
 export function readReturn(texts: TextReturn): ReadReturn {
   const rows: Partial<Record<TableName, Row[]>> = {}
   const columns: Partial<Record<TableName, Set<string>>> = {}
+  const days: Days = new Map()
   for (const table of tableNames) {
     const given = texts[table]
     if (given === undefined) continue
     const read: Row[] = []
     const named = new Set<string>()
-    for (const text of isOne(given) ? [given] : given) addRows(table, text, read, named)
+    for (const text of isOne(given) ? [given] : given) addRows(table, text, read, named, days)
     rows[table] = read
     columns[table] = named
   }
@@ -58,11 +59,12 @@ class ReadRow {
 
   typed(column: string): string | undefined {
     const at = this.#source.at.get(column)
-    return at === undefined ? undefined : textIn(this.#source.text.rows[this.#row]?.[at])
+    const { rows, isEmptyBlank } = this.#source.text
+    return at === undefined ? undefined : textIn(rows[this.#row]?.[at], isEmptyBlank)
   }
 }
 
-function addRows(table: TableName, text: TextTable, read: Row[], named: Set<string>): void {
+function addRows(table: TableName, text: TextTable, read: Row[], named: Set<string>, days: Days): void {
   const at = new Map<string, number>()
   for (const [place, heading] of text.columns.entries()) {
     const name = columnName(heading)
@@ -74,24 +76,35 @@ function addRows(table: TableName, text: TextTable, read: Row[], named: Set<stri
     name,
     at: at.get(name) ?? -1,
     isDate: kind === 'date',
+    isChild: name === 'CHILD',
   }))
   for (const [place, cells] of text.rows.entries()) {
     const row = new ReadRow(table, read.length, source, place) as unknown as Record<string, unknown>
     for (const field of fields) {
-      const typed = textIn(cells[field.at])
-      row[field.name] = field.isDate ? dayIn(typed) : field.name === 'CHILD' ? (typed ?? '') : typed
+      const typed = textIn(cells[field.at], text.isEmptyBlank)
+      row[field.name] = field.isDate ? dayIn(typed, days) : field.isChild ? (typed ?? '') : typed
     }
     read.push(row as unknown as Row)
   }
 }
 
 /** A cell's text without the spaces round it; `undefined` when it is blank. An empty entry stays one. */
-function textIn(cell: TextCell): string | undefined {
+function textIn(cell: TextCell, isEmptyBlank = false): string | undefined {
   if (cell === null || cell === undefined) return undefined
-  return typeof cell === 'number' ? String(cell) : cell.trim()
+  const text = typeof cell === 'number' ? String(cell) : cell.trim()
+  return isEmptyBlank && text === '' ? undefined : text
 }
 
 const NO_DATE = NaN as Day
 
-const dayIn = (typed: string | undefined): Day | undefined =>
-  typed === undefined || typed === '' ? undefined : (parseDay(typed) ?? NO_DATE)
+/** The same few thousand days are written in every table: each is worked out once. */
+type Days = Map<string, Day>
+
+function dayIn(typed: string | undefined, days: Days): Day | undefined {
+  if (typed === undefined || typed === '') return undefined
+  const known = days.get(typed)
+  if (known !== undefined) return known
+  const found = parseDay(typed) ?? NO_DATE
+  days.set(typed, found)
+  return found
+}

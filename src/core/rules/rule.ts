@@ -27,6 +27,8 @@ export interface Rule {
   readonly source: string
   /** True for one no collection's list names: run only when it is asked for by its code. */
   readonly unlisted: boolean
+  /** True for a check of single rows. */
+  readonly isByRow: boolean
   /** Tells `found` of each row that fails. */
   readonly look: (held: Held, about: Circumstances, found: Found) => void
 }
@@ -59,6 +61,7 @@ export function rowRule<T extends TableName>(
   const { table, fails } = rule
   return {
     ...saidBy(rule, [table], []),
+    isByRow: true,
     look: ({ rows }, about, found) => {
       for (const row of rows(table)) if (fails(row, about)) found(row)
     },
@@ -79,6 +82,7 @@ export function childRule(
   const { tables, last = [], look } = rule
   return {
     ...saidBy(rule, tables, last),
+    isByRow: false,
     look: ({ childrenWith }, about, found) => {
       for (const child of childrenWith(tables[0])) look(child, found, about)
     },
@@ -96,6 +100,7 @@ export function returnRule(
   const { tables, last = [], look } = rule
   return {
     ...saidBy(rule, tables, last),
+    isByRow: false,
     look: (held, about, found) => {
       look(held, found, about)
     },
@@ -115,7 +120,7 @@ function saidBy(
   }: Said,
   tables: readonly TableName[],
   last: readonly TableName[],
-): Omit<Rule, 'look'> {
+): Omit<Rule, 'look' | 'isByRow'> {
   const source = `Department for Education, SSDA903 validation checks, ${since}-${String(since + 1).slice(2)}`
   return { code, fields, message, since, until, needs, severity, unlisted, tables, last, source }
 }

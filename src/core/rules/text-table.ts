@@ -5,6 +5,8 @@
 export interface TextTable {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly TextCell[])[]
+  /** True for text as a CSV gives it, which has no other way to say blank: an empty cell is a blank one. */
+  readonly isEmptyBlank?: boolean
   /** The file the rows came from, and the line of each, to lead a person there. */
   readonly file?: string | undefined
   readonly lines?: readonly number[] | undefined

@@ -20,13 +20,24 @@ function absentTable({ tables, last }: Rule, { counts, lastCounts }: Prepared): 
 const inWords = (tables: readonly TableName[]): string => tables.join(' and no ')
 
 /** A column the check is about, of a table it needs, that the file does not have. */
-function absentColumn({ tables, fields, needs }: Rule, { columns }: Prepared): string | undefined {
+function absentColumn(rule: Rule, { columns, lastColumns }: Prepared): string | undefined {
+  const now = lackingIn(rule, rule.tables, columns)
+  if (now !== undefined) return `The ${now} of the return.`
+  const before = lackingIn(rule, rule.last, lastColumns)
+  return before === undefined ? undefined : `The ${before} of last year's return.`
+}
+
+function lackingIn(
+  { fields, needs }: Rule,
+  tables: readonly TableName[],
+  columns: Prepared['columns'],
+): string | undefined {
   for (const table of tables) {
     const given = columns[table]
     const absent = fields.find(
       (field) => field in columnsOf(table) && given?.has(field) === false && !needs.includes(field as Need),
     )
-    if (absent !== undefined) return `The ${table} table has no column ${absent}.`
+    if (absent !== undefined) return `column ${absent} is not in the ${table} table`
   }
   return undefined
 }
@@ -41,7 +52,11 @@ const needless: Readonly<Record<Need, string>> = {
     'The return has no column PL_LOCATION, and no postcode directory and council were given to work it out from.',
 }
 
-function absentNeed({ needs }: Rule, { has }: Prepared): string | undefined {
+function absentNeed({ needs, last }: Rule, { has, lastHas }: Prepared): string | undefined {
   const absent = needs.find((need) => !has.has(need))
-  return absent === undefined ? undefined : needless[absent]
+  if (absent !== undefined) return needless[absent]
+  const before = last.length === 0 ? undefined : needs.find((need) => isOfPlaces(need) && !lastHas.has(need))
+  return before === undefined ? undefined : needless[before].replace('The return', "Last year's return")
 }
+
+const isOfPlaces = (need: Need): boolean => need.startsWith('PL_')
