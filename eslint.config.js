@@ -20,6 +20,7 @@ const rooms = {
     'core/ssda903',
     'core/sources',
     'core/record',
+    'core/rules',
     'core/reconcile',
     'core/indicators',
     'core/benchmarks',

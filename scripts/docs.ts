@@ -1,6 +1,7 @@
-// npm run docs: writes the pages that are made from the code.
+// npm run docs: writes the pages, and the table of columns, that are made from the code.
 import { writeFileSync } from 'node:fs'
 import { collectionsPage } from './collections-page.ts'
+import { columnsBehindSource } from './columns-behind-source.ts'
 import { indicatorsPage } from './indicators-page.ts'
 import { safeguardingPage } from './safeguarding-page.ts'
 
@@ -11,3 +12,4 @@ const pages = {
 }
 for (const [name, text] of Object.entries(pages))
   writeFileSync(new URL(`../docs/${name}`, import.meta.url), text)
+writeFileSync(new URL('../src/core/reports/columns-behind.ts', import.meta.url), await columnsBehindSource())
