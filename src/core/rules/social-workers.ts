@@ -93,7 +93,7 @@ export const socialWorkers: readonly Rule[] = [
     fields: ['SW_DEC'],
     since: 2023,
     message:
-      'The day the social worker ended is not a date. Enter it as dd/mm/yyyy, with ZZ for what is not known, or leave it blank while the worker stays.',
+      "The day the social worker's episode ended is not a date. Enter it as dd/mm/yyyy, with ZZ for what is not known, or leave it blank while the worker stays.",
     fails: (worker) => isNoDate(worker.SW_DEC) && !isPartlyKnown(worker.typed('SW_DEC')),
   }),
   rowRule({
@@ -111,7 +111,7 @@ export const socialWorkers: readonly Rule[] = [
     fields: ['SW_DEC'],
     since: 2023,
     message:
-      'The social worker ended on a day outside the collection year. Correct the date, or take the row out if the worker had ended before the year began.',
+      "The social worker's episode ended on a day outside the collection year. Correct the date, or take the row out if it was over before the year began.",
     fails: ({ SW_DEC }, { start, end }) => isBefore(SW_DEC, start) || isAfter(SW_DEC, end),
   }),
   childRule({
@@ -163,7 +163,7 @@ export const socialWorkers: readonly Rule[] = [
     since: 2023,
     until: 2023,
     message:
-      'A social worker ended more than five days before 31 March, and the next did not begin within five days. Add the episode that follows, or correct the dates.',
+      "A social worker's episode ended more than five days before 31 March, and the next did not begin within five days. Add the episode that follows, or correct the dates.",
     look({ SWEpisodes }, found, { end }) {
       lookForNext(SWEpisodes, found, {
         isEnd: (SW_DEC) => isBefore(SW_DEC, addDays(end, -5)),
@@ -177,7 +177,7 @@ export const socialWorkers: readonly Rule[] = [
     fields: ['SW_DEC'],
     since: 2023,
     message:
-      'A social worker ended in the five days before 31 March, and none follows. Add the episode that follows, or take out the end.',
+      "A social worker's episode ended in the five days before 31 March, and none follows. Add the one that follows, or take out the end.",
     look({ SWEpisodes }, found, { end }) {
       lookForNext(SWEpisodes, found, {
         isEnd: (SW_DEC) => isWithin(SW_DEC, addDays(end, -5), addDays(end, -1)),
@@ -225,7 +225,7 @@ export const socialWorkers: readonly Rule[] = [
     since: 2023,
     until: 2023,
     message:
-      'The day this social worker ended is blank, though another began after. Enter the day, or take out the one that follows.',
+      "The day this social worker's episode ended is blank, though another began after. Enter the day, or take out the one that follows.",
     look: lookForOpen,
   }),
   childRule({
