@@ -2,13 +2,17 @@
 import { writeFileSync } from 'node:fs'
 import { collectionsPage } from './collections-page.ts'
 import { columnsBehindSource } from './columns-behind-source.ts'
+import { conformancePage } from './conformance-page.ts'
 import { indicatorsPage } from './indicators-page.ts'
+import { rulesPage } from './rules-page.ts'
 import { safeguardingPage } from './safeguarding-page.ts'
 
 const pages = {
   'indicators.md': indicatorsPage(),
   'collections.md': collectionsPage(),
   'safeguarding-dataset.md': safeguardingPage(),
+  'rules.md': rulesPage(),
+  'conformance.md': conformancePage(),
 }
 for (const [name, text] of Object.entries(pages))
   writeFileSync(new URL(`../docs/${name}`, import.meta.url), text)
