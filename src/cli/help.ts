@@ -4,6 +4,7 @@ export const help = {
 Nothing leaves this machine.
 
   hearth report FOLDER… --as-at DATE --authority CODE   write the data set: page, PDF, spreadsheet, CSV, JSON
+  hearth check FOLDER…                                  the Department's checks of an SSDA903 return
   hearth children INDICATOR FOLDER… --as-at DATE --authority CODE   why each child is in or out (officers only)
   hearth reconcile FOLDER… --as-at DATE --authority CODE   where two sources tell the same fact, and do not agree
   hearth template [COLLECTION…] --out FOLDER            workbooks to fill in, for what no return carries
@@ -45,6 +46,22 @@ reason says the amount. hearth indicators lists the indicators.
   --statistics DIR    the Department's published statistics as downloaded
   --pseudonyms FILE   the table partners' rows are joined by (pseudonyms.csv in the data folder)
   --out FILE          where to write, else the terminal`,
+  check: `hearth check FOLDER… [options]
+
+Runs every check the Department makes of an SSDA903 return (CSV, XML or Excel) and lists the rows that fail, worst first:
+the checks that move most of the board's figures for most children. A check that cannot be run says why and is never
+counted as passed. Collections 2022-23 to 2026-27. docs/rules.md lists every check.
+
+  --collection YEAR   the collection, like 2025-26; else the latest return found
+  --previous FOLDER   last year's return; else the one before it in the same folders
+  --postcodes FILE    a postcode directory, for distances and areas; indexed once and kept
+  --providers FILE…   Ofsted's lists of providers, as downloaded
+  --authority CODE    your council's code, like E06000059, for checks of what is inside its area
+  --only CODES        some checks alone, like 142,205A
+  --format FORM       table, json, csv or xlsx (table, or what --out ends in)
+  --out FILE          where to write, else the terminal. Findings quote children's records: for officers only
+
+Exit code: 0 nothing fails, 1 rows are listed, 2 could not run.`,
   sample: `hearth sample --out FOLDER [options]
 
 Makes up everything a council that does not exist holds: its returns, its local collections, inspection

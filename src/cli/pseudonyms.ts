@@ -8,7 +8,7 @@ import { csvText } from './csv-text.ts'
 import { CannotRun, type ExitCode, type Io } from './io.ts'
 import { foldersOf, readOptions, textOf } from './options.ts'
 import { pseudonymsFrom, standardTable } from './pseudonym-table.ts'
-import { told } from './read-returns.ts'
+import { told } from './told.ts'
 
 /** `hearth pseudonyms`: a pseudonym for every child, kept from run to run, for partners to send facts under. */
 export async function pseudonyms(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -6,13 +6,13 @@ import { viewOf, type Population, type View } from '../core/indicators/view.ts'
 import { holdingsOf } from '../core/record/holdings.ts'
 import { load, type Load } from '../core/record/load.ts'
 import type { FindPlace } from '../core/record/place.ts'
-import type { Told } from '../core/record/told.ts'
 import { referenceIn, type Reference } from '../core/record/reference.ts'
 import { calendar, type Day } from '../core/time/day.ts'
 import { readInputs, type InputFile } from '../files/read.ts'
 import { CannotRun, type Io } from './io.ts'
 import { brief } from './plain.ts'
 import { directoryFor, type Directory } from './places.ts'
+import { told } from './told.ts'
 import { pseudonymsFrom, standardTable } from './pseudonym-table.ts'
 
 /** Everything read for a run, and what an indicator may look at. */
@@ -49,13 +49,6 @@ export async function readReturns(reading: Reading, io: Io): Promise<Returns> {
   const view = viewFor(reading, loaded, reference, placesIn(reference, directory))
   return { files, load: loaded, reference, directory, view }
 }
-
-/** `Reading files: 12 of 44`. */
-export const told =
-  (io: Io, doing: string): Told =>
-  (done, of) => {
-    io.progress(`${doing}: ${done} of ${of}`)
-  }
 
 /** A table of postcodes that came with the returns knows them best; the directory knows the rest. */
 function placesIn({ findPlace: own }: Reference, directory: Directory | undefined): FindPlace | undefined {

@@ -11,7 +11,8 @@ import { listCsv } from './list-csv.ts'
 import { notesOn, statisticsNotes } from './notes.ts'
 import { dayOption, foldersOf, nameOption, numberOption, readOptions, textOf } from './options.ts'
 import { makeReady } from './outputs.ts'
-import { readReturns, told } from './read-returns.ts'
+import { readReturns } from './read-returns.ts'
+import { told } from './told.ts'
 import { LIST, tell } from './tell.ts'
 
 const names = ['as-at', 'authority', 'name', 'months', 'postcodes', 'statistics', 'pseudonyms', 'out']
