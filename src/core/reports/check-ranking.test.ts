@@ -83,7 +83,7 @@ describe('which columns an indicator rests on', () => {
   })
   it('is everything of a table for whose row it is', () => {
     expect(touchedBy('OC3', 'CHILD')).toEqual(
-      expect.arrayContaining(touchedBy('OC3', 'IN_TOUCH', 'ACTIV', 'ACCOM')),
+      expect.arrayContaining([...touchedBy('OC3', 'IN_TOUCH', 'ACTIV', 'ACCOM')]),
     )
   })
 })

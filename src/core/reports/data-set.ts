@@ -1,6 +1,7 @@
 import type { Benchmark } from '../benchmarks/benchmark.ts'
 import type { Comment } from './commentary.ts'
 import { behind, type Behind } from './behind.ts'
+import type { ChecksFound } from './checks.ts'
 import { contradictionsBlock } from './contradictions-block.ts'
 import { doubtBlock } from './doubt-block.ts'
 import { doubtsOf, type Doubt } from './doubt.ts'
@@ -19,6 +20,7 @@ import type { Day } from '../time/day.ts'
 import type { Period } from '../time/period.ts'
 import type { Theme } from '../indicators/theme.ts'
 import { fosterBalance } from './foster-balance.ts'
+import { withChecks } from './checks-told.ts'
 import type { Block, Table } from './report.ts'
 
 /** The board's data set: every indicator measured, compared and made safe to show. */
@@ -62,6 +64,8 @@ export interface Entry {
   readonly benchmarks: readonly Benchmark[]
   /** What stands behind the latest figure: in the restricted edition only. */
   readonly behind?: Behind
+  /** How many of the children the latest figure counts have rows that fail the Department's checks, where any has. */
+  readonly failing?: string
 }
 
 /** One row of an indicator over time. */
@@ -91,23 +95,27 @@ export interface Making extends Pick<DataSet, 'authority' | 'asAt' | 'inputs'> {
   readonly benchmarksOf: (indicatorId: string) => readonly Benchmark[]
   /** What was loaded, for what stands behind the figures: sources that differ, and rows that could not be read. */
   readonly loaded?: Load
+  /** What the Department's checks found in the return; nothing is said of them when left out. */
+  readonly checks?: ChecksFound | undefined
   /** Told how many children are measured of how many. */
   readonly told?: Told
 }
 
 /** Measures the whole catalogue and sets each indicator beside its comparators. */
 export function makeDataSet(making: Making): DataSet {
-  const { view, months, benchmarksOf, told, loaded, ...about } = making
+  const { view, months, benchmarksOf, told, loaded, checks, ...about } = making
   const { asAt } = about
   const all = measureAll(indicators, view, { asAt, months, ...(told && { told }) })
   const doubts = doubtsOf(all, view, loaded?.accounts ?? [])
+  const entries = all.map((measured) =>
+    entryOf(measured, benchmarksOf(measured.indicator.id), behind(measured, view, asAt)),
+  )
+  const checked = withChecks(entries, view, checks)
   return {
     ...about,
     edition: 'restricted',
     definitions: DEFINITIONS,
-    entries: all.map((measured) =>
-      entryOf(measured, benchmarksOf(measured.indicator.id), behind(measured, view, asAt)),
-    ),
+    entries: checked.entries,
     commentary: view.register.commentary ?? [],
     tables: { fostering: fosterBalance(view, asAt) },
     doubts,
@@ -115,6 +123,7 @@ export function makeDataSet(making: Making): DataSet {
       ...(loaded ? reconciliationSections(reconcile(loaded, asAt)) : []),
       ...contradictionsBlock(view),
       ...doubtBlock(doubts),
+      ...checked.blocks,
     ],
   }
 }

@@ -22,6 +22,7 @@ export function smallPrintOf(entry: Entry, asAt: Day, notes: Footnotes): Indicat
     { label: 'Comparators', text: comparatorsText(entry, notes) },
     ...optional('Read with care', indicator.caution),
     ...optional('Data quality', qualityText(entry)),
+    ...optional('Checks', entry.failing),
   ]
 }
 
