@@ -19,18 +19,18 @@ export function rankedTable(ranked: readonly RankedCheck[]): Table {
   return {
     caption: 'The checks that fail, by how many measures and children they touch',
     columns: [
+      left('What is wrong, and what to put right'),
       left('Check'),
       left('Kind'),
       ...['Rows', 'Children', 'Measures'].map(right),
-      left('What is wrong, and what to put right'),
     ],
     rows: ranked
       .slice(0, MOST_CHECKS)
       .map(({ code, severity, rows: own, children, indicators, message }) => [
+        { text: message === '' ? `Check ${code}` : message },
         { text: code },
         { text: severity === 'error' ? 'Error' : 'Query' },
         ...[own, children, indicators.length].map(countCell),
-        { text: message },
       ]),
     ...(rest.length > 0 && {
       notes: [

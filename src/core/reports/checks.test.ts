@@ -100,7 +100,7 @@ describe('the section on the checks', () => {
       'Errors from 1 check, in 2 rows of 2 children.',
     ])
     expect(tables?.map(({ rows }) => rows[0]?.map(({ text }) => text))).toEqual([
-      ['103', 'Error', '2', '2', '1', expect.stringContaining('Ethnicity')],
+      [expect.stringContaining('Ethnicity'), '103', 'Error', '2', '2', '1'],
       [expect.stringMatching(/ethnic/i), '40', '2', '5%', '103'],
       ['The return has no OC3 table.', '2'],
     ])
@@ -110,7 +110,7 @@ describe('the section on the checks', () => {
     const errors = Array.from({ length: 24 }, (_, at) => ethnicity(at, { code: String(at) }))
     const table = section(found([query, ...errors]))?.tables[0]
     expect(table?.rows).toHaveLength(20)
-    expect(table?.rows[0]?.[1]?.text).toBe('Error')
+    expect(table?.rows[0]?.[2]?.text).toBe('Error')
     expect(table?.notes).toEqual(['5 more checks fail, 5 times in all.'])
   })
   it('says that nothing fails, or that nothing could be run', () => {
