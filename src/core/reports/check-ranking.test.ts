@@ -9,7 +9,6 @@ const finding = (code: string, child: string, more: Partial<Finding> = {}): Find
   row: Number(child.slice(1)),
   child,
   fields: ['ETHNIC'],
-  read: [''],
   ...more,
 })
 

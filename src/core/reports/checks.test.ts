@@ -42,7 +42,6 @@ const ethnicity = (at: number, more: Partial<Finding> = {}): Finding => ({
   row: at,
   child: `child${at} `,
   fields: ['ETHNIC'],
-  read: ['ZZZZ'],
   ...more,
 })
 
