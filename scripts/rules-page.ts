@@ -55,7 +55,7 @@ function subjects(own: readonly Rule[]): string[] {
 
 /** Single rows first, last year's return last. */
 const rankOf = (rule: Rule): number =>
-  isAcrossYears(rule) ? 3 : othersOf(rule).length > 0 ? 2 : rule.isByRow ? 0 : 1
+  isAcrossYears(rule) ? 3 : othersOf(rule).length > 0 ? 2 : rule.reach.by === 'row' ? 0 : 1
 
 function subjectOf(rule: Rule): string {
   const table = tableOf(rule) ?? ''

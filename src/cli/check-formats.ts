@@ -2,8 +2,8 @@ import type { CheckReport } from '../core/reports/check-report.ts'
 import { csvText } from './csv-text.ts'
 
 /** What the checks found for another program: the collection, rows by table, findings, and the checks not run. */
-export function checkJson({ checked: { collection, rows, findings, notRun }, checks }: CheckReport): string {
-  return JSON.stringify({ collection, rows, findings, notRun, checks })
+export function checkJson({ checked: { collection, rows, notRun }, findings, checks }: CheckReport): string {
+  return JSON.stringify({ collection, rows, findings: findings(), notRun, checks })
 }
 
 const columns = [
@@ -20,8 +20,8 @@ const columns = [
 ]
 
 /** A line for each finding, child by child. */
-export function checkCsv({ checked: { findings }, messageOf }: CheckReport): string {
-  const byChild = [...findings].sort((a, b) => (a.child === b.child ? 0 : a.child < b.child ? -1 : 1))
+export function checkCsv({ findings, messageOf }: CheckReport): string {
+  const byChild = [...findings()].sort((a, b) => (a.child === b.child ? 0 : a.child < b.child ? -1 : 1))
   return csvText([
     columns,
     ...byChild.map(({ child, code, severity, table, file, line, row, fields, read }) => [

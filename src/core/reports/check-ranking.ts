@@ -1,4 +1,3 @@
-import { indicators } from '../indicators/index.ts'
 import type { AboutRule, Finding, Severity } from '../rules/index.ts'
 import type { TableName } from '../ssda903/tables.ts'
 import { columnsBehind } from './columns-behind.ts'
@@ -60,7 +59,7 @@ function gathered(findings: readonly Finding[]): Gathered[] {
 /** The indicators that rest on any of the columns, whichever source tells them. */
 function restingOn(fields: ReadonlyMap<TableName, readonly string[]>): string[] {
   const columns = new Set([...fields].flatMap(([table, own]) => own.map((field) => `${table}.${field}`)))
-  return indicators.flatMap(({ id }) =>
-    columnsBehind[id]?.some((way) => way.some((column) => columns.has(column))) ? [id] : [],
+  return Object.entries(columnsBehind).flatMap(([id, ways]) =>
+    ways.some((way) => way.some((column) => columns.has(column))) ? [id] : [],
   )
 }

@@ -1,7 +1,8 @@
 import { rankChecks, type RankedCheck } from './check-ranking.ts'
 import { byChild, byReason, byTable, type ChildFindings, type TableFindings } from './check-lists.ts'
 import { fixingSheets, type FixingSheet } from './check-sheets.ts'
-import type { Checked } from '../rules/check.ts'
+import { withRead, type Checked } from '../rules/check.ts'
+import type { ReadFinding } from '../rules/finding.ts'
 import type { Prepared } from '../rules/prepare.ts'
 import type { Rule } from '../rules/rule.ts'
 
@@ -16,6 +17,8 @@ export interface CheckReport {
   readonly notRun: readonly { readonly because: string; readonly codes: readonly string[] }[]
   /** Each table's rows that fail, worked out when they are asked for. */
   readonly sheets: () => readonly FixingSheet[]
+  /** Every finding with what was typed, worked out when it is asked for. */
+  readonly findings: () => readonly ReadFinding[]
   /** What a check says is to be put right. */
   readonly messageOf: (code: string) => string
 }
@@ -30,6 +33,7 @@ export function checkReport(checked: Checked, rules: readonly Rule[], prepared: 
     tables: byTable(checked),
     notRun: byReason(checked),
     sheets: () => fixingSheets(prepared, checked.findings),
+    findings: () => withRead(checked.findings, prepared),
     messageOf: (code) => messages.get(code) ?? '',
   }
 }

@@ -1,6 +1,7 @@
 import { columnsOf, type TableName } from '../ssda903/tables.ts'
 import type { Circumstances } from './circumstances.ts'
-import type { Finding, NotRun } from './finding.ts'
+import { failingRows } from './failing-rows.ts'
+import type { Finding, NotRun, ReadFinding } from './finding.ts'
 import type { Prepared } from './prepare.ts'
 import type { Row } from './row.ts'
 import { isLive, type Rule } from './rule.ts'
@@ -21,19 +22,30 @@ export interface Checked {
 
 /** Runs checks on a return. A check that cannot be run says why. Throws nothing, whatever the rows hold. */
 export function check(prepared: Prepared, rules: readonly Rule[]): Checked {
-  const findings: Finding[] = []
   const notRun: NotRun[] = []
-  const run: string[] = []
+  const run: Rule[] = []
   for (const rule of rules) {
     const because = whyNotRun(rule, prepared)
-    if (because !== undefined) notRun.push({ code: rule.code, because })
-    else {
-      run.push(rule.code)
-      addFindings(rule, prepared, findings)
-    }
+    if (because === undefined) run.push(rule)
+    else notRun.push({ code: rule.code, because })
   }
-  return { collection: prepared.about.id, rows: prepared.counts, run, findings, notRun }
+  const findings: Finding[] = []
+  for (const [at, rows] of failingRows(prepared, run).entries()) addFindings(run[at] as Rule, rows, findings)
+  return {
+    collection: prepared.about.id,
+    rows: prepared.counts,
+    run: run.map(({ code }) => code),
+    findings,
+    notRun,
+  }
 }
+
+/** Findings with what was typed in the cells they are about. It is looked up for those that are shown, not for all. */
+export const withRead = (findings: readonly Finding[], { held }: Pick<Prepared, 'held'>): ReadFinding[] =>
+  findings.map((finding) => {
+    const row = held.rows(finding.table)[finding.row]
+    return { ...finding, read: finding.fields.map((field) => row?.typed(field) ?? '') }
+  })
 
 /** The checks of a collection, or those of them that are named; an unlisted one only when it is named. */
 export const rulesFor = (
@@ -48,34 +60,14 @@ export const rulesFor = (
         (isLive(rule, year) || (rule.unlisted && isLive({ ...rule, unlisted: false }, year))),
   )
 
-function addFindings(rule: Rule, prepared: Prepared, findings: Finding[]): void {
-  const fields = new Map<TableName, readonly string[]>()
-  for (const row of rowsFound(rule, prepared)) {
-    let own = fields.get(row.table)
-    if (own === undefined) fields.set(row.table, (own = fieldsIn(rule.fields, row.table)))
-    findings.push(findingOf(rule, row, own))
+function addFindings({ code, severity, fields }: Rule, rows: readonly Row[], findings: Finding[]): void {
+  let own: readonly string[] = []
+  let table: TableName | undefined
+  for (const row of rows) {
+    if (row.table !== table) own = fieldsIn(fields, (table = row.table))
+    const { index, file, line, CHILD: child } = row
+    findings.push({ code, severity, table, row: index, file, line, child, fields: own })
   }
-}
-
-/** The rows that fail, each once, by table and place. */
-function rowsFound(rule: Rule, { held, about }: Prepared): Row[] {
-  const rows: Row[] = []
-  rule.look(held, about, (...found) => {
-    for (const row of found) if (row !== undefined) rows.push(row)
-  })
-  // A check of single rows tells of each once, in order.
-  if (!rule.isByRow) rows.sort(byPlace)
-  return rule.isByRow ? rows : rows.filter((row, at) => row !== rows[at - 1])
-}
-
-const byPlace = (a: Row, b: Row): number =>
-  a.table === b.table ? a.index - b.index : a.table < b.table ? -1 : 1
-
-function findingOf({ code, severity }: Rule, row: Row, fields: readonly string[]): Finding {
-  const { table, index, file, line, CHILD } = row
-  const read: string[] = []
-  for (const field of fields) read.push(row.typed(field) ?? '')
-  return { code, severity, table, row: index, file, line, child: CHILD, fields, read }
 }
 
 /** The check's columns that the table has; the child's number where it has none of them. */

@@ -17,7 +17,10 @@ export interface Finding {
   readonly child: string
   /** The columns of this table that the check is about, by the Department's names. */
   readonly fields: readonly string[]
-  /** What was typed in each of them; empty for a blank cell. */
+}
+
+/** A finding with what was typed in each of its columns, empty for a blank cell. */
+export interface ReadFinding extends Finding {
   readonly read: readonly string[]
 }
 

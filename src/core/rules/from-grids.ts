@@ -46,9 +46,19 @@ const isTable = (headings: readonly string[]): boolean => recognise(headings).ta
 
 function tableIn(grid: Grid): FoundTable[] {
   const { table } = recognise(grid.headings)
-  return table === undefined
-    ? []
-    : [{ file: grid.file, table, rows: datesIn(grid, table), text: textOf(grid) }]
+  if (table === undefined) return []
+  let rows: Dated['rows'] | undefined
+  // Few tables are asked for their dates: the episodes, and those kept with no episodes.
+  return [
+    {
+      file: grid.file,
+      table,
+      text: textOf(grid),
+      get rows() {
+        return (rows ??= datesIn(grid, table))
+      },
+    },
+  ]
 }
 
 function otherIn({ file, headings }: Grid): TextReturns['others'] {

@@ -1,5 +1,5 @@
 import type { TableName } from '../ssda903/tables.ts'
-import { childrenOf, type Child } from './child.ts'
+import { childrenOf } from './child.ts'
 import type { Circumstances } from './circumstances.ts'
 import { collectionNamed, collections, type Collection } from './collection.ts'
 import { derive, type Places } from './derive.ts'
@@ -78,12 +78,5 @@ function heldOf(now: ReadReturn, last: ReadReturn | undefined): Held {
     (read: ReadReturn | undefined) =>
     <T extends TableName>(table: T) =>
       (read?.rows[table] ?? []) as readonly Row<T>[]
-  const children = childrenOf(now.rows, last?.rows)
-  const withRows = new Map<TableName, readonly Child[]>()
-  const childrenWith = (table: TableName): readonly Child[] => {
-    const known = withRows.get(table) ?? children.filter((child) => child[table].length > 0)
-    withRows.set(table, known)
-    return known
-  }
-  return { rows: rowsIn(now), lastRows: rowsIn(last), children, childrenWith }
+  return { rows: rowsIn(now), lastRows: rowsIn(last), children: childrenOf(now.rows, last?.rows) }
 }

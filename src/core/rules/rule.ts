@@ -27,19 +27,32 @@ export interface Rule {
   readonly source: string
   /** True for one no collection's list names: run only when it is asked for by its code. */
   readonly unlisted: boolean
-  /** True for a check of single rows. */
-  readonly isByRow: boolean
-  /** Tells `found` of each row that fails. */
-  readonly look: (held: Held, about: Circumstances, found: Found) => void
+  readonly reach: Reach
 }
+
+/** How much of a return a check looks at, at a time. */
+export type Reach =
+  | {
+      readonly by: 'row'
+      readonly table: TableName
+      readonly fails: (row: Row, about: Circumstances) => boolean
+    }
+  | {
+      readonly by: 'child'
+      /** Only children who have a row in this table are looked at. */
+      readonly table: TableName
+      readonly look: (child: Child, found: Found, about: Circumstances) => void
+    }
+  | { readonly by: 'return'; readonly look: (held: Held, found: Found, about: Circumstances) => void }
+
+/** Hears of the rows that fail. A row told of twice counts once. */
+export type Found = (...rows: readonly (Row | undefined)[]) => void
 
 /** A return as the checks look at it. */
 export interface Held {
   readonly rows: <T extends TableName>(table: T) => readonly Row<T>[]
   readonly lastRows: <T extends TableName>(table: T) => readonly Row<T>[]
   readonly children: readonly Child[]
-  /** Those who have a row in a table. */
-  readonly childrenWith: (table: TableName) => readonly Child[]
 }
 
 /** What every check says of itself. */
@@ -58,18 +71,11 @@ interface Said {
 export function rowRule<T extends TableName>(
   rule: Said & { readonly table: T; readonly fails: (row: Row<T>, about: Circumstances) => boolean },
 ): Rule {
-  const { table, fails } = rule
-  return {
-    ...saidBy(rule, [table], []),
-    isByRow: true,
-    look: ({ rows }, about, found) => {
-      for (const row of rows(table)) if (fails(row, about)) found(row)
-    },
-  }
+  const { table } = rule
+  // Only rows of its table are ever handed to it.
+  const fails = rule.fails as unknown as (row: Row, about: Circumstances) => boolean
+  return { ...saidBy(rule, [table], []), reach: { by: 'row', table, fails } }
 }
-
-/** Hears of the rows that fail. A row told of twice counts once. */
-type Found = (...rows: readonly (Row | undefined)[]) => void
 
 /** A check that looks at all the rows of one child in any tables, of each child who has a row in the first of `tables`. */
 export function childRule(
@@ -80,13 +86,7 @@ export function childRule(
   },
 ): Rule {
   const { tables, last = [], look } = rule
-  return {
-    ...saidBy(rule, tables, last),
-    isByRow: false,
-    look: ({ childrenWith }, about, found) => {
-      for (const child of childrenWith(tables[0])) look(child, found, about)
-    },
-  }
+  return { ...saidBy(rule, tables, last), reach: { by: 'child', table: tables[0], look } }
 }
 
 /** A check that looks at the whole return: one that holds children against each other. */
@@ -98,13 +98,7 @@ export function returnRule(
   },
 ): Rule {
   const { tables, last = [], look } = rule
-  return {
-    ...saidBy(rule, tables, last),
-    isByRow: false,
-    look: (held, about, found) => {
-      look(held, found, about)
-    },
-  }
+  return { ...saidBy(rule, tables, last), reach: { by: 'return', look } }
 }
 
 function saidBy(
@@ -120,7 +114,7 @@ function saidBy(
   }: Said,
   tables: readonly TableName[],
   last: readonly TableName[],
-): Omit<Rule, 'look' | 'isByRow'> {
+): Omit<Rule, 'reach'> {
   const source = `Department for Education, SSDA903 validation checks, ${since}-${String(since + 1).slice(2)}`
   return { code, fields, message, since, until, needs, severity, unlisted, tables, last, source }
 }

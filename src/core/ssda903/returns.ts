@@ -113,16 +113,17 @@ function yearOfEpisodes(read: Dated): number | undefined {
 /** The share of the rows that began or ended in each year. */
 function sharesByYear(rows: Dated['rows']): Map<number, number> {
   const shares = new Map<number, number>()
+  const add = (year: number): void => {
+    if (year < COLLECTIONS.first || year > COLLECTIONS.last) return
+    shares.set(year, (shares.get(year) ?? 0) + 1 / rows.length)
+  }
   for (const { DECOM, DEC } of rows) {
-    for (const year of new Set([DECOM, DEC].filter(isDay).map(financialYearOf))) {
-      if (year < COLLECTIONS.first || year > COLLECTIONS.last) continue
-      shares.set(year, (shares.get(year) ?? 0) + 1 / rows.length)
-    }
+    const [began, ended] = [DECOM, DEC].map((on) => (on === undefined ? undefined : financialYearOf(on)))
+    if (began !== undefined) add(began)
+    if (ended !== undefined && ended !== began) add(ended)
   }
   return shares
 }
-
-const isDay = (on: Day | undefined): on is Day => on !== undefined
 
 const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1)
 

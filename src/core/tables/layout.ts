@@ -93,6 +93,10 @@ function addRow(grid: Grid, parts: Part[], row: GridRow, isHeadings: IsHeadings)
   const part = parts.at(-1) as Part
   const isBelowGap = row.line > part.last + 1
   part.last = row.line
+  if (isPlainly(row)) {
+    part.rows.push(row)
+    return
+  }
   const advice = beside(row, part.headings, isBelowGap)
   if (advice !== undefined) part.aside.push(setAside(grid, row, advice))
   else if (!isWordsAlone(row)) part.rows.push(row)
@@ -104,6 +108,12 @@ function addRow(grid: Grid, parts: Part[], row: GridRow, isHeadings: IsHeadings)
     part.rows.push(row)
   }
 }
+
+/** A row that begins with a figure and goes on is a row of the table: nearly all are, and need no second look. */
+const isPlainly = ({ cells: [first, second, third] }: GridRow): boolean =>
+  first !== undefined && /^\d/.test(first) && isText(second) && isText(third)
+
+const isText = (cell: string | undefined): boolean => cell !== undefined && cell.trim() !== ''
 
 /** True when a row without any figure does not belong: every other row has one. */
 const isStrange = ({ rows, figureless }: Part): boolean => rows.length >= 3 && figureless === 0
