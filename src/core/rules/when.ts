@@ -1,5 +1,5 @@
 import { birthday as birthdayOf } from '../time/age.ts'
-import { calendar, type Day } from '../time/day.ts'
+import type { Day } from '../time/day.ts'
 
 /*
  * The words the checks are written in. A day that is blank or no date makes every comparison false: a check about
@@ -60,14 +60,34 @@ export const isWithin = (on: Day | undefined, from: Day, to: Day): boolean =>
 export const daysBetween = (a: Day | undefined, b: Day | undefined): number => known(b) - known(a)
 
 /** The day somebody turns an age; `NaN` when the date of birth is missing. 29 February counts on to 1 March. */
-export const birthday = (dob: Day | undefined, age: number): Day =>
-  isDate(dob) ? birthdayOf(dob, age) : UNKNOWN
+export function birthday(dob: Day | undefined, age: number): Day {
+  if (!isDate(dob)) return UNKNOWN
+  if (age < 0 || age >= AGES) return birthdayOf(dob, age)
+  const key = dob * AGES + age
+  const known = birthdays.get(key)
+  if (known !== undefined) return known
+  if (birthdays.size >= MOST_BIRTHDAYS) birthdays.clear()
+  const found = birthdayOf(dob, age)
+  birthdays.set(key, found)
+  return found
+}
+
+/** Birthdays reckoned before: many checks ask for the same few of the same child. */
+const birthdays = new Map<number, Day>()
+const MOST_BIRTHDAYS = 50_000
+const AGES = 128
+
+const DAYS_A_YEAR = 365.2425
 
 /** Age in completed years; `NaN` when either day is missing, so that every comparison is false. */
 export function ageOn(dob: Day | undefined, on: Day | undefined): number {
   if (!isDate(dob) || !isDate(on)) return NaN
-  const [born, then] = [calendar(dob), calendar(on)]
-  return then.year - born.year - (birthdayOf(dob, then.year - born.year) > on ? 1 : 0)
+  const years = (on - dob) / DAYS_A_YEAR
+  const completed = Math.floor(years)
+  // Only within a few days of a birthday does the calendar have to be asked.
+  if (Math.abs(years - completed - 0.5) < 0.48) return completed
+  const nearest = Math.round(years)
+  return on >= birthday(dob, nearest) ? nearest : nearest - 1
 }
 
 /** The same text, letter for letter. A blank is the same as a blank, and as nothing else. */
