@@ -1,7 +1,7 @@
 import { findAuthority, currentCode } from '../core/benchmarks/authorities.ts'
 import { chooseReturn, type Chosen } from '../core/rules/choose-return.ts'
 import { collectionNamed, collections, type Collection } from '../core/rules/collection.ts'
-import { textReturnsIn, type TextReturns } from '../core/rules/from-grids.ts'
+import { textReturnsIn, type TextReturns, type XmlReturn } from '../core/rules/from-grids.ts'
 import type { CheckInput } from '../core/rules/index.ts'
 import { providersIn } from '../core/rules/read-providers.ts'
 import { readInputs, type InputFile } from '../files/read.ts'
@@ -25,24 +25,26 @@ export interface Asked {
 export interface ToCheck {
   readonly input: CheckInput
   readonly collection: Collection
-  readonly files: readonly InputFile[]
   readonly notes: readonly string[]
 }
 
 /** Reads the folders named. Throws `CannotRun` when there is nothing to check, saying what to do. */
 export async function readToCheck(asked: Asked, io: Io): Promise<ToCheck> {
   const named = namedCollection(asked.collection)
-  const { files } = await readInputs(asked.folders, told(io, 'Reading files'))
-  const found = textReturnsIn(files.flatMap(({ grids }) => grids))
-  const before = asked.previous === undefined ? undefined : await returnsIn(asked.previous, io)
+  const faults: string[] = []
+  const found = await returnsIn(asked.folders, 'Reading files', faults, io)
+  const before =
+    asked.previous === undefined
+      ? undefined
+      : await returnsIn([asked.previous], "Reading last year's return", faults, io)
   const chosen = chooseReturn(found, named, before)
-  if ('because' in chosen) throw new CannotRun([chosen.because, ...unread(files)].join('\n'))
+  if ('because' in chosen) throw new CannotRun([chosen.because, ...faults].join('\n'))
+  if (Object.keys(chosen.tables).length === 0) throw new CannotRun(faults.join('\n'))
   const places = await placesFor(asked, io)
   return {
     input: { ...inputOf(chosen), ...places, providers: await providersFrom(asked.providers, places, io) },
     collection: chosen.collection,
-    files,
-    notes: [...chosen.notes, ...lackingNotes(found), ...unread(files)],
+    notes: [...chosen.notes, ...lackingNotes(found), ...faults],
   }
 }
 
@@ -55,9 +57,29 @@ function namedCollection(text: string | undefined): Collection | undefined {
   throw new CannotRun(`--collection ${brief(text)} is not one whose checks are held: it can be ${ids}.`)
 }
 
-async function returnsIn(folder: string, io: Io): Promise<TextReturns> {
-  const { files } = await readInputs([folder], told(io, "Reading last year's return"))
-  return textReturnsIn(files.flatMap(({ grids }) => grids))
+/** The returns in some folders. XML is read when its return is wanted; what cannot be read is told to `faults`. */
+async function returnsIn(
+  folders: readonly string[],
+  doing: string,
+  faults: string[],
+  io: Io,
+): Promise<TextReturns> {
+  const { files } = await readInputs(folders, { told: told(io, doing), xmlLater: true })
+  faults.push(...unread(files))
+  return textReturnsIn(
+    files.flatMap(({ grids }) => grids),
+    files.flatMap((file) => xmlOf(file, faults)),
+  )
+}
+
+function xmlOf({ path, later }: InputFile, faults: string[]): XmlReturn[] {
+  if (later === undefined) return []
+  const read = () => {
+    const { grids, fault } = later.read()
+    if (fault !== undefined) faults.push(...unread([{ path, fault }]))
+    return grids
+  }
+  return [{ file: path, episodes: later.episodes, read }]
 }
 
 /** The directory and the council's names; the list of councils is read only when one of them is asked for. */
@@ -84,7 +106,7 @@ async function providersFrom(
   io: Io,
 ): Promise<CheckInput['providers']> {
   if (paths.length === 0) return undefined
-  const { files } = await readInputs(paths, told(io, "Reading Ofsted's lists"))
+  const { files } = await readInputs(paths, { told: told(io, "Reading Ofsted's lists") })
   const { providers } = providersIn(
     files.flatMap(({ grids }) => grids),
     places,
@@ -98,7 +120,7 @@ async function providersFrom(
   )
 }
 
-const unread = (files: readonly InputFile[]): string[] =>
+const unread = (files: readonly Pick<InputFile, 'path' | 'fault'>[]): string[] =>
   files.flatMap(({ path, fault }) => (fault === undefined ? [] : [`${brief(path, 100)}: ${fault}`]))
 
 /** A sheet that is nearly a table of a return was not checked: it must not look as if it was. */

@@ -15,7 +15,7 @@ export async function pseudonyms(argv: readonly string[], io: Io): Promise<ExitC
   const typed = readOptions(argv, ['table'])
   const path = textOf(typed, 'table') ?? standardTable(io)
   const known = await pseudonymsFrom(path)
-  const { files } = await readInputs(foldersOf(typed.positionals), told(io, 'Reading files'))
+  const { files } = await readInputs(foldersOf(typed.positionals), { told: told(io, 'Reading files') })
   const { children } = load(files.flatMap(({ grids }) => grids))
   // A row a partner sent under a pseudonym is of a child who has one.
   const ids = children.map(({ id }) => id).filter((id) => !known.has(id))

@@ -10,6 +10,7 @@ import { inWords, Refusal } from './refusal.ts'
 import { walk, type Found } from './walk.ts'
 import { gridsOfWorkbook } from './workbook.ts'
 import { gridsOfXml } from './xml.ts'
+import { episodeDatesInXml } from './xml-episodes.ts'
 
 /** A file a council gave us, and the tables found in it. */
 export interface InputFile {
@@ -23,23 +24,45 @@ export interface InputFile {
   readonly encoding?: Encoding
   /** Why this file, or part of it, could not be read, and what to do. */
   readonly fault?: string
+  /** A return as XML that was put off: its episodes' dates, and what reads the rest when it is wanted. */
+  readonly later?: Later
 }
 
-type Contents = Pick<InputFile, 'grids' | 'encoding' | 'fault'>
+interface Later {
+  readonly episodes: readonly { readonly DECOM: string; readonly DEC: string }[]
+  readonly read: () => Pick<InputFile, 'grids' | 'fault'>
+}
+
+interface Reading {
+  /** Hears before each file how many are done of how many. */
+  readonly told?: Told | undefined
+  /** Puts off reading returns as XML: it takes longer than all the tables of a return, which may be there too. */
+  readonly xmlLater?: boolean
+}
+
+type Contents = Pick<InputFile, 'grids' | 'encoding' | 'fault' | 'later'>
 
 /**
  * Every file at these paths and in folders inside them, read. What cannot be read is there too, with its fault.
- * `told` hears before each file how many are done of how many. Throws nothing that is not a bug.
+ * Throws nothing that is not a bug.
  */
-export async function readInputs(paths: readonly string[], told?: Told): Promise<{ files: InputFile[] }> {
+export async function readInputs(
+  paths: readonly string[],
+  { told, xmlLater = false }: Reading = {},
+): Promise<{ files: InputFile[] }> {
   const files: InputFile[] = []
   const all = walk(paths)
   for (const found of all) {
     told?.(files.length, all.length)
-    files.push(await readInput(found, paths.length === 1))
+    const file = await readInput(found, paths.length === 1)
+    files.push(xmlLater ? file : readNow(file))
   }
   return { files }
 }
+
+/** What was put off is read, and nothing of it is kept but its tables. */
+const readNow = ({ later, ...file }: InputFile): InputFile =>
+  later === undefined ? file : { ...file, ...later.read() }
 
 async function readInput(found: Found, alone: boolean): Promise<InputFile> {
   // With one folder given, its name in front of every file says nothing.
@@ -104,6 +127,10 @@ function contentsOfMarkup(path: string, text: string): Contents {
       grids: [],
       fault: 'This is a web page or an old Excel XML file. Open it in Excel and save it as CSV.',
     }
+  return { grids: [], later: { episodes: episodeDatesInXml(text), read: () => contentsOfReturn(path, text) } }
+}
+
+function contentsOfReturn(path: string, text: string): Pick<InputFile, 'grids' | 'fault'> {
   const { grids, faults } = gridsOfXml(path, text)
   return faults.length > 0 ? { grids, fault: faults.join(' ') } : { grids }
 }

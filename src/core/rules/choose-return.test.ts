@@ -96,6 +96,24 @@ describe('which return is checked', () => {
     expect(found).toMatchObject({ notes: [expect.stringMatching(/^return\.xml was left out/)] })
     expect('tables' in found && found.tables['Episodes']).toHaveLength(1)
   })
+
+  test('XML is read only when its return is wanted', () => {
+    const read: string[] = []
+    const xml = (file: string, year: number) => ({
+      file,
+      episodes: [{ DECOM: `01/06/${year}`, DEC: '' }],
+      read: () => {
+        read.push(file)
+        return [episodes(file, year)]
+      },
+    })
+    const found = textReturnsIn(
+      [episodes('episodes.csv', 2025)],
+      [xml('copy.xml', 2025), xml('last.xml', 2024), xml('old.xml', 2022)],
+    )
+    expect(summary(chooseReturn(found, undefined))).toMatchObject({ id: '2025-26', hasPrevious: true })
+    expect(read).toEqual(['last.xml'])
+  })
 })
 
 test('the order in which files are given changes nothing', () => {

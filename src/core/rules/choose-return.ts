@@ -37,7 +37,10 @@ export function chooseReturn(
   const own = found.returns.get(year)
   const lone = own === undefined && found.returns.size <= 1 ? [...found.returns][0] : undefined
   const chosen = own ?? lone?.[1] ?? onlyUndated(found)
-  if (chosen === undefined) return { because: `${whatThereIs(found)} None is of ${collection.id}.` }
+  if (chosen === undefined)
+    return {
+      because: found.returns.size === 0 ? nothingHere : `${whatThereIs(found)} None is of ${collection.id}.`,
+    }
   const previous = (before ?? found).returns.get(year - 1) ?? latestBut(before)
   return {
     collection,
@@ -76,9 +79,11 @@ const listed = (given: TextReturn[string]) =>
 
 const held = (): string => `${collections[0]?.id ?? ''} to ${collections.at(-1)?.id ?? ''}`
 
+const nothingHere =
+  'There is no table of a return here. Name the folder that holds header.csv, episodes.csv and the others, or the XML.'
+
 function whyNone(found: TextReturns): string {
-  if (found.returns.size === 0 && found.undated.length === 0)
-    return 'There is no table of a return here. Name the folder that holds header.csv, episodes.csv and the others, or the XML.'
+  if (found.returns.size === 0 && found.undated.length === 0) return nothingHere
   return `${whatThereIs(found)} Checks are held for ${held()}: say which to use with --collection ${collections.at(-1)?.id ?? ''}.`
 }
 

@@ -27,20 +27,51 @@ export interface FoundTable extends Dated {
   readonly text: TextTable
 }
 
-/** Finds the returns in sheets of any kind and puts each table in its year, whatever order the sheets come in. */
-export function textReturnsIn(grids: readonly Grid[]): TextReturns {
-  const parts = [...grids].sort((a, b) => (a.file < b.file ? -1 : 1)).flatMap((grid) => layOut(grid, isTable))
-  const found = parts.flatMap(tableIn)
-  const placed = placeTables(found)
-  const years = new Map<number, FoundTable[]>()
+/** A return as XML: when its episodes began and ended, and what reads its tables if they are wanted. */
+export interface XmlReturn {
+  readonly file: string
+  readonly episodes: readonly { readonly DECOM: string; readonly DEC: string }[]
+  readonly read: () => readonly Grid[]
+}
+
+/**
+ * Finds the returns in sheets of any kind and puts each table in its year, whatever order the sheets come in. A return
+ * kept both as tables and as XML is one return: the tables are used, and the other copy is named and not read.
+ */
+export function textReturnsIn(grids: readonly Grid[], xml: readonly XmlReturn[] = []): TextReturns {
+  const parts = inOrder(grids).flatMap((grid) => layOut(grid, isTable))
+  const placed = placeTables<FoundTable | FoundXml>([
+    ...parts.flatMap(tableIn),
+    ...inOrder(xml).map(foundXml),
+  ])
+  const byYear = new Map<number, (FoundTable | FoundXml)[]>()
   for (const { read, year } of placed)
-    if (year !== undefined) years.set(year, [...(years.get(year) ?? []), read])
+    if (year !== undefined) byYear.set(year, [...(byYear.get(year) ?? []), read])
+  const undated = placed.flatMap(({ read, year }) => (year === undefined ? [read] : []))
   return {
-    returns: new Map([...years].sort(([a], [b]) => a - b).map(([year, tables]) => [year, returnOf(tables)])),
-    undated: placed.flatMap(({ read, year }) => (year === undefined ? [read] : [])),
+    returns: new Map([...byYear].sort(([a], [b]) => a - b).map(([year, found]) => [year, returnOf(found)])),
+    undated: undated.flatMap(tablesOf),
     others: parts.flatMap(otherIn),
   }
 }
+
+const inOrder = <T extends { readonly file: string }>(all: readonly T[]): T[] =>
+  [...all].sort((a, b) => (a.file < b.file ? -1 : 1))
+
+/** An XML return stands for its episodes until its tables are wanted. */
+interface FoundXml extends Dated {
+  readonly xml: XmlReturn
+}
+
+const foundXml = (xml: XmlReturn): FoundXml => ({
+  file: xml.file,
+  table: 'Episodes',
+  rows: xml.episodes.map(({ DECOM, DEC }) => ({ CHILD: '', DECOM: dayIn(DECOM), DEC: dayIn(DEC) })),
+  xml,
+})
+
+const tablesOf = (found: FoundTable | FoundXml): FoundTable[] =>
+  'xml' in found ? found.xml.read().flatMap(tableIn) : [found]
 
 const isTable = (headings: readonly string[]): boolean => recognise(headings).table !== undefined
 
@@ -89,12 +120,21 @@ function datesIn({ headings, rows }: Grid, table: TableName): Dated['rows'] {
 
 const dayIn = (cell: string | undefined): Day | undefined => parseDay(cell?.trim() ?? '')
 
-/** A return kept both as tables and as XML is one return: the tables are used, and the other copy named. */
-function returnOf(tables: readonly FoundTable[]): FoundReturn {
-  const isCopy = ({ file }: FoundTable): boolean => /\.xml\b/i.test(file)
-  const used = tables.some((each) => !isCopy(each)) ? tables.filter((each) => !isCopy(each)) : tables
-  const leftOut = tables.filter((each) => !used.includes(each)).map(({ file }) => file)
+function returnOf(found: readonly (FoundTable | FoundXml)[]): FoundReturn {
+  const tables = found.filter(({ file }) => !/\.xml\b/i.test(file))
+  const used = tables.length > 0 ? tables : found
+  let texts: TextReturn | undefined
+  return {
+    leftOut: [...new Set(found.flatMap((each) => (used.includes(each) ? [] : [each.file])))],
+    // XML is read when somebody asks for this return.
+    get tables() {
+      return (texts ??= textsOf(used.flatMap(tablesOf)))
+    },
+  }
+}
+
+function textsOf(tables: readonly FoundTable[]): TextReturn {
   const byName: Record<string, TextTable[]> = {}
-  for (const { table, text } of used) (byName[table] ??= []).push(text)
-  return { tables: byName, leftOut: [...new Set(leftOut)] }
+  for (const { table, text } of tables) (byName[table] ??= []).push(text)
+  return byName
 }
