@@ -12,6 +12,7 @@ import { notesOn, statisticsNotes } from './notes.ts'
 import { dayOption, foldersOf, nameOption, numberOption, readOptions, textOf } from './options.ts'
 import { makeReady } from './outputs.ts'
 import { readReturns } from './read-returns.ts'
+import { checksNotes, checksOn } from './report-checks.ts'
 import { told } from './told.ts'
 import { LIST, tell } from './tell.ts'
 
@@ -31,6 +32,8 @@ export async function report(argv: readonly string[], io: Io): Promise<ExitCode>
     { folders, authority: code, asAt, postcodes, pseudonyms: textOf(typed, 'pseudonyms'), sources },
     io,
   )
+  io.progress('Checking the return')
+  const checks = checksOn(returns, asAt)
   const name = ownName ?? nameOf(code, sources)
   const set = makeDataSet({
     authority: { code, name: name ?? code },
@@ -40,6 +43,7 @@ export async function report(argv: readonly string[], io: Io): Promise<ExitCode>
     loaded: returns.load,
     months,
     benchmarksOf: benchmarksOf(sources, code),
+    checks,
     told: told(io, 'Measuring children'),
   })
   const list = toPutRight(returns)
@@ -51,6 +55,7 @@ export async function report(argv: readonly string[], io: Io): Promise<ExitCode>
       ? [`Hearth knows no council with the code ${code}. Check it, or add --name.`]
       : []),
     ...notesOn(returns, asAt),
+    ...checksNotes(checks, folders),
     ...statisticsNotes(sources.tables.files),
   ]
   return tell(

@@ -92,11 +92,13 @@ function tableIn(grid: Grid): FoundTable[] {
   ]
 }
 
+/** A sheet with more of a table's own columns than it lacks was meant to be that table. */
 function otherIn({ file, headings }: Grid): TextReturns['others'] {
   const found = recognise(headings)
   if (found.table !== undefined) return []
-  const isNearly = found.nearest !== undefined && found.missing.length <= 2
-  return [{ file, lacks: isNearly ? `${found.nearest} without ${found.missing.join(' and ')}` : undefined }]
+  const { nearest, missing, shared } = found
+  const isNearly = nearest !== undefined && shared > missing.length
+  return [{ file, lacks: isNearly ? `${nearest} without ${missing.join(' and ')}` : undefined }]
 }
 
 const textOf = ({ file, headings, rows }: Grid): TextTable => ({

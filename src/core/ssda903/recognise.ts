@@ -14,6 +14,8 @@ export type Recognised =
       readonly table: undefined
       readonly nearest: TableName | undefined
       readonly missing: readonly string[]
+      /** How many columns of the nearest table's own the sheet has. */
+      readonly shared: number
     }
 
 /** Finds the table whose needed columns are all there, the most particular one first. Order and case are free. */
@@ -43,7 +45,8 @@ function nearest(names: ReadonlySet<string>): Recognised {
     }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared || a.missing.length - b.missing.length)
-  return { table: undefined, nearest: ranked[0]?.table, missing: ranked[0]?.missing ?? [] }
+  const [{ table: found, missing, shared } = { table: undefined, missing: [], shared: 0 }] = ranked
+  return { table: undefined, nearest: found, missing, shared }
 }
 
 /** How many of a table's own columns a file has; CHILD, DOB and SEX tell nothing. */
