@@ -62,7 +62,7 @@ describe('a table', () => {
 describe('a sheet that lacks a column', () => {
   it('is no table, and the nearest is named with what is missing', () => {
     const found = recognise(episodes.filter((name) => name !== 'DECOM' && name !== 'LS'))
-    expect(found).toEqual({ table: undefined, nearest: 'Episodes', missing: ['DECOM', 'LS'] })
+    expect(found).toEqual({ table: undefined, nearest: 'Episodes', missing: ['DECOM', 'LS'], shared: 10 })
   })
   it.each(tableNames)('of %s is never taken for it in silence', (table) => {
     const needed = Object.entries(columnsOf(table)).filter(([, { need }]) => need !== 'optional')
