@@ -198,24 +198,6 @@ ruleCases('544', {
   },
 })
 
-ruleCases('546', {
-  passes: {
-    'fifth birthday the day after 31 March': { OC2: [{ DOB: '01/04/2022', HEALTH_CHECK: '1' }] },
-    'nothing said at 5': { OC2: [{ DOB: '31/03/2022' }] },
-  },
-  fails: {
-    'fifth birthday on 31 March': [
-      {
-        OC2: [
-          { DOB: '31/03/2022', HEALTH_CHECK: '1' },
-          { DOB: '31/03/2022', HEALTH_CHECK: '0' },
-        ],
-      },
-      { OC2: [0, 1] },
-    ],
-  },
-})
-
 ruleCases('547', {
   passes: {
     'all four are filled in': { OC2: [{ ...allFour, HEALTH_CHECK: '1' }] },

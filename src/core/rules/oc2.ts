@@ -113,14 +113,6 @@ export const oc2: readonly Rule[] = [
     fails: (row) => row.CONVICTED === '1' && lacksTwelveMonthItems(row),
   }),
   rowRule({
-    code: '546',
-    table: 'OC2',
-    fields: ['DOB', 'HEALTH_CHECK'],
-    message:
-      'The child was 5 or over on 31 March, too old for the development check of young children. Leave it blank, or correct the date of birth.',
-    fails: ({ DOB, HEALTH_CHECK }, { end }) => ageOn(DOB, end) >= 5 && isGiven(HEALTH_CHECK),
-  }),
-  rowRule({
     code: '547',
     table: 'OC2',
     fields: ['HEALTH_ASSESSMENT', 'HEALTH_CHECK', 'IMMUNISATIONS', 'SUBSTANCE_MISUSE', 'TEETH_CHECK'],

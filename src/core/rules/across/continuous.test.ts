@@ -80,6 +80,7 @@ ruleCases('157', {
       },
       { OC2: [0, 1] },
     ],
+    'no episodes were given': [{ OC2: [{ DOB: '01/01/2015', SDQ_REASON: 'SDQ1' }] }, { OC2: [0] }],
   },
 })
 
@@ -235,5 +236,35 @@ ruleCases('545', {
   },
   fails: {
     'fifth birthday the day after': [{ Episodes: allYear, OC2: [{ DOB: '01/04/2022' }] }, { OC2: [0] }],
+  },
+})
+
+ruleCases('546', {
+  passes: {
+    'fifth birthday the day after 31 March': {
+      Episodes: allYear,
+      OC2: [{ DOB: '01/04/2022', HEALTH_CHECK: '1' }],
+    },
+    'nothing said at 5': { Episodes: allYear, OC2: [{ DOB: '31/03/2022' }] },
+    'not looked after all year, and not at all': {
+      Episodes: partOfYear,
+      OC2: [
+        { DOB: '31/03/2022', HEALTH_CHECK: '1' },
+        { CHILD: 'B', DOB: '31/03/2022', HEALTH_CHECK: '1' },
+      ],
+    },
+  },
+  fails: {
+    'fifth birthday on 31 March': [
+      {
+        Episodes: allYear,
+        OC2: [
+          { DOB: '31/03/2022', HEALTH_CHECK: '1' },
+          { DOB: '31/03/2022', HEALTH_CHECK: '0' },
+        ],
+      },
+      { OC2: [0, 1] },
+    ],
+    'no episodes were given': [{ OC2: [{ DOB: '31/03/2022', HEALTH_CHECK: '1' }] }, { OC2: [0] }],
   },
 })
