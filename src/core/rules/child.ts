@@ -25,10 +25,10 @@ type Growing = Record<TableName, Row[]>
 
 const NONE: Row[] = []
 
-const without = (): Growing => Object.fromEntries(tableNames.map((table) => [table, NONE])) as Growing
+const nothing = Object.fromEntries(tableNames.map((table) => [table, NONE])) as Growing
 
 /** Nothing of last year's. */
-const noTables = without() as unknown as ChildTables
+const noTables = nothing as unknown as ChildTables
 
 /** Every child of a return and of last year's, with their rows, in the order they are first met. */
 export function childrenOf(now: Tables, last: Tables | undefined): Child[] {
@@ -36,7 +36,7 @@ export function childrenOf(now: Tables, last: Tables | undefined): Child[] {
   const childNamed = (id: string) => {
     const known = children.get(id)
     if (known !== undefined) return known
-    const made = { ...without(), last: noTables }
+    const made = { ...nothing, last: noTables }
     children.set(id, made)
     return made
   }
@@ -44,7 +44,7 @@ export function childrenOf(now: Tables, last: Tables | undefined): Child[] {
   for (const rows of Object.values(last ?? {}))
     for (const row of rows) {
       const child = childNamed(keyOf(row, 'last'))
-      if (child.last === noTables) child.last = without() as unknown as ChildTables
+      if (child.last === noTables) child.last = { ...nothing } as unknown as ChildTables
       add(child.last as unknown as Growing, row)
     }
   const all = [...children.values()]
