@@ -155,9 +155,9 @@ ruleCases('562', {
       last: { Episodes: [{ DECOM: '01/06/2025' }] },
       Episodes: [{ DECOM: '01/04/2026' }],
     },
-    "last year's return has none of the child": { Episodes: [{ DECOM: '01/06/2025' }] },
   },
   fails: {
+    "last year's return has none of the child": [{ Episodes: [{ DECOM: '01/06/2025' }] }, { Episodes: [0] }],
     "last year's return has others": [
       {
         last: { Episodes: [{ DECOM: '01/06/2025' }] },

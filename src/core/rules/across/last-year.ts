@@ -72,9 +72,8 @@ export const lastYear: readonly Rule[] = [
     last: ['Episodes'],
     fields: ['DECOM'],
     message:
-      "The episode began before the year, and last year's return has other episodes of the child but not this one. Correct the date it began, or last year's return.",
+      "The episode began before the year, and last year's return does not have it. Correct the date it began, or last year's return.",
     look({ Episodes, last }, found, { start }) {
-      if (last.Episodes.length === 0) return
       for (const episode of Episodes)
         if (
           isBefore(episode.DECOM, start) &&

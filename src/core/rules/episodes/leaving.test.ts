@@ -34,6 +34,27 @@ ruleCases('336', {
       },
       { Episodes: [0] },
     ],
+    'from a temporary placement, not back from it': [
+      {
+        Episodes: [
+          { DECOM: '01/05/2026', PLACE: 'U5' },
+          { DECOM: '01/06/2026', PLACE: 'T1' },
+          { DECOM: '08/06/2026', PLACE: 'A5' },
+        ],
+      },
+      { Episodes: [2] },
+    ],
+    'placed again after another placement': [
+      {
+        Episodes: [
+          { DECOM: '01/05/2026', PLACE: 'U5' },
+          { DECOM: '01/06/2026', PLACE: 'A5' },
+          { DECOM: '08/06/2026', PLACE: 'K2' },
+          { DECOM: '01/07/2026', PLACE: 'A3' },
+        ],
+      },
+      { Episodes: [3] },
+    ],
   },
 })
 

@@ -15,9 +15,13 @@ export const leaving: readonly Rule[] = [
       'The child is placed for adoption with their current foster carer, and was not in a foster placement just before. Correct the placement here or before.',
     look({ Episodes }, found) {
       let before: Episode | undefined
+      let isPlaced = false
       for (const episode of Episodes) {
-        if (before && isWithCarer(episode) && !isFostered(before) && !isWithCarer(before)) found(episode)
-        if (!isTemporary(episode)) before = episode
+        if (isWithCarer(episode)) {
+          if (before && !isPlaced && !isFostered(before)) found(episode)
+          isPlaced = true
+        } else if (!isTemporary(episode)) isPlaced = false
+        before = episode
       }
     },
   }),

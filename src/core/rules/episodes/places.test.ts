@@ -41,9 +41,9 @@ ruleCases('169', {
     'a short break': { Episodes: [{ LS: 'V4' }] },
   },
   fails: {
-    'a blank, an empty entry, a name, a code too short, small letters': [
-      { Episodes: [{}, ...['', 'Dorset', 'E059635', 'wal'].map((PL_LA) => ({ PL_LA }))] },
-      { Episodes: [0, 1, 2, 3, 4] },
+    'a blank, an empty entry, a name, a code too short, small letters, a number no council has': [
+      { Episodes: [{}, ...['', 'Dorset', 'E059635', 'wal', '999'].map((PL_LA) => ({ PL_LA }))] },
+      { Episodes: [0, 1, 2, 3, 4, 5] },
     ],
   },
 })

@@ -1,3 +1,4 @@
+import { councilNumbers } from '../../ssda903/council-numbers.ts'
 import { isForAdoption, isOrWasUasc, isShortBreak } from '../care.ts'
 import { isPostcode, plainPostcode } from '../postcode.ts'
 import type { Row } from '../row.ts'
@@ -22,14 +23,28 @@ const isLong = ({ PL_DISTANCE }: Episode): boolean => {
   return miles > 350 && miles !== UNKNOWN_MILES
 }
 
-/** How PL_LA names a council or another country: in letters, by area code, or by the council's three-digit number. */
-const council = /^(WAL|SCO|NIR|NUK|CON|(E0[6-9]|E10|W06|S12|N09)\d{6}|\d{3})$/
+/** How PL_LA names a council or another country by its area code. */
+const areaCode = /^(E0[6-9]|E10|W06|S12|N09)\d{6}$/
+
+/** Wales, Scotland, Northern Ireland, outside the United Kingdom, and a place kept secret. */
+const elsewhere = ['WAL', 'SCO', 'NIR', 'NUK', 'CON']
+
+/** A council by its three-digit number or area code, or another country. */
+const isPlaceName = (named: string): boolean =>
+  councilNumbers.has(named) || isCode(elsewhere, named) || areaCode.test(named)
 
 const isMistyped = (postcode: string | undefined): boolean =>
   postcode !== undefined && postcode !== '' && !isPostcode(postcode)
 
 const isSamePostcode = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && a !== '' && b !== undefined && (a === b || plainPostcode(a) === plainPostcode(b))
+  a !== undefined &&
+  a !== '' &&
+  b !== undefined &&
+  (a === b || (hasSameEnd(a, b) && plainPostcode(a) === plainPostcode(b)))
+
+/** Nearly all that differ do so in the last letter, small or capital: only then is the rest looked at. */
+const hasSameEnd = (a: string, b: string): boolean =>
+  (a.charCodeAt(a.length - 1) | 32) === (b.charCodeAt(b.length - 1) | 32)
 
 /** Checks of where a child is placed and how far from home, in code order. */
 export const places: readonly Rule[] = [
@@ -53,7 +68,7 @@ export const places: readonly Rule[] = [
     needs: ['PL_LA'],
     message:
       "The council the child is placed in is blank or not a council's code. Enter a valid placement postcode, from which it is found.",
-    fails: (row) => !isShortBreak(row) && (row.PL_LA === undefined || !council.test(row.PL_LA)),
+    fails: (row) => !isShortBreak(row) && (row.PL_LA === undefined || !isPlaceName(row.PL_LA)),
   }),
   rowRule({
     code: '214',
@@ -120,7 +135,8 @@ export const places: readonly Rule[] = [
     message:
       'The child is or was an unaccompanied child seeking asylum, who has no distance from home. Clear it, and the home postcode with it.',
     look(child, found) {
-      for (const row of child.Episodes) if (isGiven(row.PL_DISTANCE) && isOrWasUasc(child)) found(row)
+      if (!isOrWasUasc(child)) return
+      for (const row of child.Episodes) if (isGiven(row.PL_DISTANCE)) found(row)
     },
   }),
   rowRule({

@@ -21,6 +21,7 @@ export const sequence: readonly Rule[] = [
       'This episode began after the child was adopted from care. Check the reason the earlier episode ceased; if the adoption is right, the child needs a new number.',
     look(child, found) {
       const since = firstAdoption(child)
+      if (since === undefined) return
       for (const episode of child.Episodes) if (isAfter(episode.DECOM, since)) found(episode)
     },
   }),

@@ -132,6 +132,7 @@ interface Absence {
 /** Every absence that is over; none that the child left care from, which check 381 is about. */
 function absencesIn(episodes: readonly Episode[]): Absence[] {
   const absences: Absence[] = []
+  if (!episodes.some(isTemporary)) return absences
   let home = -1
   for (const [at, to] of episodes.entries()) {
     if (isTemporary(to)) continue
