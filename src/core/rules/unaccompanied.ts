@@ -2,7 +2,7 @@ import type { Day } from '../time/day.ts'
 import { isMarkedUasc } from './care.ts'
 import type { Child } from './child.ts'
 import { childRule, rowRule, type Rule } from './rule.ts'
-import { birthday, isAfter, isBefore, isGiven, isNoDate } from './when.ts'
+import { birthday, isBefore, isDate, isGiven, isNoDate } from './when.ts'
 
 /** Checks of unaccompanied asylum seekers, by themselves and against last year's return, in code order. */
 export const unaccompanied: readonly Rule[] = [
@@ -26,7 +26,7 @@ export const unaccompanied: readonly Rule[] = [
     code: '205B',
     fields: ['DUC', 'UASC'],
     message:
-      'The child is an unaccompanied asylum seeker last year and this year, though a date says that it ended before the year began. Correct the date, or do not mark the child this year.',
+      'The child was an unaccompanied asylum seeker last year and still is one this year, though a date says that it ended before the year began. Correct the date, or do not mark the child this year.',
     fails: ({ then, now }, child, start) => then === true && now && hasCeasedBefore(child, start),
   }),
   againstLastYear({
@@ -61,7 +61,7 @@ export const unaccompanied: readonly Rule[] = [
     fields: ['DUC'],
     message:
       'The date the child ceased to be an unaccompanied asylum seeker is after the 18th birthday. Enter the birthday, or an earlier date.',
-    fails: ({ DOB, DUC }) => isAfter(DUC, birthday(DOB, 18)),
+    fails: ({ DOB, DUC }) => isDate(DUC) && DUC > birthday(DOB, 18),
   }),
 ]
 

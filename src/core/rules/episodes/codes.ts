@@ -102,7 +102,8 @@ export const episodeCodes: readonly Rule[] = [
     needs: ['PL_LOCATION'],
     message:
       "The placement is neither inside (IN) nor outside (OUT) the council's area. Check the postcode of the placement.",
-    fails: (episode) => !isShortBreak(episode) && !isCode(['IN', 'OUT'], episode.PL_LOCATION),
+    fails: (episode) =>
+      episode.PL_LOCATION !== 'IN' && episode.PL_LOCATION !== 'OUT' && !isShortBreak(episode),
   }),
   rowRule({
     code: '217',

@@ -30,9 +30,12 @@ export const legalStatus: readonly Rule[] = [
     message:
       "An episode goes on after the child's 18th birthday, and is not an agreed stay (V2) in a children's home (K2), the only one that may. End it on the birthday, or correct the legal status or the placement.",
     look({ Episodes, Header }, found, { end }) {
-      for (const episode of Episodes)
-        if (episode.LS !== 'V2' || episode.PLACE !== 'K2')
-          if (Header.some(({ DOB }) => isAfter(episode.DEC ?? end, birthday(DOB, 18)))) found(episode)
+      for (const { DOB } of Header) {
+        const adult = birthday(DOB, 18)
+        for (const episode of Episodes)
+          if (isAfter(episode.DEC ?? end, adult) && (episode.LS !== 'V2' || episode.PLACE !== 'K2'))
+            found(episode)
+      }
     },
   }),
   childRule({
@@ -120,6 +123,7 @@ const isYouthJustice = ({ LS }: Episode): boolean => isCode(['J1', 'J2', 'J3'], 
 /** Finds the episodes of a legal status that went on for more than so many days, over every episode it went on in. */
 function lastsLongerThan(days: number, status: string) {
   return ({ Episodes }: Child, found: (...rows: Episode[]) => void, { end }: Circumstances): void => {
+    if (!Episodes.some(({ LS }) => LS === status)) return
     for (const { from, to, episodes } of runsOf(status, Episodes, end))
       if (daysBetween(from, to) > days) found(...episodes)
   }
