@@ -28,14 +28,14 @@ export const ad1: readonly Rule[] = [
     table: 'AD1',
     fields: ['DATE_INT'],
     message:
-      'The date of the decision that the child should be placed for adoption is no date. Enter it as dd/mm/yyyy.',
+      'The date of the decision that the child should be placed for adoption is not a date. Enter it as dd/mm/yyyy.',
     fails: ({ DATE_INT }) => isNoDate(DATE_INT),
   }),
   rowRule({
     code: '113',
     table: 'AD1',
     fields: ['DATE_MATCH'],
-    message: 'The date the child was matched with adopters is no date. Enter it as dd/mm/yyyy.',
+    message: 'The date the child was matched with adopters is not a date. Enter it as dd/mm/yyyy.',
     fails: ({ DATE_MATCH }) => isNoDate(DATE_MATCH),
   }),
   rowRule({

@@ -21,7 +21,7 @@ export const placedAdoption: readonly Rule[] = [
     table: 'PlacedAdoption',
     fields: ['DATE_PLACED'],
     message:
-      'The date of the decision that the child should be placed for adoption is no date. Enter it as dd/mm/yyyy.',
+      'The date of the decision that the child should be placed for adoption is not a date. Enter it as dd/mm/yyyy.',
     fails: ({ DATE_PLACED }) => isNoDate(DATE_PLACED),
   }),
   rowRule({
@@ -29,7 +29,7 @@ export const placedAdoption: readonly Rule[] = [
     table: 'PlacedAdoption',
     fields: ['DATE_PLACED_CEASED'],
     message:
-      'The date of the decision that the child should no longer be placed for adoption is no date. Enter it as dd/mm/yyyy.',
+      'The date of the decision that the child should no longer be placed for adoption is not a date. Enter it as dd/mm/yyyy.',
     fails: ({ DATE_PLACED_CEASED }) => isNoDate(DATE_PLACED_CEASED),
   }),
   rowRule({

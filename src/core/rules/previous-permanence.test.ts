@@ -87,6 +87,16 @@ ruleCases('632', {
       },
       { PrevPerm: [0, 1, 2, 3, 4] },
     ],
+    'no such day, beside the start it is held against': [
+      {
+        Episodes: [
+          { RNE: 'S', DECOM: '15/06/2025' },
+          { RNE: 'P', DECOM: '15/08/2025' },
+        ],
+        PrevPerm: [{ DATE_PERM: '31/06/2020' }],
+      },
+      { Episodes: [0], PrevPerm: [0] },
+    ],
     'a day, a month and a year after the period of care began': [
       {
         Episodes: [

@@ -40,14 +40,13 @@ export const previousPermanence: readonly Rule[] = [
     tables: ['PrevPerm', 'Episodes'],
     fields: ['DATE_PERM', 'DECOM'],
     message:
-      'The date of the earlier permanence order is no date, or after the child started to be looked after. Correct it; write zz for a day or month that is not known, and zzzz for the year.',
+      'The date of the earlier permanence order is not a date, or is after the child started to be looked after. Correct it; write zz for a day or month that is not known, and zzzz for the year.',
     look({ PrevPerm, Episodes }, found) {
       const start = startOf(Episodes)
       for (const row of PrevPerm) {
         if (row.DATE_PERM === undefined || row.DATE_PERM === '') continue
         const from = earliestDay(row.DATE_PERM)
-        if (from === undefined) found(row)
-        else if (isAfter(from, start?.DECOM)) found(row, start)
+        if (from === undefined || isAfter(from, start?.DECOM)) found(row, start)
       }
     },
   }),
