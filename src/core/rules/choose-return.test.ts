@@ -82,6 +82,7 @@ describe('which return is checked', () => {
   test('last year’s may come from a folder of its own, whatever its dates', () => {
     const found = choose([episodes('episodes.csv', 2025)], undefined, [episodes('old/episodes.csv', 2023)])
     expect(summary(found)).toMatchObject({ id: '2025-26', hasPrevious: true })
+    expect(found).toMatchObject({ notes: [expect.stringMatching(/used as last year's is of 2023-24/)] })
     expect(choose([episodes('episodes.csv', 2025)], undefined, [])).toMatchObject({
       notes: [expect.stringMatching(/no return in the folder named as last year's/)],
     })

@@ -42,6 +42,8 @@ export function chooseReturn(
       because: found.returns.size === 0 ? nothingHere : `${whatThereIs(found)} None is of ${collection.id}.`,
     }
   const previous = (before ?? found).returns.get(year - 1) ?? latestBut(before)
+  const previousYear =
+    before !== undefined && !before.returns.has(year - 1) ? [...before.returns.keys()].at(-1) : undefined
   return {
     collection,
     tables: withUndated(chosen.tables, found),
@@ -50,6 +52,7 @@ export function chooseReturn(
       ...(lone === undefined || lone[0] === year ? [] : [otherYearNote(lone[0], collection)]),
       ...copiesNote(chosen),
       ...(before !== undefined && previous === undefined ? [noPreviousNote] : []),
+      ...(previousYear === undefined ? [] : [previousYearNote(previousYear)]),
     ],
   }
 }
@@ -107,3 +110,6 @@ const copiesNote = ({ leftOut }: FoundReturn): string[] =>
 
 const noPreviousNote =
   "There is no return in the folder named as last year's, so checks of two years were not run."
+
+const previousYearNote = (year: number): string =>
+  `The return used as last year's is of ${collectionFrom(year).id}, the latest in the folder named.`
