@@ -11,16 +11,17 @@ export interface ChildFindings {
 
 /** Children by how much there is to put right, most first. Rows that name no child are one line, with no number. */
 export function byChild(findings: readonly Finding[]): ChildFindings[] {
-  const children = new Map<string, { findings: number; codes: Set<string> }>()
+  const children = new Map<string, { child: string; findings: number; codes: string[] }>()
   for (const { child, code } of findings) {
-    const known = children.get(child) ?? { findings: 0, codes: new Set() }
-    known.findings += 1
-    known.codes.add(code)
-    children.set(child, known)
+    const known = children.get(child)
+    if (known === undefined) children.set(child, { child, findings: 1, codes: [code] })
+    else {
+      known.findings += 1
+      // Findings come check by check: a code that is there already is the last.
+      if (known.codes.at(-1) !== code) known.codes.push(code)
+    }
   }
-  return [...children]
-    .map(([child, { findings: count, codes }]) => ({ child, findings: count, codes: [...codes] }))
-    .sort((a, b) => b.findings - a.findings || (a.child < b.child ? -1 : 1))
+  return [...children.values()].sort((a, b) => b.findings - a.findings || (a.child < b.child ? -1 : 1))
 }
 
 /** What fails in one table. */
@@ -34,17 +35,20 @@ export interface TableFindings {
 
 /** The tables of a return, in the Department's order. */
 export function byTable({ rows, findings }: Pick<Checked, 'rows' | 'findings'>): TableFindings[] {
-  const failing = new Map<string, Set<number>>()
-  const counts = new Map<string, number>()
+  const told = new Map(
+    tableNames.map((table) => [table, { findings: 0, failing: new Uint8Array(rows[table] ?? 0) }]),
+  )
   for (const { table, row } of findings) {
-    const known = failing.get(table) ?? new Set<number>()
-    failing.set(table, known.add(row))
-    counts.set(table, (counts.get(table) ?? 0) + 1)
+    const known = told.get(table)
+    if (known === undefined) continue
+    known.findings += 1
+    known.failing[row] = 1
   }
-  return tableNames.flatMap((table) => {
+  return [...told].flatMap(([table, { findings: count, failing }]) => {
     const held = rows[table]
-    if (held === undefined) return []
-    return [{ table, rows: held, failing: failing.get(table)?.size ?? 0, findings: counts.get(table) ?? 0 }]
+    return held === undefined
+      ? []
+      : [{ table, rows: held, failing: failing.reduce((sum, one) => sum + one, 0), findings: count }]
   })
 }
 

@@ -46,12 +46,16 @@ interface Gathered extends Pick<Finding, 'code' | 'severity'> {
 /** What each check found, in the order of the findings: that of the catalogue. */
 function gathered(findings: readonly Finding[]): Gathered[] {
   const checks = new Map<string, Gathered>()
+  let known: Gathered | undefined
   for (const { code, severity, table, row, child, fields } of findings) {
-    const known = checks.get(code) ?? { code, severity, rows: 0, children: new Set(), fields: new Map() }
-    checks.set(code, known)
+    // Findings come check by check.
+    if (known?.code !== code) {
+      known = checks.get(code) ?? { code, severity, rows: 0, children: new Set(), fields: new Map() }
+      checks.set(code, known)
+    }
     known.rows += 1
     known.children.add(child === '' ? `${table} ${row}` : child)
-    known.fields.set(table, fields)
+    if (known.fields.get(table) !== fields) known.fields.set(table, fields)
   }
   return [...checks.values()]
 }

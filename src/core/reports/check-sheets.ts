@@ -1,5 +1,6 @@
 import type { Finding } from '../rules/index.ts'
 import type { Prepared } from '../rules/prepare.ts'
+import { typedIn } from '../rules/row.ts'
 import { columnsOf, tableNames, type TableName } from '../ssda903/tables.ts'
 
 /** A table's rows that fail, for the people who put them right. */
@@ -52,7 +53,7 @@ function rowOf(
     file: row.file ?? '',
     line: row.line,
     codes: found.map(({ code }) => code),
-    cells: given.map((column) => row.typed(column) ?? ''),
+    cells: given.map((column) => typedIn(row, column) ?? ''),
     marked: new Set(given.flatMap((column, at) => (failing.has(column) ? [at] : []))),
   }
 }

@@ -3,7 +3,7 @@ import type { Circumstances } from './circumstances.ts'
 import { failingRows } from './failing-rows.ts'
 import type { Finding, NotRun, ReadFinding } from './finding.ts'
 import type { Prepared } from './prepare.ts'
-import type { Row } from './row.ts'
+import { typedIn, type Row } from './row.ts'
 import { isLive, type Rule } from './rule.ts'
 import { whyNotRun } from './why-not-run.ts'
 
@@ -44,7 +44,7 @@ export function check(prepared: Prepared, rules: readonly Rule[]): Checked {
 export const withRead = (findings: readonly Finding[], { held }: Pick<Prepared, 'held'>): ReadFinding[] =>
   findings.map((finding) => {
     const row = held.rows(finding.table)[finding.row]
-    return { ...finding, read: finding.fields.map((field) => row?.typed(field) ?? '') }
+    return { ...finding, read: finding.fields.map((field) => (row && typedIn(row, field)) ?? '') }
   })
 
 /** The checks of a collection, or those of them that are named; an unlisted one only when it is named. */

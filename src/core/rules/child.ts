@@ -1,5 +1,5 @@
 import { columnsOf, tableNames, type TableName } from '../ssda903/tables.ts'
-import type { Row } from './row.ts'
+import { typedIn, type Row } from './row.ts'
 
 /** One child's rows by table, each in date order. A table without rows of the child is empty. */
 export type ChildTables = { readonly [T in TableName]: readonly Row<T>[] }
@@ -62,16 +62,17 @@ function add(tables: Growing, row: Row): void {
 
 /** Rows in date order whatever order they were given in: what a check finds may not depend on it. */
 function inOrder(tables: Growing): void {
-  for (const table of tableNames)
-    if (tables[table].length > 1) tables[table].sort((a, b) => byDates(table, a, b) || byText(table, a, b))
-}
-
-function byDates(table: TableName, a: Row, b: Row): number {
-  const order = orders[table]
-  if (order === undefined) return 0
-  return (
-    compare(dateIn(a, order.from), dateIn(b, order.from)) || compare(dateIn(a, order.to), dateIn(b, order.to))
-  )
+  for (const table of tableNames) {
+    const rows = tables[table]
+    if (rows.length < 2) continue
+    const { from, to } = orders[table] ?? {}
+    rows.sort(
+      (a, b) =>
+        compare(dateIn(a, from), dateIn(b, from)) ||
+        compare(dateIn(a, to), dateIn(b, to)) ||
+        byText(table, a, b),
+    )
+  }
 }
 
 /** A blank or unreadable date comes last: an open spell after one that ended. */
@@ -90,7 +91,7 @@ function byText(table: TableName, a: Row, b: Row): number {
 /** Two rows of one date stand in the order of what they say, so that nothing rests on where they stood. */
 const textOf = (table: TableName, row: Row): string =>
   Object.keys(columnsOf(table))
-    .map((column) => row.typed(column) ?? '')
+    .map((column) => typedIn(row, column) ?? '')
     .join('|')
 
 /** A row that names no child is about a child of its own. */

@@ -86,8 +86,8 @@ function sameDob(code: string, table: Exclude<Named, 'Episodes' | 'Header'>): Ru
     fields: ['DOB'],
     message: `The date of birth in ${names[table]} is not the one in the header. Correct one of the two.`,
     look(child, found) {
-      for (const row of child[table])
-        if (child.Header.some(({ DOB }) => areDifferent(row.DOB, DOB))) found(row)
+      for (const header of child.Header)
+        for (const row of child[table]) if (areDifferent(row.DOB, header.DOB)) found(row)
     },
   })
 }

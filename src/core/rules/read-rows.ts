@@ -1,7 +1,7 @@
 import { columnName } from '../ssda903/recognise.ts'
 import { columnsOf, tableNames, type TableName } from '../ssda903/tables.ts'
 import { parseDay, type Day } from '../time/day.ts'
-import type { Row } from './row.ts'
+import { textIn, type Row, type Source } from './row.ts'
 import type { TextCell, TextReturn, TextTable } from './text-table.ts'
 
 /** A return's rows by table, in the order read, and the columns each table was given with. */
@@ -29,41 +29,6 @@ export function readReturn(texts: TextReturn): ReadReturn {
 
 const isOne = (given: TextTable | readonly TextTable[]): given is TextTable => 'columns' in given
 
-/** The text of one file: what a row asks when it is asked what was typed. */
-interface Source {
-  readonly text: TextTable
-  readonly at: ReadonlyMap<string, number>
-}
-
-/** Where a row stood. The columns' values are put on it one by one, always in the same order: rows of one shape are fast. */
-class ReadRow {
-  readonly table: TableName
-  readonly index: number
-  readonly #source: Source
-  readonly #row: number
-
-  constructor(table: TableName, index: number, source: Source, row: number) {
-    this.table = table
-    this.index = index
-    this.#source = source
-    this.#row = row
-  }
-
-  get file(): string | undefined {
-    return this.#source.text.file
-  }
-
-  get line(): number | undefined {
-    return this.#source.text.lines?.[this.#row]
-  }
-
-  typed(column: string): string | undefined {
-    const at = this.#source.at.get(column)
-    const { rows, isEmptyBlank } = this.#source.text
-    return at === undefined ? undefined : textIn(rows[this.#row]?.[at], isEmptyBlank)
-  }
-}
-
 function addRows(table: TableName, text: TextTable, read: Row[], named: Set<string>, days: Days): void {
   const at = new Map<string, number>()
   for (const [place, heading] of text.columns.entries()) {
@@ -71,28 +36,33 @@ function addRows(table: TableName, text: TextTable, read: Row[], named: Set<stri
     if (!at.has(name)) at.set(name, place)
     named.add(name)
   }
-  const source = { text, at }
+  const source: Source = { at, isEmptyBlank: text.isEmptyBlank === true }
   const fields = Object.entries(columnsOf(table)).map(([name, { kind }]) => ({
     name,
     at: at.get(name) ?? -1,
     isDate: kind === 'date',
-    isChild: name === 'CHILD',
   }))
-  for (const [place, cells] of text.rows.entries()) {
-    const row = new ReadRow(table, read.length, source, place) as unknown as Record<string, unknown>
-    for (const field of fields) {
-      const typed = textIn(cells[field.at], text.isEmptyBlank)
-      row[field.name] = field.isDate ? dayIn(typed, days) : field.isChild ? (typed ?? '') : typed
+  const blank = blankRow(table, text.file, source)
+  for (let place = 0; place < text.rows.length; place += 1) {
+    const cells = text.rows[place] as readonly TextCell[]
+    // A copy of a row that has every column already is several times faster than putting them on one by one.
+    const row: Record<string, unknown> = { ...blank, index: read.length, line: text.lines?.[place], cells }
+    for (const { name, at: column, isDate } of fields) {
+      const typed = textIn(cells[column], source.isEmptyBlank)
+      row[name] = isDate ? dayIn(typed, days) : typed
     }
+    row['CHILD'] ??= ''
     read.push(row as unknown as Row)
   }
 }
 
-/** A cell's text without the spaces round it; `undefined` when it is blank. An empty entry stays one. */
-function textIn(cell: TextCell, isEmptyBlank = false): string | undefined {
-  if (cell === null || cell === undefined) return undefined
-  const text = typeof cell === 'number' ? String(cell) : cell.trim()
-  return isEmptyBlank && text === '' ? undefined : text
+/** A row of a table with nothing in it: every row is a copy of it, so that all have one shape. */
+function blankRow(table: TableName, file: string | undefined, source: Source): Record<string, unknown> {
+  const columns = Object.keys(columnsOf(table)).map((name) => `${JSON.stringify(name)}:null`)
+  const names = ['"table":null', '"index":0', '"file":null', '"line":null', '"cells":null', '"source":null']
+  // What JSON makes is compact, however many columns it has; an object that grows column by column is not.
+  const row = JSON.parse(`{${[...names, ...columns].join()}}`) as Record<string, unknown>
+  return { ...row, table, file, source }
 }
 
 const NO_DATE = NaN as Day

@@ -1,6 +1,7 @@
 import type { Day } from '../time/day.ts'
 import type { TableName, tables } from '../ssda903/tables.ts'
 import type { Column } from '../tables/column.ts'
+import type { TextCell } from './text-table.ts'
 
 type ValueOf<C> = C extends Column<infer T> ? (T extends Day ? Day : string) : never
 
@@ -11,8 +12,17 @@ interface Place {
   readonly index: number
   readonly file: string | undefined
   readonly line: number | undefined
-  /** The text of a column as it was typed; `undefined` for a blank cell, or one that is not in the file. */
-  readonly typed: (column: string) => string | undefined
+  /** The row as it was typed; `typedIn` finds a column's text in it. */
+  readonly cells: readonly TextCell[]
+  readonly source: Source
+}
+
+/** How the cells of one file's table are to be read. */
+export interface Source {
+  /** Where each column stands. */
+  readonly at: ReadonlyMap<string, number>
+  /** True when an empty cell is a blank one. */
+  readonly isEmptyBlank: boolean
 }
 
 /**
@@ -22,3 +32,16 @@ interface Place {
 export type Row<T extends TableName = TableName> = Place & {
   readonly [K in keyof (typeof tables)[T]]: ValueOf<(typeof tables)[T][K]> | undefined
 } & { readonly CHILD: string }
+
+/** The text of a column as it was typed; `undefined` for a blank cell, or one that is not in the file. */
+export function typedIn({ cells, source }: Place, column: string): string | undefined {
+  const at = source.at.get(column)
+  return at === undefined ? undefined : textIn(cells[at], source.isEmptyBlank)
+}
+
+/** A cell's text without the spaces round it; `undefined` when it is blank. An empty entry stays one. */
+export function textIn(cell: TextCell, isEmptyBlank: boolean): string | undefined {
+  if (cell === null || cell === undefined) return undefined
+  const text = typeof cell === 'number' ? String(cell) : cell.trim()
+  return isEmptyBlank && text === '' ? undefined : text
+}

@@ -2,7 +2,7 @@ import { workerReasons } from '../ssda903/codes.ts'
 import { addDays, day, parseDay, type Day } from '../time/day.ts'
 import { isShortBreak } from './care.ts'
 import type { Child } from './child.ts'
-import type { Row } from './row.ts'
+import { typedIn, type Row } from './row.ts'
 import { childRule, rowRule, type Rule } from './rule.ts'
 import {
   daysBetween,
@@ -85,7 +85,7 @@ export const socialWorkers: readonly Rule[] = [
     since: 2023,
     message:
       'The day the social worker began is not a date. Enter it as dd/mm/yyyy, with ZZ for what is not known.',
-    fails: (worker) => isNoDate(worker.SW_DECOM) && !isPartlyKnown(worker.typed('SW_DECOM')),
+    fails: (worker) => isNoDate(worker.SW_DECOM) && !isPartlyKnown(typedIn(worker, 'SW_DECOM')),
   }),
   rowRule({
     code: 'SW05STG1',
@@ -94,7 +94,7 @@ export const socialWorkers: readonly Rule[] = [
     since: 2023,
     message:
       "The day the social worker's episode ended is not a date. Enter it as dd/mm/yyyy, with ZZ for what is not known, or leave it blank while the worker stays.",
-    fails: (worker) => isNoDate(worker.SW_DEC) && !isPartlyKnown(worker.typed('SW_DEC')),
+    fails: (worker) => isNoDate(worker.SW_DEC) && !isPartlyKnown(typedIn(worker, 'SW_DEC')),
   }),
   rowRule({
     code: 'SW06STG2',

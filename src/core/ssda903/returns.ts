@@ -118,7 +118,8 @@ function sharesByYear(rows: Dated['rows']): Map<number, number> {
     shares.set(year, (shares.get(year) ?? 0) + 1 / rows.length)
   }
   for (const { DECOM, DEC } of rows) {
-    const [began, ended] = [DECOM, DEC].map((on) => (on === undefined ? undefined : financialYearOf(on)))
+    const began = DECOM === undefined ? undefined : financialYearOf(DECOM)
+    const ended = DEC === undefined ? undefined : financialYearOf(DEC)
     if (began !== undefined) add(began)
     if (ended !== undefined && ended !== began) add(ended)
   }
