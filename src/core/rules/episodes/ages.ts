@@ -23,7 +23,8 @@ export const ages: readonly Rule[] = [
     fields: ['DECOM', 'RNE'],
     message:
       'The child was 18 or over on the day they started to be looked after. Correct the date the episode began, the reason for it or the date of birth.',
-    fails: ({ RNE, DECOM }, dob) => RNE === 'S' && isReached(18, dob, DECOM),
+    of: ({ RNE }) => RNE === 'S',
+    fails: ({ DECOM }, dob) => isReached(18, dob, DECOM),
   }),
   ageRule({
     code: '370',
@@ -31,7 +32,8 @@ export const ages: readonly Rule[] = [
     until: 2022,
     message:
       'A child under 15 is placed in independent living (P2). Correct the placement type, the date the episode began or the date of birth.',
-    fails: ({ PLACE, DECOM }, dob) => PLACE === 'P2' && isUnder(15, dob, DECOM),
+    of: ({ PLACE }) => PLACE === 'P2',
+    fails: ({ DECOM }, dob) => isUnder(15, dob, DECOM),
   }),
   ageRule({
     code: '370',
@@ -40,7 +42,8 @@ export const ages: readonly Rule[] = [
     until: 2023,
     message:
       'A child under 16 is placed in independent living (P2). Correct the placement type, the date the episode began or the date of birth.',
-    fails: ({ PLACE, DECOM }, dob) => PLACE === 'P2' && isUnder(16, dob, DECOM),
+    of: ({ PLACE }) => PLACE === 'P2',
+    fails: ({ DECOM }, dob) => isUnder(16, dob, DECOM),
   }),
   ageRule({
     code: '371',
@@ -48,7 +51,8 @@ export const ages: readonly Rule[] = [
     until: 2022,
     message:
       'A child under 14 is placed in semi-independent living (H5). Correct the placement type, the date the episode began or the date of birth.',
-    fails: ({ PLACE, DECOM }, dob) => PLACE === 'H5' && isUnder(14, dob, DECOM),
+    of: ({ PLACE }) => PLACE === 'H5',
+    fails: ({ DECOM }, dob) => isUnder(14, dob, DECOM),
   }),
   ageRule({
     code: '371',
@@ -57,7 +61,8 @@ export const ages: readonly Rule[] = [
     until: 2023,
     message:
       'A child under 16 is placed in semi-independent living (H5). Correct the placement type, the date the episode began or the date of birth.',
-    fails: ({ PLACE, DECOM }, dob) => PLACE === 'H5' && isUnder(16, dob, DECOM),
+    of: ({ PLACE }) => PLACE === 'H5',
+    fails: ({ DECOM }, dob) => isUnder(16, dob, DECOM),
   }),
   ageRule({
     code: '371',
@@ -65,63 +70,72 @@ export const ages: readonly Rule[] = [
     since: 2024,
     message:
       'A child under 16 is placed in supported accommodation (K3). Correct the placement type, the date the episode began or the date of birth.',
-    fails: ({ PLACE, DECOM }, dob) => PLACE === 'K3' && isUnder(16, dob, DECOM),
+    of: ({ PLACE }) => PLACE === 'K3',
+    fails: ({ DECOM }, dob) => isUnder(16, dob, DECOM),
   }),
   ageRule({
     code: '372',
     fields: ['DECOM', 'PLACE'],
     message:
       'A child under 10 is placed in a young offender institution or prison (R5). Correct the placement type, the date the episode began or the date of birth.',
-    fails: ({ PLACE, DECOM }, dob) => PLACE === 'R5' && isUnder(10, dob, DECOM),
+    of: ({ PLACE }) => PLACE === 'R5',
+    fails: ({ DECOM }, dob) => isUnder(10, dob, DECOM),
   }),
   ageRule({
     code: '373',
     fields: ['DECOM', 'PLACE'],
     message:
       'A child under 4 is placed in a residential school (S1). Correct the placement type, the date the episode began or the date of birth.',
-    fails: ({ PLACE, DECOM }, dob) => PLACE === 'S1' && isUnder(4, dob, DECOM),
+    of: ({ PLACE }) => PLACE === 'S1',
+    fails: ({ DECOM }, dob) => isUnder(4, dob, DECOM),
   }),
   ageRule({
     code: '374',
     fields: ['DECOM', 'PLACE'],
     message:
       'A child under 14 is placed in residential employment (P3). Correct the placement type, the date the episode began or the date of birth.',
-    fails: ({ PLACE, DECOM }, dob) => PLACE === 'P3' && isUnder(14, dob, DECOM),
+    of: ({ PLACE }) => PLACE === 'P3',
+    fails: ({ DECOM }, dob) => isUnder(14, dob, DECOM),
   }),
   ageRule({
     code: '386',
     fields: ['REC'],
     message:
       'The episode ceased because the child was adopted (E11 or E12), on or after their 18th birthday. Correct the reason, the date it ceased or the date of birth.',
-    fails: (episode, dob) => isAdoption(episode) && isReached(18, dob, episode.DEC),
+    of: isAdoption,
+    fails: ({ DEC }, dob) => isReached(18, dob, DEC),
   }),
   ageRule({
     code: '387',
     fields: ['REC'],
     message:
       'The episode ceased because a child under 14 moved into independent living (E5 or E6). Correct the reason, the date it ceased or the date of birth.',
-    fails: ({ REC, DEC }, dob) => (REC === 'E5' || REC === 'E6') && isUnder(14, dob, DEC),
+    of: ({ REC }) => REC === 'E5' || REC === 'E6',
+    fails: ({ DEC }, dob) => isUnder(14, dob, DEC),
   }),
   ageRule({
     code: '389',
     fields: ['REC'],
     message:
       'The episode ceased because a child under 16 moved to adult social care (E7). Correct the reason, the date it ceased or the date of birth.',
-    fails: ({ REC, DEC }, dob) => REC === 'E7' && isUnder(16, dob, DEC),
+    of: ({ REC }) => REC === 'E7',
+    fails: ({ DEC }, dob) => isUnder(16, dob, DEC),
   }),
   ageRule({
     code: '407',
     fields: ['DEC', 'DOB', 'REC'],
     message:
       'The episode ceased with special guardianship (E45 to E48), on or after the 18th birthday. Correct the reason, the date it ceased or the date of birth.',
-    fails: (episode, dob) => isSpecialGuardianship(episode) && isReached(18, dob, episode.DEC),
+    of: isSpecialGuardianship,
+    fails: ({ DEC }, dob) => isReached(18, dob, DEC),
   }),
   ageRule({
     code: '460',
     fields: ['DEC', 'REC'],
     message:
       'The episode ceased because a young person aged 18 or over stayed with their carers (E17), before their 18th birthday. Correct the reason, the date it ceased or the date of birth.',
-    fails: ({ REC, DEC }, dob) => REC === 'E17' && isUnder(18, dob, DEC),
+    of: ({ REC }) => REC === 'E17',
+    fails: ({ DEC }, dob) => isUnder(18, dob, DEC),
   }),
 ]
 
@@ -132,17 +146,20 @@ function ageRule(rule: {
   readonly message: string
   readonly since?: number
   readonly until?: number
+  /** The episodes it is about. */
+  readonly of: (episode: Episode) => boolean
   readonly fails: (episode: Episode, dob: Day | undefined) => boolean
 }): Rule {
-  const { fails, ...said } = rule
+  const { of, fails, ...said } = rule
   const isAboutHeader = said.fields.includes('DOB')
   return childRule({
     ...said,
     tables: ['Episodes', 'Header'],
     look({ Episodes, Header }, found) {
       for (const episode of Episodes)
-        for (const header of Header)
-          if (fails(episode, header.DOB)) found(episode, isAboutHeader ? header : undefined)
+        if (of(episode))
+          for (const header of Header)
+            if (fails(episode, header.DOB)) found(episode, isAboutHeader ? header : undefined)
     },
   })
 }
@@ -155,5 +172,6 @@ const isUnder = (age: number, dob: Day | undefined, on: Day | undefined): boolea
 const isReached = (age: number, dob: Day | undefined, on: Day | undefined): boolean =>
   on !== undefined && on >= birthday(dob, age)
 
-const isSpecialGuardianship = ({ REC }: Episode): boolean =>
-  REC === 'E45' || REC === 'E46' || REC === 'E47' || REC === 'E48'
+function isSpecialGuardianship({ REC }: Episode): boolean {
+  return REC === 'E45' || REC === 'E46' || REC === 'E47' || REC === 'E48'
+}
