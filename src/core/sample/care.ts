@@ -27,7 +27,7 @@ export function drawCare(chance: Chance, world: World, person: Person, from: Day
   const family = chance.one(chance.happens(0.96) ? world.geography.inside : world.geography.near)
   if (plan.to < world.since) return forgotten(person, from, plan, family)
   const spells = livesAt({ chance, person, family, from, plan, homes: world.homes, story: world.story })
-  const homes = withAbsences(chance, world.geography, { spells, legal: plan.legal, to: plan.to })
+  const homes = withAbsences(chance, world.geography, { spells, legal: plan.legal, to: plan.to, family })
   return {
     from,
     to: plan.to,

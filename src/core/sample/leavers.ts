@@ -84,13 +84,15 @@ const movedOn: Weights<string> = [
   ['U1', 37], ['D1', 18], ['B1', 12], ['E1', 6], ['K1', 7], ['T1', 3], ['C1', 4], ['Y1', 1.5],
   ['X2', 4], ['S2', 2], ['U2', 1.5], ['B2', 1], ['V2', 1.2], ['W2', 0.6], ['Y2', 1.2],
 ]
+const movedOnAt18 = movedOn.filter(([code]) => code !== 'T1')
 // prettier-ignore
 const under18: Weights<string> = [['B1', 44], ['D1', 22], ['E1', 8], ['U1', 6], ['C1', 8], ['X2', 8], ['Y1', 2], ['B2', 2]]
 
-/** Not with former carers at 17 and no foyer under 18 (r3001, r347). */
+/** Not with former carers at 17, and no foyer for those who were under 18 when the year began (r3001, r347). */
 function home({ cares }: Case, chance: Chance, age: number): string {
   if (age < 18) return chance.pick(under18)
-  return chance.pick(stayed(cares.at(-1)) && chance.happens(1.25 - (age - 18) * 0.25) ? stayedPut : movedOn)
+  const put = stayed(cares.at(-1)) && chance.happens(1.25 - (age - 18) * 0.25)
+  return chance.pick(put ? stayedPut : age === 18 ? movedOnAt18 : movedOn)
 }
 
 const stayed = (care: Care | undefined): boolean =>

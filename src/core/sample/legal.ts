@@ -24,7 +24,8 @@ export interface CourtCase {
 
 /**
  * From the entry status on, within the law's limits: police protection at most 72 hours, emergency protection at most
- * 21 days (r361, r362), proceedings of about nine months. `inCourt` says whether the council goes to court at all.
+ * 21 days (r361, r362), even if care ends a day after the status was to change; proceedings of about nine months.
+ * `inCourt` says whether the council goes to court at all.
  */
 export function courtCase(chance: Chance, from: Day, entry: string, inCourt: boolean): CourtCase {
   const spells: LegalSpell[] = [{ from, status: entry }]
@@ -34,7 +35,7 @@ export function courtCase(chance: Chance, from: Day, entry: string, inCourt: boo
     spells.push({ from: on, status })
   }
   if (entry === 'C2') return { spells, hearing: from }
-  if (entry === 'L1') turn(chance.whole(1, 3), inCourt ? 'C1' : 'V2')
+  if (entry === 'L1') turn(chance.whole(1, 2), inCourt ? 'C1' : 'V2')
   if (entry === 'L2') turn(chance.whole(5, 10), 'C1')
   if (entry === 'J2') turn(chance.whole(1, 2), inCourt ? 'C1' : 'V2')
   if (entry === 'J1') turn(chance.whole(20, 110), inCourt ? 'C1' : 'V2')

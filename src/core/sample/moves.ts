@@ -1,5 +1,5 @@
 import { ageOn } from '../time/age.ts'
-import { addDays, dayOf, type Day } from '../time/day.ts'
+import { addDays, type Day } from '../time/day.ts'
 import type { Chance } from './chance.ts'
 import { firstKind, nextKind } from './kinds.ts'
 import type { Spot } from './geography.ts'
@@ -9,6 +9,7 @@ import type { Plan } from './plan.ts'
 import type { Story } from './story.ts'
 import { reasonForMove } from './move-reasons.ts'
 import { nextMove } from './pace.ts'
+import { withRegistration } from './registration.ts'
 
 /** What moving house depends on, besides chance. */
 export interface Household {
@@ -33,7 +34,7 @@ export function livesAt(at: Household): HomeSpell[] {
     if (fixed.until !== undefined) leaveFixed(at, spells, fixed.until)
   }
   if (plan.fixed.every(({ until }) => until !== undefined)) fillUntil(at, spells, addDays(plan.to, -2))
-  return spells
+  return withRegistration(spells, plan.to)
 }
 
 function fixedHome(at: Household, fixed: Plan['fixed'][number], before: HomeSpell): HomeSpell {
@@ -92,13 +93,12 @@ function longTermMatch({ chance, plan, person }: Household, { from, home }: Home
 const longTerm = ({ home }: HomeSpell, on: Day): HomeSpell =>
   spell(on, { ...home, kind: home.kind === 'U3' ? 'U1' : 'U4' }, true, 'PLACE')
 
-/** Supported accommodation had no Ofsted number before its registration; such homes keep the stand-in they came with. */
-function spell(from: Day, found: Home, sameCarer: boolean, why: string): HomeSpell {
-  const early = found.kind === 'supported' && from < registration
-  return { from, home: early ? { ...found, urn: 'XXXXXXX' } : found, sameCarer, why }
-}
-
-const registration = dayOf(2024, 4, 1) as Day
+const spell = (from: Day, home: Home, sameCarer: boolean, why: string): HomeSpell => ({
+  from,
+  home,
+  sameCarer,
+  why,
+})
 
 function last(spells: readonly HomeSpell[]): HomeSpell {
   const found = spells.at(-1)

@@ -8,9 +8,9 @@ const kinds: Weights<string> = [['Z1', 95.6], ['P2', 2], ['P1', 0.8], ['P3', 0.8
 // prettier-ignore
 const places: Weights<string> = [['999', 55], ['WAL', 8], ['SCO', 6], ['NIR', 2]]
 
-/** PREV_PERM, LA_PERM, DATE_PERM, for children who start to be looked after in the year; the sample keeps no earlier ones. */
+/** PREV_PERM, LA_PERM, DATE_PERM, for children who start to be looked after in the year, short breaks too (r630); the sample keeps no earlier ones. */
 export function permanenceCells(it: Case, year: Year): [string, string, string] | undefined {
-  const starts = it.cares.some((c) => !c.shortBreaks && c.from >= year.from && c.from <= year.to)
+  const starts = it.cares.some(({ from }) => from >= year.from && from <= year.to)
   if (!starts) return undefined
   const chance = it.chance(17)
   const first = it.cares[0]

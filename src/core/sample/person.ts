@@ -33,10 +33,11 @@ export function drawPerson(chance: Chance, number: number, from: Day, age: numbe
   }
 }
 
-/** Never 31 March or 29 February: the sample leaves alone the days on which careful readers count differently. */
+/** Never 31 March, 1 April or 29 February: the sample leaves alone the days on which careful readers count differently. */
 function birthOf(from: Day, age: number): Day {
   const dob = addDays(from, -Math.round(age * 365.25))
   const { month, date } = calendar(dob)
+  if (month === 4 && date === 1) return addDays(dob, -2)
   return (month === 3 && date === 31) || (month === 2 && date === 29) ? addDays(dob, -1) : dob
 }
 

@@ -11,7 +11,8 @@ export function drawShortBreaks(chance: Chance, world: World, person: Person, fr
   const to = until < adult ? until : adult
   const family = chance.one(world.geography.inside)
   const { provider, urn } = world.homes.find(chance, chance.happens(0.6) ? 'U6' : 'K2', family)
-  const home = { kind: urn.startsWith('SC99') ? 'U6' : 'K2', provider, urn, post: '' }
+  // A return does not say where a short break is: neither postcode nor Ofsted number (r214, r398).
+  const home = { kind: urn.startsWith('SC99') ? 'U6' : 'K2', provider, urn: '', post: '' }
   const series = (status: string, first: Day, last: Day): Care => ({
     from: first,
     to: last,

@@ -1,6 +1,6 @@
 import { addDays, dayOf, type Day } from '../time/day.ts'
 import type { Chance, Weights } from './chance.ts'
-import type { Geography } from './geography.ts'
+import type { Geography, Spot } from './geography.ts'
 import type { HomeSpell, LegalSpell } from './life.ts'
 
 /** Kinds of absence with the most days each may last (r375, r376, r379), kept well within. */
@@ -11,6 +11,7 @@ interface Absences {
   readonly spells: readonly HomeSpell[]
   readonly legal: readonly LegalSpell[]
   readonly to: Day
+  readonly family: Spot
 }
 
 /**
@@ -20,7 +21,7 @@ interface Absences {
 export function withAbsences(
   chance: Chance,
   geography: Geography,
-  { spells, legal, to }: Absences,
+  { spells, legal, to, family }: Absences,
 ): HomeSpell[] {
   return spells.flatMap((spell, i) => {
     const until = spells[i + 1]?.from ?? to
@@ -31,14 +32,21 @@ export function withAbsences(
     const from = addDays(spell.from, chance.whole(30, quiet - 40))
     const back = addDays(from, chance.whole(2, most))
     if (disturbed(legal, from, back)) return [spell]
-    return [spell, away(chance, geography, kind, from), { ...spell, from: back, sameCarer: false, why: '' }]
+    const elsewhere = geography.near.filter(({ postcode }) => postcode !== family.postcode)
+    return [
+      spell,
+      away(kind, from, chance.one(elsewhere)),
+      { ...spell, from: back, sameCarer: false, why: '' },
+    ]
   })
 }
 
-function away(chance: Chance, geography: Geography, kind: string, from: Day): HomeSpell {
-  const post = chance.one(geography.near).postcode
-  return { from, home: { kind, provider: '', urn: '', post }, sameCarer: false, why: '' }
-}
+const away = (kind: string, from: Day, { postcode }: Spot): HomeSpell => ({
+  from,
+  home: { kind, provider: '', urn: '', post: postcode },
+  sameCarer: false,
+  why: '',
+})
 
 /** No change of legal status may fall into the absence or beside it; nor may the codes T1-T4 be older than 2016. */
 function disturbed(legal: readonly LegalSpell[], from: Day, back: Day): boolean {

@@ -49,7 +49,7 @@ export const statusChecks: Checks = {
   INT21: ({ rows, header }) => rows.uasc.some((row) => row['SEX'] !== header['SEX']),
   INT36: ({ rows }) => rows.uasc.length > 1,
   '630': (child) => {
-    const starts = real(child).some((e) => e['RNE'] === 'S' && begun(e) >= child.year.from)
+    const starts = episodes(child).some((e) => e['RNE'] === 'S' && begun(e) >= child.year.from)
     return starts && child.rows.previous_permanence.length === 0
   },
   '631': ({ rows }) =>

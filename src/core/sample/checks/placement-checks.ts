@@ -41,7 +41,7 @@ export const placementChecks: Checks = {
   '217': (child) => any(child, (e) => isIn(kind(e), 'A3', 'A5') && !isIn(e['RNE'], 'S', 'T', 'U')),
   '217t': ({ year, rows }) =>
     year.begins >= 2023 && rows.episodes.some((e) => kind(e) === 'P2' && (ceased(e) ?? Infinity) > endOfP2),
-  '218': (child) => any(child, (e) => !noNumber(e) && !/^(SC\d{6}|\d{7}|X{7})$/.test(urn(e))),
+  '218': (child) => any(child, (e) => !noNumber(e) && !isShort(e) && !/^(SC\d{6}|\d{7}|X{7})$/.test(urn(e))),
   '222': (child) => any(child, (e) => noNumber(e) && urn(e) !== ''),
   '225': (child) =>
     pairs(
