@@ -583,6 +583,7 @@ export const columnsBehind: Readonly<Record<string, readonly (readonly string[])
       'Header.DOB',
       'Episodes.CHILD',
       'Episodes.DECOM',
+      'Episodes.RNE',
       'Episodes.PLACE',
       'Episodes.PLACE_PROVIDER',
       'Episodes.DEC',
