@@ -1,4 +1,5 @@
 import { findAuthority, currentCode } from '../core/benchmarks/authorities.ts'
+import { referenceIn, type Reference } from '../core/record/reference.ts'
 import { chooseReturn, type Chosen } from '../core/rules/choose-return.ts'
 import { collectionNamed, collections, type Collection } from '../core/rules/collection.ts'
 import { textReturnsIn, type TextReturns, type XmlReturn } from '../core/rules/from-grids.ts'
@@ -7,7 +8,7 @@ import { providersIn } from '../core/rules/read-providers.ts'
 import { readInputs, type InputFile } from '../files/read.ts'
 import { CannotRun, type Io } from './io.ts'
 import { brief } from './plain.ts'
-import { directoryFor } from './places.ts'
+import { directoryFor, placesIn } from './places.ts'
 import { told } from './told.ts'
 
 /** What a check was asked to read. */
@@ -32,15 +33,15 @@ export interface ToCheck {
 export async function readToCheck(asked: Asked, io: Io): Promise<ToCheck> {
   const named = namedCollection(asked.collection)
   const faults: string[] = []
-  const found = await returnsIn(asked.folders, 'Reading files', faults, io)
+  const { found, reference } = await returnsIn(asked.folders, 'Reading files', faults, io)
   const before =
     asked.previous === undefined
       ? undefined
-      : await returnsIn([asked.previous], "Reading last year's return", faults, io)
+      : (await returnsIn([asked.previous], "Reading last year's return", faults, io)).found
   const chosen = chooseReturn(found, named, before)
   if ('because' in chosen) throw new CannotRun([chosen.because, ...faults].join('\n'))
   if (Object.keys(chosen.tables).length === 0) throw new CannotRun(faults.join('\n'))
-  const places = await placesFor(asked, io)
+  const places = await placesFor(asked, reference, io)
   return {
     input: { ...inputOf(chosen), ...places, providers: await providersFrom(asked.providers, places, io) },
     collection: chosen.collection,
@@ -57,19 +58,21 @@ function namedCollection(text: string | undefined): Collection | undefined {
   throw new CannotRun(`--collection ${brief(text)} is not one whose checks are held: it can be ${ids}.`)
 }
 
-/** The returns in some folders. XML is read when its return is wanted; what cannot be read is told to `faults`. */
+/**
+ * The returns in some folders, and the tables of places that came with them. XML is read when its return is wanted;
+ * what cannot be read is told to `faults`.
+ */
 async function returnsIn(
   folders: readonly string[],
   doing: string,
   faults: string[],
   io: Io,
-): Promise<TextReturns> {
+): Promise<{ found: TextReturns; reference: Reference }> {
   const { files } = await readInputs(folders, { told: told(io, doing), xmlLater: true })
   faults.push(...unread(files))
-  return textReturnsIn(
-    files.flatMap(({ grids }) => grids),
-    files.flatMap((file) => xmlOf(file, faults)),
-  )
+  const grids = files.flatMap((file) => file.grids)
+  const xml = files.flatMap((file) => xmlOf(file, faults))
+  return { found: textReturnsIn(grids, xml), reference: referenceIn(grids) }
 }
 
 function xmlOf({ path, later }: InputFile, faults: string[]): XmlReturn[] {
@@ -82,18 +85,19 @@ function xmlOf({ path, later }: InputFile, faults: string[]): XmlReturn[] {
   return [{ file: path, episodes: later.episodes, read }]
 }
 
-/** The directory and the council's names; the list of councils is read only when one of them is asked for. */
+/** Where postcodes are and the council's names; the list of councils is read only when one of them is asked for. */
 async function placesFor(
   { postcodes, authority }: Asked,
+  reference: Reference,
   io: Io,
 ): Promise<Pick<CheckInput, 'findPlace' | 'authority' | 'councilOf'>> {
-  const directory = await directoryFor(postcodes, io)
-  if (directory === undefined && authority === undefined) return {}
+  const findPlace = placesIn(reference, await directoryFor(postcodes, io))
+  if (findPlace === undefined && authority === undefined) return {}
   const { readShipped } = await import('../files/statistics/shipped.ts')
   const { authorities, districts } = (await readShipped()).tables
   const own = authority === undefined ? undefined : findAuthority(authority, authorities)
   return {
-    findPlace: directory?.findPlace,
+    findPlace,
     authority: authority === undefined ? undefined : [authority, ...(own ? [own.code, own.number] : [])],
     councilOf: (code) =>
       (Object.hasOwn(districts, code) ? districts[code] : undefined) ?? currentCode(code, authorities),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FindPlace } from '../core/record/place.ts'
+import type { Reference } from '../core/record/reference.ts'
 import { buildPostcodeIndex } from '../files/postcodes/build.ts'
 import type { AboutIndex } from '../files/postcodes/layout.ts'
 import { openPostcodeIndex } from '../files/postcodes/load.ts'
@@ -11,6 +12,15 @@ import type { Io } from './io.ts'
 export interface Directory {
   readonly findPlace: FindPlace
   readonly about: AboutIndex
+}
+
+/** A table of postcodes that came with the returns knows them best; the directory knows the rest. */
+export function placesIn(
+  { findPlace: own }: Reference,
+  directory: Directory | undefined,
+): FindPlace | undefined {
+  if (own === undefined || directory === undefined) return own ?? directory?.findPlace
+  return (postcode) => own(postcode) ?? directory.findPlace(postcode)
 }
 
 /** The index every report uses when no directory is named. */

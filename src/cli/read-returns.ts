@@ -11,7 +11,7 @@ import { calendar, type Day } from '../core/time/day.ts'
 import { readInputs, type InputFile } from '../files/read.ts'
 import { CannotRun, type Io } from './io.ts'
 import { brief } from './plain.ts'
-import { directoryFor, type Directory } from './places.ts'
+import { directoryFor, placesIn, type Directory } from './places.ts'
 import { told } from './told.ts'
 import { pseudonymsFrom, standardTable } from './pseudonym-table.ts'
 
@@ -48,12 +48,6 @@ export async function readReturns(reading: Reading, io: Io): Promise<Returns> {
   const directory = await directoryFor(reading.postcodes, io)
   const view = viewFor(reading, loaded, reference, placesIn(reference, directory))
   return { files, load: loaded, reference, directory, view }
-}
-
-/** A table of postcodes that came with the returns knows them best; the directory knows the rest. */
-function placesIn({ findPlace: own }: Reference, directory: Directory | undefined): FindPlace | undefined {
-  if (own === undefined || directory === undefined) return own ?? directory?.findPlace
-  return (postcode) => own(postcode) ?? directory.findPlace(postcode)
 }
 
 function viewFor(
