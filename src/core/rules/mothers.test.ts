@@ -33,6 +33,12 @@ ruleCases('207', {
     },
     'none then and nothing said now': { Header: [{}], Episodes: [], last: { Header: [{ MOTHER: '0' }] } },
     'short breaks only': { Header: [{}], Episodes: [{ LS: 'V4' }], last: { Header: [{ MOTHER: '1' }] } },
+    'a care leaver, who is not asked': {
+      Header: [{}],
+      Episodes: [],
+      OC3: [{}],
+      last: { Header: [{ MOTHER: '1' }] },
+    },
   },
   fails: {
     'a mother then, not now or nothing said': [
@@ -191,6 +197,11 @@ ruleCases('624', {
   passes: {
     'the same': { Header: [{ MC_DOB: '01/05/2024' }], last: { Header: [{ MC_DOB: '01/05/2024' }] } },
     'none was recorded': { Header: [{ MC_DOB: '01/05/2024' }], last: { Header: [{}] } },
+    'a care leaver, who is not asked': {
+      Header: [{}],
+      OC3: [{}],
+      last: { Header: [{ MC_DOB: '01/05/2024' }] },
+    },
   },
   fails: {
     'another, a blank now': [

@@ -32,7 +32,7 @@ export const mothers: readonly Rule[] = [
     message:
       "Last year's return says that she is a mother, and this year's does not. Enter 1, or confirm that last year's was wrong.",
     look(child, found) {
-      if (!child.last.Header.some(isMother) || isInShortBreaksOnly(child)) return
+      if (!child.last.Header.some(isMother) || isInShortBreaksOnly(child) || isLeaver(child)) return
       for (const row of child.Header) if (!isMother(row)) found(row)
     },
   }),
@@ -132,11 +132,16 @@ function againstLastYear({ fails, ...said }: AgainstLastYear): Rule {
     ...said,
     tables: ['Header'],
     last: ['Header'],
-    look({ Header, last }, found, about) {
-      for (const now of Header) if (last.Header.some((then) => fails(now, then, about))) found(now)
+    look(child, found, about) {
+      if (isLeaver(child)) return
+      for (const now of child.Header)
+        if (child.last.Header.some((then) => fails(now, then, about))) found(now)
     },
   })
 }
+
+/** A care leaver who was not looked after in the year: motherhood is not asked (628), so a blank contradicts nothing. */
+const isLeaver = ({ OC3, Episodes }: Child): boolean => OC3.length > 0 && Episodes.length === 0
 
 const isMother = ({ MOTHER }: Header): boolean => MOTHER === '1'
 
