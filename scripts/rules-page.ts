@@ -74,16 +74,28 @@ const tableOfRules = (found: readonly Rule[]): string =>
   [
     '| Check | Collections | Kind | What is wrong and what to put right | Columns | Needs |',
     '|---|---|---|---|---|---|',
-    ...[...found].sort(byCode).map(line),
+    ...joined([...found].sort(byCode)).map(line),
   ].join('\n')
 
 const byCode = (a: Rule, b: Rule): number =>
   a.code.localeCompare(b.code, 'en', { numeric: true }) || a.since - b.since
 
-function line(rule: Rule): string {
+/** Wordings that differ only in the codes they go by from year to year are one line. */
+const joined = (found: readonly Rule[]): Wording[] =>
+  found.reduce<Wording[]>((lines, rule) => {
+    const last = lines.at(-1)
+    if (last?.code === rule.code && last.message === rule.message)
+      return [...lines.slice(0, -1), { ...last, until: rule.until, isByYear: true }]
+    return [...lines, { ...rule, isByYear: false }]
+  }, [])
+
+type Wording = Rule & { readonly isByYear: boolean }
+
+function line(rule: Wording): string {
   const { code, severity, message, fields } = rule
   const columns = fields.map((field) => `\`${field}\``).join(' ')
-  const cells = [code, yearsOf(rule), severity, message, columns, needsOf(rule)]
+  const years = rule.isByYear ? `${yearsOf(rule)}, by the codes of each` : yearsOf(rule)
+  const cells = [code, years, severity, message, columns, needsOf(rule)]
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
 }
 
