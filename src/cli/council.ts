@@ -1,5 +1,3 @@
-import { standingAuthorities } from '../core/benchmarks/authorities.ts'
-import { readShipped } from '../files/statistics/shipped.ts'
 import { CannotRun } from './io.ts'
 import { textOf, type Typed } from './options.ts'
 import { someOf } from './plain.ts'
@@ -16,6 +14,8 @@ export async function councilOption(typed: Typed): Promise<string> {
 
 async function whatItMayBe(text: string): Promise<string> {
   const wanted = text.toLowerCase().replace(titles, '').trim()
+  const { standingAuthorities } = await import('../core/benchmarks/authorities.ts')
+  const { readShipped } = await import('../files/statistics/shipped.ts')
   const { tables } = await readShipped()
   const like = standingAuthorities(tables.authorities).filter(
     ({ name, number }) => name.toLowerCase().includes(wanted) || number === wanted,

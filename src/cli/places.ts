@@ -2,10 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FindPlace } from '../core/record/place.ts'
 import type { Reference } from '../core/record/reference.ts'
-import { buildPostcodeIndex } from '../files/postcodes/build.ts'
 import type { AboutIndex } from '../files/postcodes/layout.ts'
-import { openPostcodeIndex } from '../files/postcodes/load.ts'
-import { openPostcodes } from '../files/postcodes/open.ts'
 import type { Io } from './io.ts'
 
 /** A postcode directory to look places up in, and what it was made from. */
@@ -29,13 +26,19 @@ const standardIndex = (io: Io): string => join(io.dataFolder, 'postcodes.index')
 /** Makes the index that every later report uses. */
 export async function indexPostcodes(file: string, io: Io): Promise<{ about: AboutIndex; path: string }> {
   const path = standardIndex(io)
+  const { buildPostcodeIndex } = await import('../files/postcodes/build.ts')
   return { about: await buildPostcodeIndex(file, path, progressOf(io)), path }
 }
 
 /** The directory named, indexed once and kept; else the one indexed before. `undefined` when there is neither. */
 export async function directoryFor(file: string | undefined, io: Io): Promise<Directory | undefined> {
-  if (file !== undefined) return openPostcodes(file, io.dataFolder, progressOf(io))
-  return existsSync(standardIndex(io)) ? openPostcodeIndex(standardIndex(io)) : undefined
+  if (file !== undefined) {
+    const { openPostcodes } = await import('../files/postcodes/open.ts')
+    return openPostcodes(file, io.dataFolder, progressOf(io))
+  }
+  if (!existsSync(standardIndex(io))) return undefined
+  const { openPostcodeIndex } = await import('../files/postcodes/load.ts')
+  return openPostcodeIndex(standardIndex(io))
 }
 
 const progressOf =
