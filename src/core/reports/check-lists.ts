@@ -60,3 +60,14 @@ export function byReason({ notRun }: Pick<Checked, 'notRun'>): { because: string
     .map(([because, codes]) => ({ because, codes }))
     .sort((a, b) => b.codes.length - a.codes.length || (a.because < b.because ? -1 : 1))
 }
+
+/** The tables that each check found something in, in the Department's order. */
+export function tablesByCheck(findings: readonly Finding[]): ReadonlyMap<string, readonly TableName[]> {
+  const found = new Map<string, Set<TableName>>()
+  for (const { code, table } of findings) {
+    const known = found.get(code)
+    if (known === undefined) found.set(code, new Set([table]))
+    else known.add(table)
+  }
+  return new Map([...found].map(([code, tables]) => [code, tableNames.filter((table) => tables.has(table))]))
+}

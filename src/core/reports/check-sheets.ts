@@ -13,7 +13,7 @@ export interface FixingSheet {
 export interface FixingRow {
   readonly file: string
   readonly line: number | undefined
-  /** The codes of the checks it fails. */
+  /** The codes of the checks it fails, the worst first. */
   readonly codes: readonly string[]
   /** What was typed in each column. */
   readonly cells: readonly string[]
@@ -21,20 +21,37 @@ export interface FixingRow {
   readonly marked: ReadonlySet<number>
 }
 
-/** One sheet for each table with rows that fail, in the Department's order; its columns are those the file has. */
-export function fixingSheets({ held, columns }: Prepared, findings: readonly Finding[]): FixingSheet[] {
+/** What is longer is no value of a return: its beginning is enough to find it by. */
+const LONGEST = 200
+
+/** A cell as it is shown to the people who put it right. */
+export const shown = (cell: string): string => (cell.length > LONGEST ? `${cell.slice(0, LONGEST)}…` : cell)
+
+/**
+ * One sheet for each table with rows that fail, in the Department's order; its columns are those the file has. The rows
+ * that fail the worst check come first: `worstFirst` are the codes in that order.
+ */
+export function fixingSheets(
+  { held, columns }: Prepared,
+  findings: readonly Finding[],
+  worstFirst: readonly string[],
+): FixingSheet[] {
+  const place = new Map(worstFirst.map((code, at) => [code, at]))
   const byTable = grouped(findings, ({ table }) => table)
   return tableNames.flatMap((table) => {
     const own = byTable.get(table)
     if (own === undefined) return []
     const given = Object.keys(columnsOf(table)).filter((column) => columns[table]?.has(column) === true)
     const rows = held.rows(table)
-    const byRow = [...grouped(own, ({ row }) => row)].sort(([a], [b]) => a - b)
+    const placeOf = ({ code }: Finding): number => place.get(code) ?? worstFirst.length
+    const byRow = [...grouped(own, ({ row }) => row)]
+      .map(([at, found]) => ({ at, found: found.sort((a, b) => placeOf(a) - placeOf(b)) }))
+      .sort((a, b) => worst(a.found, placeOf) - worst(b.found, placeOf) || a.at - b.at)
     return [
       {
         table,
         columns: given,
-        rows: byRow.flatMap(([at, found]) => {
+        rows: byRow.flatMap(({ at, found }) => {
           const row = rows[at]
           return row === undefined ? [] : [rowOf(row, given, found)]
         }),
@@ -42,6 +59,9 @@ export function fixingSheets({ held, columns }: Prepared, findings: readonly Fin
     ]
   })
 }
+
+const worst = ([first]: readonly Finding[], placeOf: (finding: Finding) => number): number =>
+  first === undefined ? Infinity : placeOf(first)
 
 function rowOf(
   row: ReturnType<Prepared['held']['rows']>[number],
