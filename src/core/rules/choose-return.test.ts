@@ -71,7 +71,9 @@ describe('which return is checked', () => {
       [episodes('2016/episodes.csv', 2016), episodes('2017/episodes.csv', 2017)],
       '2022-23',
     )
-    expect(summary(found)).toBe('The returns here are of 2016-17, 2017-18. None is of 2022-23.')
+    expect(summary(found)).toBe(
+      'The returns here are of 2016-17, 2017-18. None is of 2022-23. To check one of them as a return of 2022-23, name its files alone.',
+    )
   })
 
   test('a return of a year whose checks are not held needs a collection named', () => {
@@ -86,6 +88,18 @@ describe('which return is checked', () => {
     expect(choose([episodes('episodes.csv', 2025)], undefined, [])).toMatchObject({
       notes: [expect.stringMatching(/no return in the folder named as last year's/)],
     })
+  })
+
+  test('this year’s is not taken for last year’s', () => {
+    const [now, same] = [episodes('episodes.csv', 2025), episodes('old/episodes.csv', 2025)]
+    expect(summary(choose([now], undefined, [same]))).toMatch(
+      /is of 2025-26, as is the one to check\. Name .* 2024-25/,
+    )
+    expect(summary(choose([now], '2026-27', [same]))).toMatch(/is of 2025-26, as is the one to check/)
+  })
+
+  test('tables of headings alone are no return to check', () => {
+    expect(summary(choose([{ ...missing('missing.csv'), rows: [] }]))).toMatch(/headings and no rows/)
   })
 
   test('tables without episodes are of the collection named', () => {

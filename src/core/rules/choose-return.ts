@@ -39,9 +39,11 @@ export function chooseReturn(
   const chosen = own ?? lone?.[1] ?? onlyUndated(found)
   if (chosen === undefined)
     return {
-      because: found.returns.size === 0 ? nothingHere : `${whatThereIs(found)} None is of ${collection.id}.`,
+      because: found.returns.size === 0 ? nothingHere : `${whatThereIs(found)} ${noneOf(collection)}`,
     }
   const previous = (before ?? found).returns.get(year - 1) ?? latestBut(before)
+  const ownYear = own === undefined ? lone?.[0] : year
+  if (ownYear !== undefined && isOnlyOf(before, ownYear)) return { because: sameYear(ownYear) }
   const previousYear =
     before !== undefined && !before.returns.has(year - 1) ? [...before.returns.keys()].at(-1) : undefined
   return {
@@ -60,6 +62,10 @@ export function chooseReturn(
 const isHeld = (year: number): boolean => year >= FIRST_COLLECTION && year <= LAST_COLLECTION
 
 const latestHeld = ({ returns }: TextReturns): number | undefined => [...returns.keys()].filter(isHeld).at(-1)
+
+/** This year's return given again as last year's would answer every check of two years wrongly. */
+const isOnlyOf = (before: TextReturns | undefined, year: number): boolean =>
+  before !== undefined && before.returns.size === 1 && before.returns.has(year)
 
 /** The return a folder of last year's holds, when its dates are of another year. */
 const latestBut = (before: TextReturns | undefined): FoundReturn | undefined =>
@@ -86,13 +92,25 @@ const nothingHere =
   'There is no table of a return here. Name the folder that holds header.csv, episodes.csv and the others, or the XML.'
 
 function whyNone(found: TextReturns): string {
-  if (found.returns.size === 0 && found.undated.length === 0) return nothingHere
-  return `${whatThereIs(found)} Checks are held for ${held()}: say which to use with --collection ${collections.at(-1)?.id ?? ''}.`
+  const { returns, undated } = found
+  if (returns.size === 0 && undated.length === 0) return nothingHere
+  if (returns.size === 0 && undated.every(({ text }) => text.rows.length === 0)) return noRows
+  const which = returns.size > 1 ? 'name the files of one of them alone, and say' : 'say'
+  return `${whatThereIs(found)} Checks are held for ${held()}: ${which} which to use with --collection, like --collection ${collections.at(-1)?.id ?? ''}.`
 }
+
+const noRows = 'The tables here have headings and no rows, so there is nothing to check. Export them again.'
+
+const noneOf = ({ id }: Collection): string =>
+  `None is of ${id}. To check one of them as a return of ${id}, name its files alone.`
+
+const sameYear = (year: number): string =>
+  `The return named as last year's is of ${collectionFrom(year).id}, as is the one to check. Name the folder of ${collectionFrom(year - 1).id}, or leave --previous out.`
 
 function whatThereIs({ returns }: TextReturns): string {
   const ids = [...returns.keys()].map((year) => collectionFrom(year).id)
-  if (ids.length === 0) return 'Nothing here tells which collection the return is of.'
+  if (ids.length === 0)
+    return 'Nothing here tells which collection the return is of: there are no episodes with dates that can be read.'
   return ids.length === 1
     ? `The return here is of ${ids.join()}.`
     : `The returns here are of ${ids.join(', ')}.`
