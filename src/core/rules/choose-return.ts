@@ -42,8 +42,7 @@ export function chooseReturn(
       because: found.returns.size === 0 ? nothingHere : `${whatThereIs(found)} ${noneOf(collection)}`,
     }
   const previous = (before ?? found).returns.get(year - 1) ?? latestBut(before)
-  const ownYear = own === undefined ? lone?.[0] : year
-  if (ownYear !== undefined && isOnlyOf(before, ownYear)) return { because: sameYear(ownYear) }
+  if (own !== undefined && isOnlyOf(before, year)) return { because: sameYear(year) }
   const previousYear =
     before !== undefined && !before.returns.has(year - 1) ? [...before.returns.keys()].at(-1) : undefined
   return {
