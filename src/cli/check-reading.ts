@@ -1,14 +1,14 @@
-import { findAuthority, currentCode } from '../core/benchmarks/authorities.ts'
+import { existsSync } from 'node:fs'
 import { referenceIn, type Reference } from '../core/record/reference.ts'
 import { chooseReturn, type Chosen } from '../core/rules/choose-return.ts'
 import { collectionNamed, collections, type Collection } from '../core/rules/collection.ts'
 import { textReturnsIn, type TextReturns, type XmlReturn } from '../core/rules/from-grids.ts'
 import type { CheckInput } from '../core/rules/index.ts'
-import { providersIn } from '../core/rules/read-providers.ts'
 import { readInputs, type InputFile } from '../files/read.ts'
+import { first, isOurs, lackingNotes, oursNotes, severalNote, unread } from './check-notes.ts'
+import { placesFor, providersFrom } from './check-sources.ts'
 import { CannotRun, type Io } from './io.ts'
-import { brief } from './plain.ts'
-import { directoryFor, placesIn } from './places.ts'
+import { asTyped, brief, someOf } from './plain.ts'
 import { told } from './told.ts'
 
 /** What a check was asked to read. */
@@ -32,21 +32,47 @@ export interface ToCheck {
 /** Reads the folders named. Throws `CannotRun` when there is nothing to check, saying what to do. */
 export async function readToCheck(asked: Asked, io: Io): Promise<ToCheck> {
   const named = namedCollection(asked.collection)
+  refuseMissing(asked)
   const faults: string[] = []
   const { found, reference } = await returnsIn(asked.folders, 'Reading files', faults, io)
-  const before =
-    asked.previous === undefined
-      ? undefined
-      : (await returnsIn([asked.previous], "Reading last year's return", faults, io)).found
+  const before = await lastYearIn(asked.previous, faults, io)
   const chosen = chooseReturn(found, named, before)
-  if ('because' in chosen) throw new CannotRun([chosen.because, ...faults].join('\n'))
-  if (Object.keys(chosen.tables).length === 0) throw new CannotRun(faults.join('\n'))
+  const unused = (): string[] => first([...lackingNotes(found), ...faults])
+  if ('because' in chosen)
+    throw new CannotRun([...first(lackingNotes(found)), chosen.because, ...first(faults)].join('\n'))
+  // Only now is a return as XML read.
+  if (Object.keys(chosen.tables).length === 0)
+    throw new CannotRun(['No table of the return could be read.', ...unused()].join('\n'))
   const places = await placesFor(asked, reference, io)
   return {
-    input: { ...inputOf(chosen), ...places, providers: await providersFrom(asked.providers, places, io) },
+    input: {
+      ...inputOf(chosen),
+      ...places,
+      providers: await providersFrom(asked.providers, places, faults, io),
+    },
     collection: chosen.collection,
-    notes: [...chosen.notes, ...lackingNotes(found), ...faults],
+    notes: [...chosen.notes, ...severalNote(chosen.tables), ...unused()],
   }
+}
+
+/** What was named and is not there was mistyped: nothing is checked without it. */
+function refuseMissing({ folders, previous, providers }: Asked): void {
+  const named = [...folders, ...(previous === undefined ? [] : [previous]), ...providers]
+  const missing = named.filter((path) => !existsSync(path))
+  if (missing.length > 0)
+    throw new CannotRun(`There is nothing at ${someOf(missing.map(asTyped))}. Check the spelling.`)
+}
+
+async function lastYearIn(
+  folder: string | undefined,
+  faults: string[],
+  io: Io,
+): Promise<TextReturns | undefined> {
+  if (folder === undefined) return undefined
+  const { found } = await returnsIn([folder], "Reading last year's return", faults, io)
+  if (found.returns.size > 0 || found.undated.length > 0) return found
+  const because = `There is no table of a return in ${brief(asTyped(folder), 100)}, named with --previous. Name the folder of last year's return, or leave --previous out.`
+  throw new CannotRun([because, ...first([...lackingNotes(found), ...faults])].join('\n'))
 }
 
 const inputOf = ({ collection, tables, previous }: Chosen): CheckInput => ({ collection, tables, previous })
@@ -69,8 +95,8 @@ async function returnsIn(
   io: Io,
 ): Promise<{ found: TextReturns; reference: Reference }> {
   const { files } = await readInputs(folders, { told: told(io, doing), xmlLater: true })
-  faults.push(...unread(files))
-  const grids = files.flatMap((file) => file.grids)
+  faults.push(...unread(files), ...oursNotes(files))
+  const grids = files.flatMap((file) => file.grids).filter((grid) => !isOurs(grid))
   const xml = files.flatMap((file) => xmlOf(file, faults))
   return { found: textReturnsIn(grids, xml), reference: referenceIn(grids) }
 }
@@ -84,51 +110,3 @@ function xmlOf({ path, later }: InputFile, faults: string[]): XmlReturn[] {
   }
   return [{ file: path, episodes: later.episodes, read }]
 }
-
-/** Where postcodes are and the council's names; the list of councils is read only when one of them is asked for. */
-async function placesFor(
-  { postcodes, authority }: Asked,
-  reference: Reference,
-  io: Io,
-): Promise<Pick<CheckInput, 'findPlace' | 'authority' | 'councilOf'>> {
-  const findPlace = placesIn(reference, await directoryFor(postcodes, io))
-  if (findPlace === undefined && authority === undefined) return {}
-  const { readShipped } = await import('../files/statistics/shipped.ts')
-  const { authorities, districts } = (await readShipped()).tables
-  const own = authority === undefined ? undefined : findAuthority(authority, authorities)
-  return {
-    findPlace,
-    authority: authority === undefined ? undefined : [authority, ...(own ? [own.code, own.number] : [])],
-    councilOf: (code) =>
-      (Object.hasOwn(districts, code) ? districts[code] : undefined) ?? currentCode(code, authorities),
-  }
-}
-
-async function providersFrom(
-  paths: readonly string[],
-  places: Pick<CheckInput, 'findPlace' | 'councilOf'>,
-  io: Io,
-): Promise<CheckInput['providers']> {
-  if (paths.length === 0) return undefined
-  const { files } = await readInputs(paths, { told: told(io, "Reading Ofsted's lists") })
-  const { providers } = providersIn(
-    files.flatMap(({ grids }) => grids),
-    places,
-  )
-  if (providers.length > 0) return providers
-  throw new CannotRun(
-    [
-      "There is no list of providers in what --providers names. Give Ofsted's workbook as it was downloaded.",
-      ...unread(files),
-    ].join('\n'),
-  )
-}
-
-const unread = (files: readonly Pick<InputFile, 'path' | 'fault'>[]): string[] =>
-  files.flatMap(({ path, fault }) => (fault === undefined ? [] : [`${brief(path, 100)}: ${fault}`]))
-
-/** A sheet that is nearly a table of a return was not checked: it must not look as if it was. */
-const lackingNotes = ({ others }: TextReturns): string[] =>
-  others.flatMap(({ file, lacks }) =>
-    lacks === undefined ? [] : [`${brief(file, 100)} was not checked: it looks like ${lacks}.`],
-  )

@@ -1,67 +1,59 @@
 import { withCommas } from '../core/reports/say.ts'
 import type { CheckReport } from '../core/reports/check-report.ts'
 import type { RankedCheck } from '../core/reports/check-ranking.ts'
+import { number } from '../core/reports/checks-words.ts'
+import { rowLines } from './check-rows.ts'
 import { brief } from './plain.ts'
+import { wrapped } from './wrap.ts'
 
-const MOST_CHECKS = 30
+const MOST_CHECKS = 20
 const MOST_CHILDREN = 10
 const MOST_CODES = 12
 
-/** What the checks found, for a person at a terminal: the worst first, and what to do next last. */
+/** What the checks found, for a person at a terminal 100 wide: the worst first, and what to do next last. */
 export function checkLines(report: CheckReport): string[] {
   return [
-    ...headLines(report),
+    ...report.summary,
     ...checkTable(report.checks),
+    ...rowLines(report),
     ...tableLines(report),
     ...childLines(report),
     ...notRunLines(report),
+    ...nextLines(report),
   ]
 }
-
-function headLines({ checked, checks, children, notRun }: CheckReport): string[] {
-  const { collection, rows, run, findings } = checked
-  const all = Object.values(rows).reduce((sum, count) => sum + count, 0)
-  const without = notRun.reduce((sum, { codes }) => sum + codes.length, 0)
-  const ran = `${countOf(run.length, 'check')} run${without === 0 ? '' : `, ${without} not run`}`
-  return [
-    `Return of ${collection}: ${countOf(all, 'row')}. ${ran}.`,
-    findings.length === 0
-      ? run.length === 0
-        ? 'No check could be run.'
-        : 'Nothing fails.'
-      : `${countOf(findings.length, 'finding')} in the rows of ${countOf(children.length, 'child')}, from ${countOf(checks.length, 'check')}.`,
-  ]
-}
-
-const countOf = (count: number, what: string): string =>
-  `${withCommas(count)} ${count === 1 ? what : what === 'child' ? 'children' : `${what}s`}`
 
 function checkTable(checks: readonly RankedCheck[]): string[] {
   if (checks.length === 0) return []
-  const lines = checks
-    .slice(0, MOST_CHECKS)
-    .map(({ code, severity, rows, children, indicators, message }) =>
-      [
-        code.padEnd(10),
-        (severity === 'error' ? 'error' : 'query').padEnd(6),
-        right(rows),
-        right(children),
-        right(indicators.length),
-        ` ${message}`,
-      ].join(' '),
-    )
+  const shown = checks.slice(0, MOST_CHECKS)
+  const wide = Math.max(5, ...shown.map(({ code }) => code.length))
+  const line = (code: string, kind: string, counts: readonly string[], message: string): string => {
+    const start = [
+      code.padEnd(wide),
+      kind.padEnd(5),
+      ...counts.map((count, at) => count.padStart(at === 0 ? 7 : 8)),
+    ]
+    return wrapped(`${start.join(' ')}  ${message}`, { indent: wide + 34 })
+  }
   const more = checks.length - MOST_CHECKS
   return [
     '',
-    `${'Check'.padEnd(10)} ${'Kind'.padEnd(6)} ${'Rows'.padStart(7)} ${'Children'.padStart(8)} ${'Figures'.padStart(7)}  What to put right`,
-    ...lines,
-    ...(more > 0 ? [`and ${countOf(more, 'more check')}: --format csv or xlsx lists everything.`] : []),
+    "Checks that fail: those that touch most of the board's figures for most children first",
+    line('Check', 'Kind', ['Rows', 'Children', 'Figures'], 'What to put right'),
+    ...shown.map(({ code, severity, rows, children, indicators, message }) =>
+      line(
+        code,
+        severity,
+        [rows, children, indicators.length].map((count) => withCommas(count)),
+        message,
+      ),
+    ),
+    ...(more > 0 ? [`and ${number(more, 'more check')}`] : []),
   ]
 }
 
-const right = (count: number): string => withCommas(count).padStart(count === 0 ? 7 : 7)
-
-function tableLines({ tables }: CheckReport): string[] {
+function tableLines({ checks, tables }: CheckReport): string[] {
+  if (checks.length === 0) return []
   const lines = tables.map(
     ({ table, rows, failing }) =>
       `${table.padEnd(15)} ${withCommas(failing).padStart(7)} of ${withCommas(rows)}`,
@@ -71,12 +63,10 @@ function tableLines({ tables }: CheckReport): string[] {
 
 function childLines({ children }: CheckReport): string[] {
   if (children.length === 0) return []
-  const lines = children
-    .slice(0, MOST_CHILDREN)
-    .map(
-      ({ child, findings, codes }) =>
-        `${brief(child === '' ? '(none named)' : child).padEnd(15)} ${withCommas(findings).padStart(7)}  ${some(codes)}`,
-    )
+  const lines = children.slice(0, MOST_CHILDREN).map(({ child, findings, codes }) => {
+    const name = brief(child === '' ? '(none named)' : child, 15).padEnd(15)
+    return wrapped(`${name} ${withCommas(findings).padStart(7)}  ${some(codes)}`, { indent: 25 })
+  })
   return ['', 'Children with most findings', ...lines]
 }
 
@@ -87,8 +77,17 @@ const some = (codes: readonly string[]): string =>
 
 function notRunLines({ notRun }: CheckReport): string[] {
   if (notRun.length === 0) return []
-  const lines = notRun.map(
-    ({ because, codes }) => `${countOf(codes.length, 'check')}: ${because} (${some(codes)})`,
+  const lines = notRun.map(({ because, codes }) =>
+    wrapped(`${number(codes.length, 'check')}: ${because} (${some(codes)})`, { indent: 4 }),
   )
   return ['', 'Not run, and so not passed', ...lines]
+}
+
+function nextLines({ checks: [worst] }: CheckReport): string[] {
+  if (worst === undefined) return []
+  return [
+    '',
+    'Next: add --out checks.xlsx for a workbook with a sheet for each table and the cells to put right marked,',
+    `or --only ${worst.code} for the rows of one check. docs/rules.md lists every check.`,
+  ]
 }

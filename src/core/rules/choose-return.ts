@@ -109,7 +109,7 @@ const sameYear = (year: number): string =>
 function whatThereIs({ returns }: TextReturns): string {
   const ids = [...returns.keys()].map((year) => collectionFrom(year).id)
   if (ids.length === 0)
-    return 'Nothing here tells which collection the return is of: there are no episodes with dates that can be read.'
+    return 'Nothing here tells which collection the return is of: there are no episodes with dates that can be read, like 31/03/2025.'
   return ids.length === 1
     ? `The return here is of ${ids.join()}.`
     : `The returns here are of ${ids.join(', ')}.`
