@@ -14,13 +14,12 @@ export interface ReadReturn {
 export function readReturn(texts: TextReturn): ReadReturn {
   const rows: Partial<Record<TableName, Row[]>> = {}
   const columns: Partial<Record<TableName, Set<string>>> = {}
-  const days: Days = new Map()
   for (const table of tableNames) {
     const given = texts[table]
     if (given === undefined) continue
     const read: Row[] = []
     const named = new Set<string>()
-    for (const text of isOne(given) ? [given] : given) addRows(table, text, read, named, days)
+    for (const text of isOne(given) ? [given] : given) addRows(table, text, read, named)
     rows[table] = read
     columns[table] = named
   }
@@ -29,7 +28,7 @@ export function readReturn(texts: TextReturn): ReadReturn {
 
 const isOne = (given: TextTable | readonly TextTable[]): given is TextTable => 'columns' in given
 
-function addRows(table: TableName, text: TextTable, read: Row[], named: Set<string>, days: Days): void {
+function addRows(table: TableName, text: TextTable, read: Row[], named: Set<string>): void {
   const at = new Map<string, number>()
   for (const [place, heading] of text.columns.entries()) {
     const name = columnName(heading)
@@ -49,7 +48,7 @@ function addRows(table: TableName, text: TextTable, read: Row[], named: Set<stri
     const row: Record<string, unknown> = { ...blank, index: read.length, line: text.lines?.[place], cells }
     for (const { name, at: column, isDate } of fields) {
       const typed = textIn(cells[column], source.isEmptyBlank)
-      row[name] = isDate ? dayIn(typed, days) : typed
+      row[name] = isDate ? dayIn(typed) : typed
     }
     row['CHILD'] ??= ''
     read.push(row as unknown as Row)
@@ -67,14 +66,5 @@ function blankRow(table: TableName, file: string | undefined, source: Source): R
 
 const NO_DATE = NaN as Day
 
-/** The same few thousand days are written in every table: each is worked out once. */
-type Days = Map<string, Day>
-
-function dayIn(typed: string | undefined, days: Days): Day | undefined {
-  if (typed === undefined || typed === '') return undefined
-  const known = days.get(typed)
-  if (known !== undefined) return known
-  const found = parseDay(typed) ?? NO_DATE
-  days.set(typed, found)
-  return found
-}
+const dayIn = (typed: string | undefined): Day | undefined =>
+  typed === undefined || typed === '' ? undefined : (parseDay(typed) ?? NO_DATE)

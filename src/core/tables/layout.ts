@@ -12,6 +12,7 @@ export type IsHeadings = (headings: readonly string[]) => boolean
  * Every row of the sheet is a row or a heading of one of the tables, or is set aside.
  */
 export function layOut(grid: Grid, isHeadings: IsHeadings): Grid[] {
+  if (isTableAlone(grid, isHeadings)) return [grid]
   const rows = [{ line: grid.headingsLine ?? 1, cells: grid.headings }, ...grid.rows]
   const found = findHeadings(rows, isHeadings)
   if (found === undefined) return [grid]
@@ -20,6 +21,10 @@ export function layOut(grid: Grid, isHeadings: IsHeadings): Grid[] {
   for (const row of rows.slice(found.at + found.deep)) addRow(grid, parts, row, isHeadings)
   return parts.map((part, at) => gridOf(grid, part, at === 0 ? above : undefined))
 }
+
+/** Headings anyone knows on top, each column named, and below them nothing but rows: as nearly every file is. */
+const isTableAlone = ({ headings, rows, headingsLine = 1 }: Grid, isHeadings: IsHeadings): boolean =>
+  headingsLine === 1 && headings.every(isText) && isHeadings(headings) && rows.every(isPlainly)
 
 /** The sheet a table was found in: what is said of the file is said of it. */
 export const sheetOf = (file: string): string => file.replace(/, from line \d+$/, '')
@@ -110,10 +115,13 @@ function addRow(grid: Grid, parts: Part[], row: GridRow, isHeadings: IsHeadings)
 }
 
 /** A row that begins with a figure and goes on is a row of the table: nearly all are, and need no second look. */
-const isPlainly = ({ cells: [first, second, third] }: GridRow): boolean =>
-  first !== undefined && /^\d/.test(first) && isText(second) && isText(third)
+function isPlainly({ cells: [first = '', second, third] }: GridRow): boolean {
+  return first >= '0' && first < ':' && isText(second) && isText(third)
+}
 
-const isText = (cell: string | undefined): boolean => cell !== undefined && cell.trim() !== ''
+function isText(cell: string | undefined): boolean {
+  return cell !== undefined && cell.trim() !== ''
+}
 
 /** True when a row without any figure does not belong: every other row has one. */
 const isStrange = ({ rows, figureless }: Part): boolean => rows.length >= 3 && figureless === 0

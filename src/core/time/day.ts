@@ -18,6 +18,22 @@ export function day(text: string): Day {
 
 /** The day written `yyyy-mm-dd` (a time after it is ignored) or `dd/mm/yyyy`; `undefined` for anything else. */
 export function parseDay(text: string): Day | undefined {
+  const known = parsed.get(text)
+  if (known !== undefined) return known
+  const found = read(text)
+  if (found !== undefined && text.length <= LONGEST) {
+    if (parsed.size >= MOST_PARSED) parsed.clear()
+    parsed.set(text, found)
+  }
+  return found
+}
+
+/** A council's files write the same few thousand days again and again. */
+const parsed = new Map<string, Day>()
+const MOST_PARSED = 50_000
+const LONGEST = 10
+
+function read(text: string): Day | undefined {
   const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?: 0?0:00(?::00)?)?$/.exec(text)
   if (british) return dayOf(Number(british[3]), Number(british[2]), Number(british[1]))
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(text)
