@@ -38,7 +38,8 @@ function checkTable(checks: readonly RankedCheck[]): string[] {
   const more = checks.length - MOST_CHECKS
   return [
     '',
-    "Checks that fail: those that touch most of the board's figures for most children first",
+    "Checks that fail: errors, then queries, which may be true; those that touch most of the board's",
+    'figures for most children first',
     line('Check', 'Kind', ['Rows', 'Children', 'Figures'], 'What to put right'),
     ...shown.map(({ code, severity, rows, children, indicators, message }) =>
       line(
@@ -83,11 +84,12 @@ function notRunLines({ notRun }: CheckReport): string[] {
   return ['', 'Not run, and so not passed', ...lines]
 }
 
-function nextLines({ checks: [worst] }: CheckReport): string[] {
+function nextLines({ checks: [worst, ...others] }: CheckReport): string[] {
   if (worst === undefined) return []
+  const one = others.length === 0 ? '' : ` --only ${worst.code} says where that one fails.`
   return [
     '',
-    'Next: add --out checks.xlsx for a workbook with a sheet for each table and the cells to put right marked,',
-    `or --only ${worst.code} for the rows of one check. docs/rules.md lists every check.`,
+    'Next: add --out checks.xlsx for a workbook: a sheet a table, with the cells to put right marked.',
+    `docs/rules.md lists every check.${one}`,
   ]
 }

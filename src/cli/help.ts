@@ -48,20 +48,21 @@ reason says the amount. hearth indicators lists the indicators.
   --out FILE          where to write, else the terminal`,
   check: `hearth check FOLDER… [options]
 
-Runs every check the Department makes of an SSDA903 return (CSV, XML or Excel) and lists the rows that fail, worst first:
-the checks that move most of the board's figures for most children. A check that cannot be run says why and is never
-counted as passed. Collections 2022-23 to 2026-27. docs/rules.md lists every check.
+Runs every check the Department makes of an SSDA903 return (CSV, XML or Excel) and lists what fails, worst first: errors,
+then queries, where a true return may fail; of each, those that touch most of the board's figures for most children. A
+check that cannot be run says why and is never counted as passed. Collections 2022-23 to 2026-27. docs/rules.md lists
+every check. For the team that puts rows right: hearth check FOLDER… --out checks.xlsx
 
   --collection YEAR   the collection, like 2025-26; else the latest return found
   --previous FOLDER   last year's return; else the one before it in the same folders
   --postcodes FILE    a postcode directory, for distances and areas; indexed once and kept
   --providers FILE…   Ofsted's lists of providers, as downloaded
   --authority CODE    your council's code, like E06000059, for checks of what is inside its area
-  --only CODES        some checks alone, like 142,205A
-  --format FORM       table, json, csv or xlsx (table, or what --out ends in)
+  --only CODES        some checks alone, like 142,205A; for one, the table says where it fails
+  --format FORM       table, json, csv or xlsx (else what --out ends in: .txt is a table)
   --out FILE          where to write, else the terminal. Findings quote children's records: for officers only
 
-Exit code: 0 nothing fails, 1 rows are listed, 2 could not run.`,
+Exit code: 0 nothing fails, 1 rows are listed, 2 could not run, or no check could be.`,
   sample: `hearth sample --out FOLDER [options]
 
 Makes up everything a council that does not exist holds: its returns, its local collections, inspection

@@ -20,7 +20,7 @@ export interface CheckReport {
   readonly checked: Checked
   /** What was run and how much was found, a sentence each. */
   readonly summary: readonly string[]
-  /** The checks that failed, those that move most of the board's figures for most children first. */
+  /** The checks that failed: errors, then queries; of each those that touch most of the board's figures and children first. */
   readonly checks: readonly RankedCheck[]
   readonly children: readonly ChildFindings[]
   readonly tables: readonly TableFindings[]
@@ -39,7 +39,7 @@ export interface CheckReport {
 /** Puts what was found in order. */
 export function checkReport(checked: Checked, rules: readonly Rule[], prepared: Prepared): CheckReport {
   const messages = new Map(rules.map(({ code, message }) => [code, message]))
-  const checks = rankChecks(checked.findings, rules)
+  const checks = errorsFirst(rankChecks(checked.findings, rules))
   const children = byChild(checked.findings)
   const worstFirst = () => checks.map(({ code }) => code)
   return {
@@ -56,3 +56,8 @@ export function checkReport(checked: Checked, rules: readonly Rule[], prepared: 
     messageOf: (code) => messages.get(code) ?? '',
   }
 }
+
+const errorsFirst = (ranked: readonly RankedCheck[]): RankedCheck[] => [
+  ...ranked.filter(({ severity }) => severity === 'error'),
+  ...ranked.filter(({ severity }) => severity === 'query'),
+]

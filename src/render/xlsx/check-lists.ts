@@ -1,4 +1,5 @@
 import type { CheckReport } from '../../core/reports/check-report.ts'
+import { shown } from '../../core/reports/check-sheets.ts'
 import { apart, listSheet, number, text } from './list.ts'
 import { look } from './look.ts'
 import { line, paragraph, type Row, type Sheet } from './sheet.ts'
@@ -46,7 +47,7 @@ const aboveChecks = (collection: string, summary: readonly string[]): Row[] => [
 
 const WIDTH = CHECKS.reduce((sum, [, width]) => sum + width, 0)
 const HOW_TO_USE =
-  'How to use this workbook: start at the top. The checks that move most of the board’s figures for most children come first. Each table’s sheet lists its rows that fail, the worst first, and marks the cells to look at; Line is the line of the file. Put them right where they are recorded, export the return again and check it again.'
+  'How to use this workbook: start at the top. Errors come first, then queries, where a true return may fail; of each, the checks that touch most of the board’s figures for most children. Each table’s sheet lists its rows that fail, the worst first, and marks the cells to look at; Line is the line of the file. Put them right where they are recorded, export the return again and check it again.'
 const FOR_OFFICERS = 'For officers only: the other sheets quote children’s records.'
 
 /** Names a person can take in; the count beside them is of all. */
@@ -85,7 +86,7 @@ export const childrenSheet = ({ children }: CheckReport): Sheet =>
       ['Checks', 90],
     ],
     rows: children.map(({ child, findings, codes }) => [
-      text(child === '' ? '(no child named)' : child),
+      text(child === '' ? '(no child named)' : shown(child)),
       number(findings),
       apart(text(codes.join(', '))),
     ]),
