@@ -24,8 +24,11 @@ export interface FixingRow {
 /** What is longer is no value of a return: its beginning is enough to find it by. */
 const LONGEST = 200
 
-/** A cell as it is shown to the people who put it right. */
-export const shown = (cell: string): string => (cell.length > LONGEST ? `${cell.slice(0, LONGEST)}…` : cell)
+/** A cell as it is shown to the people who put it right: on one line, and no longer than can be read. */
+export function shown(cell: string): string {
+  const text = cell.length > LONGEST ? `${cell.slice(0, LONGEST)}…` : cell
+  return /[\r\n]/.test(text) ? text.replace(/[\r\n]+/g, ' ') : text
+}
 
 /**
  * One sheet for each table with rows that fail, in the Department's order; its columns are those the file has. The rows
