@@ -36,12 +36,12 @@ const notHeld = (year: number | undefined): string =>
     : `The latest return is of ${collectionFrom(year).id}; checks are held for ${collections[0]?.id ?? ''} to ${collections.at(-1)?.id ?? ''}.`
 
 /** How much there is to put right, and the command that lists it. */
-export function checksNotes(found: ChecksFound, folders: readonly string[]): string[] {
+export function checksNotes(found: ChecksFound, folders: readonly string[], authority: string): string[] {
   if ('because' in found) return [`The Department's checks were not run. ${found.because}`]
   const { findings, run } = found.checked
   if (findings.length === 0) return []
   const codes = new Set(findings.map(({ code }) => code)).size
   return [
-    `The Department's checks of ${found.collection} find ${withCommas(findings.length)} things to put right, from ${codes} of the ${run.length} checks run. To list them: npx hearth check ${folders.map(asTyped).join(' ')} --collection ${found.collection}`,
+    `The Department's checks of ${found.collection} find ${withCommas(findings.length)} things to put right, from ${codes} of the ${run.length} checks run. To list them: npx hearth check ${folders.map(asTyped).join(' ')} --collection ${found.collection} --authority ${authority}`,
   ]
 }

@@ -55,7 +55,7 @@ export async function report(argv: readonly string[], io: Io): Promise<ExitCode>
       ? [`Hearth knows no council with the code ${code}. Check it, or add --name.`]
       : []),
     ...notesOn(returns, asAt),
-    ...checksNotes(checks, folders),
+    ...checksNotes(checks, folders, code),
     ...statisticsNotes(sources.tables.files),
   ]
   return tell(

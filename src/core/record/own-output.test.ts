@@ -42,4 +42,12 @@ describe('a table that Hearth wrote', () => {
       read(['indicator_id', 'period', 'value', 'theme'], ['cic-count', '2025-03', '5', 'x']).faults,
     ).toEqual([])
   })
+  it('is no table of a return where it lists rows that fail checks', () => {
+    const { faults, returned } = read(
+      'Line,File,Checks,CHILD,DOB,MISSING,MIS_START,MIS_END,What to put right'.split(','),
+      '2,missing.csv,567,A,01/01/2010,M,02/05/2024,01/05/2024,567: …'.split(','),
+    )
+    expect(returned).toEqual([])
+    expect(faults).toMatchObject([{ reason: expect.stringMatching(/^Hearth wrote this/) as string }])
+  })
 })

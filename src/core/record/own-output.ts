@@ -9,10 +9,15 @@ const beginnings: readonly (readonly string[])[] = [
   ['child_id', 'in_denominator', 'in_numerator', 'reason'],
 ]
 
+/** The rows that fail the Department's checks are rows of a return already read. */
+const OF_CHECKS = 'what to put right'
+
 /** A table Hearth itself wrote is refused: read back, old figures would stand for what a paper prints now. */
 export function ownOutput({ file, headings }: Grid): Fault | undefined {
   const isOurs = beginnings.some((begins) => begins.every((heading, at) => headings[at]?.trim() === heading))
-  return isOurs ? { file, reason: OURS } : undefined
+  return isOurs || headings.some((heading) => heading.trim().toLowerCase() === OF_CHECKS)
+    ? { file, reason: OURS }
+    : undefined
 }
 
 const OURS = 'Hearth wrote this: it is what came out, not what goes in. Take it out of the folder.'
