@@ -33,6 +33,12 @@ export function rankChecks(
     .sort((a, b) => reach(b) - reach(a) || certainty(a) - certainty(b))
 }
 
+/** Errors before queries, each in their order: a query may be of a true return. */
+export const errorsFirst = (ranked: readonly RankedCheck[]): RankedCheck[] => [
+  ...ranked.filter(({ severity }) => severity === 'error'),
+  ...ranked.filter(({ severity }) => severity === 'query'),
+]
+
 const reach = ({ indicators: touched, children }: RankedCheck): number => touched.length * children
 const certainty = ({ severity }: RankedCheck): number => (severity === 'error' ? 0 : 1)
 

@@ -1,4 +1,4 @@
-import { rankChecks, type RankedCheck } from './check-ranking.ts'
+import { errorsFirst, rankChecks, type RankedCheck } from './check-ranking.ts'
 import {
   byChild,
   byReason,
@@ -56,8 +56,3 @@ export function checkReport(checked: Checked, rules: readonly Rule[], prepared: 
     messageOf: (code) => messages.get(code) ?? '',
   }
 }
-
-const errorsFirst = (ranked: readonly RankedCheck[]): RankedCheck[] => [
-  ...ranked.filter(({ severity }) => severity === 'error'),
-  ...ranked.filter(({ severity }) => severity === 'query'),
-]

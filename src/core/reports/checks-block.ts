@@ -1,5 +1,5 @@
 import type { Checked, Finding } from '../rules/index.ts'
-import { rankChecks, type RankedCheck } from './check-ranking.ts'
+import { errorsFirst, rankChecks } from './check-ranking.ts'
 import type { FailingBehind } from './checks-behind.ts'
 import { rulesOf, type ChecksFound } from './checks.ts'
 import type { Entry } from './data-set.ts'
@@ -68,12 +68,6 @@ function sayFindings(findings: readonly Finding[], kind: Finding['severity']): s
   )
   return `${kind === 'error' ? 'Errors' : 'Queries'} from ${checks}, in ${rows} of ${children}.`
 }
-
-/** Errors before queries, each in their order: a query may be of a true return. */
-const errorsFirst = (ranked: readonly RankedCheck[]): RankedCheck[] => [
-  ...ranked.filter(({ severity }) => severity === 'error'),
-  ...ranked.filter(({ severity }) => severity === 'query'),
-]
 
 const howToRead = [
   'How to read: an error has to be put right before the return is accepted; a query may be true, and the Department asks. Errors come first, and of them those that touch most measures, of most children: a check touches a measure that rests on a column it is about. A row that fails makes a figure doubtful, not wrong: it may be put right and the figure stay as it is. Officers find the rows with hearth check.',

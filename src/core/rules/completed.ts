@@ -22,15 +22,22 @@ export const hasTwelveMonthItems = (row: Row<'OC2'>): boolean =>
 /** One of the four items that are asked at every age is blank. */
 export const lacksTwelveMonthItems = (row: Row<'OC2'>): boolean => everyAge.some((item) => isBlank(row[item]))
 
+/** What is asked of a care leaver. */
+export const leaverItems = ['IN_TOUCH', 'ACTIV', 'ACCOM'] as const
+
 /** Something is said of the care leaver. A row whose three items are blank says nothing. */
 export const hasLeaverItems = ({ IN_TOUCH, ACTIV, ACCOM }: Row<'OC3'>): boolean =>
   isGiven(IN_TOUCH) || isGiven(ACTIV) || isGiven(ACCOM)
 
+/** What is asked of an adoption. */
+export const adoptionItems = [
+  'DATE_INT',
+  'DATE_MATCH',
+  'FOSTER_CARE',
+  'NB_ADOPTR',
+  'SEX_ADOPTR',
+  'LS_ADOPTR',
+] as const
+
 /** Something is said of the child's adoption. */
-export const hasAdoptionItems = (row: Row<'AD1'>): boolean =>
-  isGiven(row.DATE_INT) ||
-  isGiven(row.DATE_MATCH) ||
-  isGiven(row.FOSTER_CARE) ||
-  isGiven(row.NB_ADOPTR) ||
-  isGiven(row.SEX_ADOPTR) ||
-  isGiven(row.LS_ADOPTR)
+export const hasAdoptionItems = (row: Row<'AD1'>): boolean => adoptionItems.some((item) => isGiven(row[item]))

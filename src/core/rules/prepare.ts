@@ -73,10 +73,7 @@ function known(collection: CheckInput['collection']): Collection {
 const countsOf = ({ rows }: ReadReturn): Counts =>
   Object.fromEntries(Object.entries(rows).map(([table, { length }]) => [table, length]))
 
-function heldOf(now: ReadReturn, last: ReadReturn | undefined): Held {
-  const rowsIn =
-    (read: ReadReturn | undefined) =>
-    <T extends TableName>(table: T) =>
-      (read?.rows[table] ?? []) as readonly Row<T>[]
-  return { rows: rowsIn(now), lastRows: rowsIn(last), children: childrenOf(now.rows, last?.rows) }
-}
+const heldOf = (now: ReadReturn, last: ReadReturn | undefined): Held => ({
+  rows: <T extends TableName>(table: T) => (now.rows[table] ?? []) as readonly Row<T>[],
+  children: childrenOf(now.rows, last?.rows),
+})

@@ -51,7 +51,6 @@ export type Found = (...rows: readonly (Row | undefined)[]) => void
 /** A return as the checks look at it. */
 export interface Held {
   readonly rows: <T extends TableName>(table: T) => readonly Row<T>[]
-  readonly lastRows: <T extends TableName>(table: T) => readonly Row<T>[]
   readonly children: readonly Child[]
 }
 

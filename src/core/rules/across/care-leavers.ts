@@ -2,7 +2,7 @@ import { earlier, later, type Day } from '../../time/day.ts'
 import { dobOf, isAdoption, isOpenOn, isShortBreak } from '../care.ts'
 import type { Child, ChildTables } from '../child.ts'
 import type { Circumstances } from '../circumstances.ts'
-import { hasAdoptionItems, hasLeaverItems } from '../completed.ts'
+import { adoptionItems, hasAdoptionItems, hasLeaverItems, leaverItems } from '../completed.ts'
 import type { Row } from '../row.ts'
 import { childRule, returnRule, type Rule } from '../rule.ts'
 import { ageOn, birthday, isAfter, isBefore, isBlank, isCode, isDate, isGiven, isWithin } from '../when.ts'
@@ -14,17 +14,7 @@ export const careLeavers: readonly Rule[] = [
   childRule({
     code: '134',
     tables: ['OC3', 'AD1'],
-    fields: [
-      'ACCOM',
-      'ACTIV',
-      'DATE_INT',
-      'DATE_MATCH',
-      'FOSTER_CARE',
-      'IN_TOUCH',
-      'LS_ADOPTR',
-      'NB_ADOPTR',
-      'SEX_ADOPTR',
-    ],
+    fields: [...leaverItems, ...adoptionItems],
     message:
       'There are adoption items for a young person who has care leaver items. Take out those that are wrong.',
     look({ OC3, AD1 }, found) {

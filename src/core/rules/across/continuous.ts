@@ -1,10 +1,12 @@
 import { isContinuouslyLookedAfter } from '../care.ts'
 import type { Circumstances } from '../circumstances.ts'
 import {
+  adoptionItems,
   hasAdoptionItems,
   hasLeaverItems,
   hasTwelveMonthItems,
   lacksTwelveMonthItems,
+  leaverItems,
   twelveMonthItems,
 } from '../completed.ts'
 import type { Row } from '../row.ts'
@@ -37,17 +39,7 @@ export const continuous: readonly Rule[] = [
   childRule({
     code: '187',
     tables: ['Episodes', 'OC3', 'AD1'],
-    fields: [
-      'ACCOM',
-      'ACTIV',
-      'DATE_INT',
-      'DATE_MATCH',
-      'FOSTER_CARE',
-      'IN_TOUCH',
-      'LS_ADOPTR',
-      'NB_ADOPTR',
-      'SEX_ADOPTR',
-    ],
+    fields: [...leaverItems, ...adoptionItems],
     message:
       'The child was looked after all year to 31 March, so can have been neither adopted nor a care leaver in it. Take out the adoption or care leaver items, or correct the episodes.',
     look(child, found, about) {
