@@ -13,6 +13,15 @@ const rooms = {
   'core/reconcile': ['core/time', 'core/ssda903', 'core/sources', 'core/record'],
   'core/contradictions': ['core/time', 'core/tables', 'core/sources', 'core/indicators'],
   'core/benchmarks': ['core/time', 'core/indicators'],
+  'core/words': [
+    'core/time',
+    'core/tables',
+    'core/sources',
+    'core/indicators',
+    'core/benchmarks',
+    'core/disclosure',
+    'core/contradictions',
+  ],
   'core/sample': ['core/time', 'core/tables', 'core/ssda903', 'core/sources'],
   'core/reports': [
     'core/time',
@@ -25,6 +34,7 @@ const rooms = {
     'core/indicators',
     'core/benchmarks',
     'core/contradictions',
+    'core/words',
     'core/disclosure',
   ],
   files: ['core'],
