@@ -1,6 +1,5 @@
 import type { Indicator } from '../indicators/indicator.ts'
-import type { BreakdownRow } from '../indicators/measurement.ts'
-import type { Entry } from './data-set.ts'
+import type { Entry, Group } from './data-set.ts'
 import type { Bar, BarChart } from './report.ts'
 import { sayValue, withCommas } from './say.ts'
 import { decimalsOf } from './tables.ts'
@@ -26,7 +25,7 @@ const inOrder = new Set([
 /** The breakdown as bars. `undefined` when fewer than two rows have anyone in them. */
 export function barChartOf({ indicator, rows }: Entry): BarChart | undefined {
   const drawn = rows.filter(
-    ({ key, numerator }) => numerator > 0 && !(indicator.id === 'cic-age-sex' && overlapping(key)),
+    ({ key, numerator }) => (numerator ?? 0) > 0 && !(indicator.id === 'cic-age-sex' && overlapping(key)),
   )
   if (drawn.length < 2) return undefined
   const bars = arranged(drawn, inOrder.has(indicator.id) || indicator.rowsAre !== undefined).map((row) =>
@@ -35,16 +34,16 @@ export function barChartOf({ indicator, rows }: Entry): BarChart | undefined {
   return { title: `${indicator.title}: breakdown`, description: describe(bars), unit: 'percent', bars }
 }
 
-function arranged(rows: readonly BreakdownRow[], keepOrder: boolean): BreakdownRow[] {
+function arranged(rows: readonly Group[], keepOrder: boolean): Group[] {
   const known = rows.filter(({ key }) => !isUnknown({ key }))
   const sorted = keepOrder ? known : [...known].sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
   return [...sorted, ...rows.filter(({ key }) => isUnknown({ key }))]
 }
 
-const barOf = ({ key, label, value, numerator }: BreakdownRow, indicator: Indicator): Bar => ({
+const barOf = ({ key, label, value, numerator }: Group, indicator: Indicator): Bar => ({
   label,
   value: value ?? 0,
-  text: `${sayValue({ unit: 'percent', kind: 'share', ...decimalsOf(indicator) }, value ?? 0)} (${withCommas(numerator)})`,
+  text: `${sayValue({ unit: 'percent', kind: 'share', ...decimalsOf(indicator) }, value ?? 0)} (${withCommas(numerator ?? 0)})`,
   pale: isUnknown({ key }),
 })
 

@@ -1,7 +1,7 @@
 import type { Benchmark } from '../benchmarks/benchmark.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { isoDay } from '../time/day.ts'
-import type { DataSet, Entry, Shown } from './data-set.ts'
+import type { DataSet, Entry, Group, Shown } from './data-set.ts'
 
 /** The data set for other programs: the shape of schema `hearth-dataset/1`, values exact and never rounded. */
 export const dataSetJson = (set: DataSet) => ({
@@ -18,7 +18,7 @@ const indicatorJson = ({ indicator, series, years, rows, benchmarks }: Entry) =>
   ...aboutIndicator(indicator),
   series: series.map(shownJson),
   years: years.map(shownJson),
-  ...(indicator.rows && { breakdown: rows }),
+  ...(indicator.rows && { breakdown: rows.map(groupJson) }),
   benchmarks: benchmarks.map(benchmarkJson),
 })
 
@@ -34,6 +34,15 @@ const shownJson = ({ period: { id, from, to }, figure, status, note, text }: Sho
   status,
   ...(note !== undefined && { note }),
   ...(text !== undefined && { text }),
+})
+
+const groupJson = ({ key, label, numerator, denominator, value, hidden }: Group) => ({
+  key,
+  label,
+  numerator,
+  denominator,
+  value,
+  ...(hidden && { status: 'suppressed' }),
 })
 
 const benchmarkJson = ({

@@ -46,7 +46,7 @@ const periodRow = (entry: Entry, { period, figure, status, note }: Shown): DataS
 })
 
 const breakdownRows = (entry: Entry, asAt: string): DataSetRow[] =>
-  entry.rows.map(({ key, label, numerator, denominator, value }) => ({
+  entry.rows.map(({ key, label, numerator, denominator, value, hidden }) => ({
     ...about(entry),
     kind: 'breakdown',
     period: asAt,
@@ -57,6 +57,6 @@ const breakdownRows = (entry: Entry, asAt: string): DataSetRow[] =>
     numerator,
     denominator,
     value,
-    status: 'final',
+    status: hidden ? 'suppressed' : 'final',
     note: '',
   }))

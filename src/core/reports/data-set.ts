@@ -13,7 +13,7 @@ import { restricted } from '../disclosure/restricted.ts'
 import { DEFINITIONS, indicators } from '../indicators/index.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { measureAll, type Measured } from '../indicators/measure.ts'
-import type { BreakdownRow, Measurement, Status } from '../indicators/measurement.ts'
+import type { Measurement, Status } from '../indicators/measurement.ts'
 import type { View } from '../indicators/view.ts'
 import type { Told } from '../record/told.ts'
 import type { Day } from '../time/day.ts'
@@ -27,7 +27,7 @@ import type { Block, Table } from './report.ts'
 export interface DataSet {
   readonly authority: { readonly code: string; readonly name: string }
   readonly asAt: Day
-  readonly edition: 'restricted'
+  readonly edition: 'restricted' | 'public'
   readonly inputs: readonly Input[]
   readonly definitions: string
   readonly entries: readonly Entry[]
@@ -58,7 +58,7 @@ export interface Entry {
   readonly indicator: Indicator
   readonly series: readonly Shown[]
   readonly years: readonly Shown[]
-  readonly rows: readonly BreakdownRow[]
+  readonly rows: readonly Group[]
   /** The rows over time, in the order of `series` and `years`, of an indicator shown so. */
   readonly rowSeries?: readonly ShownRow[]
   readonly benchmarks: readonly Benchmark[]
@@ -66,6 +66,16 @@ export interface Entry {
   readonly behind?: Behind
   /** How many of the children the latest figure counts have rows that fail the Department's checks, where any has. */
   readonly failing?: string
+}
+
+/** One row of a breakdown, for the as-at date or the twelve months to it. The numbers are `null` where the edition hides them. */
+export interface Group {
+  readonly key: string
+  readonly label: string
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly value: number | null
+  readonly hidden?: true
 }
 
 /** One row of an indicator over time. */

@@ -116,6 +116,9 @@ export function figureCell(said: Said, figure: Figure): Cell {
   return figure.kind === 'number' ? { text, number: figure.value, format: formatOf(said) } : { text }
 }
 
+/** What stands where the edition hides a number. */
+export const hiddenCell: Cell = { text: 'Hidden' }
+
 /** What was counted as a cell: a whole number, but for what is measured in parts, as officers' time is. */
 export const countCell = (count: number | null): Cell =>
   count === null

@@ -4,7 +4,7 @@ import { periodLabel } from '../time/period.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import type { Entry, Shown } from './data-set.ts'
 import type { Cell, Column, Table } from './report.ts'
-import { countCell, figureCell, shownCell } from './say.ts'
+import { countCell, figureCell, hiddenCell, shownCell } from './say.ts'
 
 const left = (heading: string): Column => ({ heading, align: 'left' })
 const right = (heading: string): Column => ({ heading, align: 'right' })
@@ -80,12 +80,13 @@ export function breakdownTable({ indicator, rows }: Entry, to: Parameters<typeof
     caption: `${indicator.title}, ${when}`,
     columns: [left('Group'), right('Number'), right('Out of'), right('Percent')],
     rows: rows
-      .filter(({ numerator }) => numerator > 0)
-      .map(({ label, numerator, denominator, value }) => [
+      .filter(({ numerator, hidden }) => hidden || (numerator ?? 0) > 0)
+      .map(({ label, numerator, denominator, value, hidden }) => [
         { text: label },
-        countCell(numerator),
-        countCell(denominator),
-        value === null ? { text: '–' } : figureCell(said, { kind: 'number', value, numerator, denominator }),
+        ...(hidden ? [hiddenCell, hiddenCell] : [countCell(numerator), countCell(denominator)]),
+        value === null
+          ? { text: hidden ? hiddenCell.text : '–' }
+          : figureCell(said, { kind: 'number', value, numerator, denominator }),
       ]),
   }
 }
