@@ -37,12 +37,14 @@ const rooms = {
     'core/words',
     'core/disclosure',
   ],
+  solver: ['core/disclosure'],
   files: ['core'],
   render: ['core'],
-  cli: ['core', 'files', 'render'],
+  cli: ['core', 'files', 'render', 'solver'],
 }
 
 const packages = {
+  solver: ['highs'],
   files: ['saxes', 'papaparse', '@e965/xlsx', 'node:*'],
   render: [
     'hono/*',
