@@ -18,13 +18,13 @@ export function inputsOf({ files, load, reference, directory }: Returns): Input[
     used,
     listed: rowsListed(listed),
   }))
-  const references = reference.accounts.map(({ grid: { file, rows }, kind, listed }) => ({
+  const references = reference.accounts.map(({ grid: { file }, kind, rowsIn, listed }) => ({
     file,
-    sha256: hashes.get(file) ?? '',
+    sha256: hashes.get(sheetOf(file)) ?? '',
     kind: `reference/${kind}`,
     year: undefined,
-    rows: rows.length,
-    used: rows.length - listed.length,
+    rows: rowsIn,
+    used: rowsIn - listed.length,
     listed: listed.length,
   }))
   return [...returns, ...references, ...(directory === undefined ? [] : [directoryInput(directory)])]
@@ -55,7 +55,7 @@ export function toPutRight({ load, reference }: Returns): ToPutRight[] {
   const used = (each: Listed): ToPutRight => ({ ...each, row: 'used without this value' })
   return [
     ...load.accounts.flatMap(({ listed, noted }) => [...listed.map(leftOut), ...noted.map(used)]),
-    ...reference.accounts.flatMap(({ listed }) => listed.map(leftOut)),
+    ...reference.accounts.flatMap(({ listed, noted }) => [...listed.map(leftOut), ...noted.map(used)]),
   ]
 }
 

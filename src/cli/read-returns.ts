@@ -37,7 +37,10 @@ export interface Reading {
 /** Reads the folders named. Throws `CannotRun` when there is no return in them, saying what each file is instead. */
 export async function readReturns(reading: Reading, io: Io): Promise<Returns> {
   const { files } = await readInputs(reading.folders, { told: told(io, 'Reading files') })
-  const reference = referenceIn(files.flatMap(({ grids }) => grids))
+  const reference = referenceIn(
+    files.flatMap(({ grids }) => grids),
+    indicators,
+  )
   const loaded = load(reference.others, {
     told: told(io, 'Gathering children'),
     asAt: reading.asAt,

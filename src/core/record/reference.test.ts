@@ -59,6 +59,12 @@ describe('a table of population beside the returns', () => {
 
 describe('no such table', () => {
   it('is no directory and no population', () => {
-    expect(referenceIn([])).toEqual({ findPlace: undefined, population: undefined, others: [], accounts: [] })
+    expect(referenceIn([])).toEqual({
+      findPlace: undefined,
+      population: undefined,
+      targets: [],
+      others: [],
+      accounts: [],
+    })
   })
 })

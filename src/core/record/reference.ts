@@ -1,13 +1,18 @@
 import type { Grid, GridRow } from '../tables/grid.ts'
 import type { Listed } from '../tables/read-rows.ts'
+import { layOut } from '../tables/layout.ts'
 import type { FindPlace, Place } from './place.ts'
+import { isTargets, readTargets, type Target, type Targeted } from './targets.ts'
 
-/** Tables that came with the returns but say nothing of children: where postcodes are, and how many children live there. */
+/** Tables that came with the returns but say nothing of children: where postcodes are, how many children live there, and
+ *  what the council means to reach. */
 export interface Reference {
   readonly findPlace: FindPlace | undefined
   /** Children aged 0 to 17 by area code and year of the mid-year estimate; `undefined` when no table gives them. */
   readonly population: ((code: string, year: number) => number | undefined) | undefined
-  /** The sheets that are neither. */
+  /** What the council has set itself, in the order read. */
+  readonly targets: readonly Target[]
+  /** The sheets that are none of these. */
   readonly others: readonly Grid[]
   /** The sheets that are, each with the rows that could not be used. */
   readonly accounts: readonly ReferenceAccount[]
@@ -15,25 +20,50 @@ export interface Reference {
 
 export interface ReferenceAccount {
   readonly grid: Grid
-  readonly kind: 'postcodes' | 'population'
+  readonly kind: 'postcodes' | 'population' | 'targets'
+  readonly rowsIn: number
   readonly listed: readonly Listed[]
+  /** What is lacking in rows that were used. */
+  readonly noted: readonly Listed[]
 }
 
-/** Sets small reference tables among the sheets apart, by their headings. */
-export function referenceIn(grids: readonly Grid[]): Reference {
+/** Sets small reference tables among the sheets apart, by their headings. Targets are read against `catalogue`. */
+export function referenceIn(grids: readonly Grid[], catalogue: readonly Targeted[] = []): Reference {
   const postcodes = grids.filter((grid) => has(grid, ['POSTCODE', 'EASTING', 'NORTHING']))
   const population = grids.filter(
     (grid) => has(grid, ['LA_CODE', 'YEAR', 'PERSONS']) && !postcodes.includes(grid),
   )
-  const taken = new Set([...postcodes, ...population])
+  const aimed = targetsAmong(grids, catalogue)
+  const taken = new Set([...postcodes, ...population, ...aimed.grids])
   return {
     findPlace: postcodes.length === 0 ? undefined : finderOf(postcodes),
     population: population.length === 0 ? undefined : populationOf(population),
+    targets: aimed.targets,
     others: grids.filter((grid) => !taken.has(grid)),
     accounts: [
       ...postcodes.map((grid) => accountOf(grid, 'postcodes', ['EASTING', 'NORTHING'])),
       ...population.map((grid) => accountOf(grid, 'population', ['YEAR', 'PERSONS'])),
+      ...aimed.accounts,
     ],
+  }
+}
+
+/** The sheets that hold targets, under a title or not, with what is read of them. */
+function targetsAmong(grids: readonly Grid[], catalogue: readonly Targeted[]) {
+  const found = grids.flatMap((grid) => {
+    const tables = layOut(grid, isTargets).filter(({ headings }) => isTargets(headings))
+    return tables.length === 0 ? [] : [{ grid, tables }]
+  })
+  const read = found.flatMap(({ tables }) =>
+    tables.map((table) => ({ table, ...readTargets(table, catalogue) })),
+  )
+  return {
+    grids: found.map(({ grid }) => grid),
+    targets: read.flatMap(({ targets }) => targets),
+    accounts: read.map(({ table: { aside = [], ...grid }, listed, noted }): ReferenceAccount => {
+      const rowsIn = grid.rows.length + aside.length
+      return { grid, kind: 'targets', rowsIn, listed: [...aside, ...listed], noted }
+    }),
   }
 }
 
@@ -49,7 +79,7 @@ function accountOf(
     const advice = `${column} is not a number above 0. The row is left out until it is put right.`
     return [{ file: grid.file, line, column, read: cell(cells, column), advice }]
   })
-  return { grid, kind, listed }
+  return { grid, kind, rowsIn: grid.rows.length, listed, noted: [] }
 }
 
 const isAmount = (text: string): boolean => Number(text) > 0 && Number.isFinite(Number(text))
