@@ -15,7 +15,7 @@ const decimals: Readonly<Record<Unit, 0 | 1>> = {
   incidents: 1,
 }
 
-const decimalsOf = ({ unit, kind, decimals: own }: Said): 0 | 1 | 2 =>
+export const decimalsOf = ({ unit, kind, decimals: own }: Said): 0 | 1 | 2 =>
   kind === 'count' ? 0 : (own ?? decimals[unit])
 
 /** What is needed to print a value of an indicator. */
