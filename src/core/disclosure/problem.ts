@@ -50,4 +50,6 @@ export interface Pattern {
   readonly hidden: ReadonlySet<string>
   /** Cell id to the ids of the secrets' quantities it was hidden for. */
   readonly guards: ReadonlyMap<string, readonly string[]>
+  /** Quantities of secrets that nothing can guard, for all that is bound to them is known. */
+  readonly unguarded: readonly string[]
 }

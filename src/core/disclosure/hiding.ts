@@ -1,0 +1,46 @@
+import type { Indexed } from './problem-index.ts'
+
+/** Which cells are hidden so far, and what it would cost to let a number waver. */
+export interface Hiding {
+  readonly cells: Set<number>
+  /** True when no cell that is shown holds the number. */
+  readonly isHidden: (quantity: number) => boolean
+  /** What readers lose when every cell that shows the number is hidden: 0 when none does. */
+  readonly price: (quantity: number) => number
+  readonly hide: (cell: number) => void
+  readonly show: (cell: number) => void
+}
+
+/** Begins with the cells that may not be shown in themselves. */
+export function hidingOf(problem: Indexed): Hiding {
+  const cells = new Set<number>()
+  const price = new Float64Array(problem.quantities.length)
+  const shown = new Int32Array(problem.quantities.length)
+  const count = (cell: number, sign: 1 | -1): void => {
+    const { quantities = [], cost = 0 } = problem.cells[cell] ?? {}
+    for (const quantity of new Set(quantities)) {
+      shown[quantity] = (shown[quantity] ?? 0) + sign
+      price[quantity] = (price[quantity] ?? 0) + sign * cost
+    }
+  }
+  problem.cells.forEach((_, cell) => {
+    count(cell, 1)
+  })
+  const hiding: Hiding = {
+    cells,
+    isHidden: (quantity) => shown[quantity] === 0,
+    price: (quantity) => (shown[quantity] === 0 ? 0 : (price[quantity] ?? 0)),
+    hide: (cell) => {
+      if (cells.has(cell)) return
+      cells.add(cell)
+      count(cell, -1)
+    },
+    show: (cell) => {
+      if (cells.delete(cell)) count(cell, 1)
+    },
+  }
+  problem.cells.forEach(({ because }, cell) => {
+    if (because !== undefined) hiding.hide(cell)
+  })
+  return hiding
+}
