@@ -23,8 +23,8 @@ export function searchIn(problem: Indexed, hiding: Hiding, open: OpenModel): Sea
       if (quantity === undefined) throw new Error(`No quantity ${secret.quantity}`)
       for (const reach of reaches) {
         const guard = reach.guard(quantity)
-        const found =
-          guard && cheaper(guard.waver(quantity, secret.width), guard.waver(quantity, -secret.width))
+        const { value = 0 } = problem.quantities[quantity] ?? {}
+        const found = guard && cheapest(guard, quantity, secret.width, value)
         if (found) return found
       }
       return undefined
