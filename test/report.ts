@@ -1,4 +1,5 @@
 import type { Report } from '../src/core/reports/report.ts'
+import { exampleDirectorsPage } from './report-director.ts'
 import { exampleThemes } from './report-themes.ts'
 import { exampleScorecard } from './report-scorecard.ts'
 import { aTable } from './report-table.ts'
@@ -31,6 +32,7 @@ export const aReport = (overrides: Partial<Report> = {}): Report => ({
     'It rests on three returns to the Department for Education, from 2017/18 to 2019/20, and on this year’s records to the end of September.',
   ],
   inputs,
+  director: exampleDirectorsPage,
   scorecard: exampleScorecard,
   themes: exampleThemes,
   appendix: [exampleBlock],

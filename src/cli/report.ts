@@ -1,6 +1,7 @@
 import { authorityName } from '../core/benchmarks/authorities.ts'
 import type { ComparatorSources } from '../core/benchmarks/comparators.ts'
 import { makeDataSet } from '../core/reports/data-set.ts'
+import { withTargets } from '../core/reports/target.ts'
 import { hearthshire } from '../core/sample/authority.ts'
 import { writeWhole } from '../files/write.ts'
 import { inputsOf, toPutRight } from './account.ts'
@@ -35,7 +36,7 @@ export async function report(argv: readonly string[], io: Io): Promise<ExitCode>
   io.progress('Checking the return')
   const checks = checksOn(returns, asAt)
   const name = ownName ?? nameOf(code, sources)
-  const set = makeDataSet({
+  const measured = makeDataSet({
     authority: { code, name: name ?? code },
     asAt,
     inputs: inputsOf(returns),
@@ -46,6 +47,7 @@ export async function report(argv: readonly string[], io: Io): Promise<ExitCode>
     checks,
     told: told(io, 'Measuring children'),
   })
+  const set = withTargets(measured, returns.reference.targets)
   const list = toPutRight(returns)
   const outputs = await drawing.outputsOf(set, io)
   if (list.length > 0) writeWhole(out, [...outputs, { name: LIST, content: listCsv(list) }])

@@ -1,5 +1,5 @@
 import type { Benchmark } from '../benchmarks/benchmark.ts'
-import type { Comment } from './commentary.ts'
+import type { Comment } from './commentary-problem.ts'
 import { behind, type Behind } from './behind.ts'
 import type { ChecksFound } from './checks.ts'
 import { contradictionsBlock } from './contradictions-block.ts'
@@ -15,6 +15,7 @@ import type { Indicator } from '../indicators/indicator.ts'
 import { measureAll, type Measured } from '../indicators/measure.ts'
 import type { Measurement, Status } from '../indicators/measurement.ts'
 import type { View } from '../indicators/view.ts'
+import type { Target } from '../record/targets.ts'
 import type { Told } from '../record/told.ts'
 import type { Day } from '../time/day.ts'
 import type { Period } from '../time/period.ts'
@@ -64,6 +65,8 @@ export interface Entry {
   readonly benchmarks: readonly Benchmark[]
   /** What stands behind the latest figure: in the restricted edition only. */
   readonly behind?: Behind
+  /** What the council has set itself, the earliest first. */
+  readonly targets?: readonly Target[]
   /** How many of the children the latest figure counts have rows that fail the Department's checks, where any has. */
   readonly failing?: string
 }

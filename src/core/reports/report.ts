@@ -11,6 +11,8 @@ export interface Report {
   readonly summary: readonly string[]
   /** What the data rest on: files, returns, rows used and listed. */
   readonly inputs: Table
+  /** What the director sees in five minutes. */
+  readonly director: DirectorsPage
   readonly scorecard: Scorecard
   readonly themes: readonly ThemeSection[]
   /** What stands behind the figures: sources held against each other, rows nobody could read, figures that do not agree. */
@@ -18,6 +20,40 @@ export interface Report {
   readonly glossary: readonly { readonly term: string; readonly meaning: string }[]
   /** How to read the symbols and statuses. */
   readonly notes: readonly string[]
+}
+
+/** At most a page: what has turned, what is worse than elsewhere, what is off target, what cannot be told. */
+export interface DirectorsPage {
+  readonly title: string
+  /** How to read it. */
+  readonly introduction: string
+  readonly parts: readonly DirectorsPart[]
+}
+
+export interface DirectorsPart {
+  /** Safe as an HTML id. */
+  readonly id: string
+  readonly title: string
+  /** The most certain first. */
+  readonly signals: readonly Signal[]
+  /** What stands in their place where there is none, and what is to be borne in mind: sentences. */
+  readonly notes: readonly string[]
+}
+
+/** A sentence and its evidence. */
+export interface Signal {
+  readonly mark: Mark
+  /** The indicator it leads to; `undefined` where it speaks of several. */
+  readonly indicatorId?: string
+  /** What the sentence begins with, and is a link. */
+  readonly title: string
+  readonly evidence: string
+}
+
+/** A judgement as a shape and a word, never by colour alone. */
+export interface Mark {
+  readonly shape: string
+  readonly word: string
 }
 
 export interface ThemeSection {
@@ -51,6 +87,8 @@ export interface IndicatorSection {
   readonly headline: { readonly figure: string; readonly count: string }
   /** One sentence made from the data. */
   readonly reading: string
+  /** How the figure stands to the council's own target, where one is in force. */
+  readonly target?: { readonly mark?: Mark; readonly text: string }
   readonly chart?: TimeChart
   /** The chart's table. None when the breakdown says it all. */
   readonly table?: Table
@@ -62,8 +100,10 @@ export interface IndicatorSection {
   /** Headings of the empty comment box: cause, action, owner, date. */
   readonly commentPrompts: readonly string[]
   /** Definition, source, comparators, data quality: label and sentence. */
-  readonly smallPrint: readonly { readonly label: string; readonly text: string }[]
+  readonly smallPrint: SmallPrint
 }
+
+export type SmallPrint = readonly { readonly label: string; readonly text: string }[]
 
 /** One row an indicator, all on one page. */
 export interface Scorecard {
@@ -83,6 +123,8 @@ export interface ScorecardRow {
   readonly direction: Direction
   readonly england: Cell
   readonly neighbours: Cell
+  /** The council's own target where one is in force, and how the figure stands to it where that is judged. */
+  readonly target?: Cell & { readonly mark?: Mark }
 }
 
 /** The change over the year, said by a word and a shape, never by colour alone. */
@@ -134,6 +176,13 @@ export interface TimeChart {
     readonly value: number
     readonly style: 'england' | 'neighbours' | 'published'
   }[]
+  /** The council's own target: a level line for each run of points, counted from 0, that it holds for. */
+  readonly target?: {
+    /** Of the last: `Target: 95% or more`. */
+    readonly label: string
+    readonly value: number
+    readonly steps: readonly { readonly from: number; readonly to: number; readonly value: number }[]
+  }
   readonly band?: { readonly label: string; readonly low: number; readonly high: number }
   /** Limits between which chance alone would keep nine months in ten or more. */
   readonly chance?: { readonly label: string; readonly low: number; readonly high: number }

@@ -7,6 +7,7 @@ import type { DataSet, Entry } from './data-set.ts'
 import { headlineOf, isComparable } from './headline.ts'
 import type { Cell, Scorecard, ScorecardRow } from './report.ts'
 import { formatOf, shownCell, sayCount, sayMeasured } from './say.ts'
+import { targetCell } from './target-words.ts'
 import { comparator, drawnPeriods } from './time-chart.ts'
 import { isTold } from './untold.ts'
 
@@ -75,6 +76,7 @@ function rowOf(entry: Entry): ScorecardRow {
     direction: directionOf(entry),
     england: comparedWith(entry, 'England'),
     neighbours: comparedWith(entry, 'statistical-neighbours'),
+    ...targetCell(entry),
   }
 }
 

@@ -10,6 +10,7 @@ import { headlineOf } from './headline.ts'
 import type { Footnotes } from './footnotes.ts'
 import type { IndicatorSection } from './report.ts'
 import { sayMeasured } from './say.ts'
+import { targetSmallPrint } from './target-words.ts'
 import { unknownTexts } from './unknown.ts'
 
 /** What stands under an indicator in small print: definition, source, comparators, data quality. */
@@ -19,6 +20,7 @@ export function smallPrintOf(entry: Entry, asAt: Day, notes: Footnotes): Indicat
     { label: 'Definition', text: definitionOf(indicator) },
     { label: 'Source', text: `${indicator.source}. ${takenFrom(entry)}, as at ${longDay(asAt)}.` },
     ...optional('Other sources', othersText(entry)),
+    ...targetSmallPrint(entry),
     { label: 'Comparators', text: comparatorsText(entry, notes) },
     ...optional('Read with care', indicator.caution),
     ...optional('Data quality', qualityText(entry)),

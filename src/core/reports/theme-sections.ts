@@ -14,6 +14,7 @@ import { sayCount, sayShown } from './say.ts'
 import { sideBySide } from './side-by-side.ts'
 import { smallPrintOf } from './small-print.ts'
 import { breakdownTable, periodTable } from './tables.ts'
+import { targetLine } from './target-words.ts'
 import { themeWords } from './theme-words.ts'
 import { drawnPeriods, timeChartOf } from './time-chart.ts'
 import { isTold, untoldTable } from './untold.ts'
@@ -85,6 +86,7 @@ function indicatorSection(
     question: indicator.question,
     headline: headline(entry),
     reading: readingOf(entry),
+    ...targetLine(entry),
     ...(chart && { chart }),
     ...(!indicator.onlyRows && { table: periodTable(entry, drawnPeriods(entry), tableCaption(entry)) }),
     ...(isMonthly(entry) &&

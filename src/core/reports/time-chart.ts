@@ -7,6 +7,7 @@ import { isMonthly, shortPeriod } from './headline.ts'
 import { benchmarkLabel } from './reading.ts'
 import type { ChartPoint, TimeChart } from './report.ts'
 import { sayShown, sayValue } from './say.ts'
+import { targetAcross } from './target-line.ts'
 
 /** The months an indicator is drawn over; the years when it is collected once a year. */
 export const drawnPeriods = (entry: Entry): readonly Shown[] =>
@@ -23,6 +24,7 @@ export function timeChartOf(entry: Entry): TimeChart | undefined {
     unit: unitOf(entry),
     points: periods.map((shown) => pointOf(entry, shown)),
     lines: linesOf(entry),
+    ...targetAcross(entry, periods),
     ...bandOf(entry),
     ...chanceOf(entry, periods),
   }
@@ -100,12 +102,15 @@ function chanceOf(entry: Entry, periods: readonly Shown[]): Pick<TimeChart, 'cha
 }
 
 /** The chart's message for a reader who cannot see it. */
-function describe({ indicator }: Entry, { points, lines }: Pick<TimeChart, 'points' | 'lines'>): string {
+function describe(
+  { indicator }: Entry,
+  { points, lines, target }: Pick<TimeChart, 'points' | 'lines' | 'target'>,
+): string {
   const numbers = points.filter((point): point is ChartPoint & { value: number } => point.value !== null)
   const [first, last] = [numbers[0], numbers[numbers.length - 1]]
   if (!first || !last) return 'There are no figures.'
   const values = numbers.map(({ value }) => value)
   const [low, high] = [sayValue(indicator, Math.min(...values)), sayValue(indicator, Math.max(...values))]
   const course = `From ${first.text} in ${first.label} to ${last.text} in ${last.label}, between ${low} and ${high}.`
-  return [course, ...lines.map(({ label }) => `${label}.`)].join(' ')
+  return [course, ...[...(target ? [target] : []), ...lines].map(({ label }) => `${label}.`)].join(' ')
 }
