@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicators/indicator.ts'
 import type { Entry, Group } from './data-set.ts'
 import type { Bar, BarChart } from './report.ts'
-import { sayValue, withCommas } from './say.ts'
+import { hiddenCell, sayValue, withCommas } from './say.ts'
 import { decimalsOf } from './tables.ts'
 import { isUnknown } from './unknown.ts'
 
@@ -25,9 +25,10 @@ const inOrder = new Set([
 /** The breakdown as bars. `undefined` when fewer than two rows have anyone in them. */
 export function barChartOf({ indicator, rows }: Entry): BarChart | undefined {
   const drawn = rows.filter(
-    ({ key, numerator }) => (numerator ?? 0) > 0 && !(indicator.id === 'cic-age-sex' && overlapping(key)),
+    ({ key, numerator, hidden }) =>
+      (hidden || (numerator ?? 0) > 0) && !(indicator.id === 'cic-age-sex' && overlapping(key)),
   )
-  if (drawn.length < 2) return undefined
+  if (drawn.length < 2 || drawn.every(({ hidden }) => hidden)) return undefined
   const bars = arranged(drawn, inOrder.has(indicator.id) || indicator.rowsAre !== undefined).map((row) =>
     barOf(row, indicator),
   )
@@ -36,14 +37,17 @@ export function barChartOf({ indicator, rows }: Entry): BarChart | undefined {
 
 function arranged(rows: readonly Group[], keepOrder: boolean): Group[] {
   const known = rows.filter(({ key }) => !isUnknown({ key }))
-  const sorted = keepOrder ? known : [...known].sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
+  // Hidden rows stand after all others, in the order of the catalogue, which tells nothing of their size.
+  const sorted = keepOrder ? known : [...known].sort((a, b) => (b.value ?? -1) - (a.value ?? -1))
   return [...sorted, ...rows.filter(({ key }) => isUnknown({ key }))]
 }
 
-const barOf = ({ key, label, value, numerator }: Group, indicator: Indicator): Bar => ({
+const barOf = ({ key, label, value, numerator, hidden }: Group, indicator: Indicator): Bar => ({
   label,
   value: value ?? 0,
-  text: `${sayValue({ unit: 'percent', kind: 'share', ...decimalsOf(indicator) }, value ?? 0)} (${withCommas(numerator ?? 0)})`,
+  text: hidden
+    ? hiddenCell.text
+    : `${sayValue({ unit: 'percent', kind: 'share', ...decimalsOf(indicator) }, value ?? 0)} (${withCommas(numerator ?? 0)})`,
   pale: isUnknown({ key }),
 })
 

@@ -44,6 +44,8 @@ function told(
 }
 
 const whyNot = (now: Shown, then: Shown | undefined): string => {
+  if (now.figure.kind === 'suppressed') return 'the figure is hidden'
+  if (then?.figure.kind === 'suppressed') return `${periodLabel(then.period)} is hidden`
   if (now.figure.kind !== 'number') return 'there is no figure'
   return then === undefined ? 'there is no figure a year before' : `${periodLabel(then.period)} has no figure`
 }

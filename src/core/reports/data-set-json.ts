@@ -1,7 +1,8 @@
 import type { Benchmark } from '../benchmarks/benchmark.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { isoDay } from '../time/day.ts'
-import type { DataSet, Entry, Group, Shown } from './data-set.ts'
+import type { DataSet, Entry, Group, Input, Shown } from './data-set.ts'
+import { hiddenNote } from './publication/safe-notes.ts'
 
 /** The data set for other programs: the shape of schema `hearth-dataset/1`, values exact and never rounded. */
 export const dataSetJson = (set: DataSet) => ({
@@ -9,10 +10,13 @@ export const dataSetJson = (set: DataSet) => ({
   edition: set.edition,
   authority: set.authority,
   asAt: isoDay(set.asAt),
-  inputs: set.inputs,
+  inputs: set.edition === 'public' ? set.inputs.map(publicInput) : set.inputs,
   definitions: set.definitions,
   indicators: set.entries.map(indicatorJson),
 })
+
+/** What kind of table and of which year: a file's name, its mark and its rows are not for the public. */
+const publicInput = ({ kind, year }: Input) => ({ file: null, sha256: null, kind, year, rows: null })
 
 const indicatorJson = ({ indicator, series, years, rows, benchmarks }: Entry) => ({
   ...aboutIndicator(indicator),
@@ -42,7 +46,7 @@ const groupJson = ({ key, label, numerator, denominator, value, hidden }: Group)
   numerator,
   denominator,
   value,
-  ...(hidden && { status: 'suppressed' }),
+  ...(hidden && { status: 'suppressed', note: hiddenNote }),
 })
 
 const benchmarkJson = ({

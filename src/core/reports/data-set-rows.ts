@@ -1,5 +1,6 @@
 import { isoDay } from '../time/day.ts'
 import type { DataSet, Entry, Shown } from './data-set.ts'
+import { hiddenNote } from './publication/safe-notes.ts'
 
 /** One value of the data set as a line of a table; `null` where there is no number. */
 export interface DataSetRow {
@@ -58,5 +59,5 @@ const breakdownRows = (entry: Entry, asAt: string): DataSetRow[] =>
     denominator,
     value,
     status: hidden ? 'suppressed' : 'final',
-    note: '',
+    note: hidden ? hiddenNote : '',
   }))

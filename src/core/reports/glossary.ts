@@ -57,7 +57,15 @@ export const glossary = [
 ].map(([term = '', meaning = '']) => ({ term, meaning }))
 
 /** How to read the marks and the words that stand in place of a number. */
-export const notesOnReading = [
+export const notesOnReading = (edition: 'restricted' | 'public'): string[] => [
+  ...(edition === 'public' ? [onHiding] : []),
+  ...notes,
+]
+
+const onHiding =
+  '“Hidden” stands where a number is not shown, so that no child can be told: it is small, or a small number could be worked out from it. It is neither nought nor missing, and a chart leaves a gap there.'
+
+const notes = [
   '▲ better and ▼ worse are said only when the change over a year is more than chance would bring. ● means no evidence of change. – means it cannot be told.',
   '“Not due” is a value that is not yet asked for. “Not collected” is one that the files loaded do not hold. “Does not apply” is a share of nobody.',
   'Percentages are printed whole and always with the numbers behind them. The exact values are in the spreadsheet.',

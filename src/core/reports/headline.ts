@@ -21,7 +21,7 @@ export function headlineOf(entry: Entry): Headline {
 /** True for what can be told of any month, by any of its sources. A return's year-end value stands in March alone. */
 export const isMonthly = ({ indicator: { collected = 'always' }, series }: Entry): boolean =>
   collected === 'always' ||
-  series.some(({ figure, period }) => figure.kind === 'number' && calendar(period.from).month !== 3)
+  series.some(({ figure, period }) => figure.kind !== 'none' && calendar(period.from).month !== 3)
 
 /** A year of a flow says more than its last month, and can be set beside what is published. */
 function yearJustEnded({ indicator: { reach }, years }: Entry, month: Shown): boolean {
@@ -37,7 +37,7 @@ export const isComparable = (entry: Entry): boolean =>
   (entry.indicator.reach !== 'period' || headlineOf(entry).now.period.kind === 'year')
 
 function latestNumber(years: readonly Shown[]): number {
-  const at = years.findLastIndex(({ figure }) => figure.kind === 'number')
+  const at = years.findLastIndex(({ figure }) => figure.kind !== 'none')
   return at === -1 ? years.length - 1 : at
 }
 

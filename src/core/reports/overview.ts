@@ -43,7 +43,7 @@ const dashed = '– stands where a measure is not taken: some are taken once a y
 function periodsOf(entries: readonly Entry[], of: (entry: Entry) => readonly Shown[]): Shown[] {
   const found = new Map<string, Shown>()
   for (const entry of entries)
-    for (const shown of of(entry)) if (shown.figure.kind === 'number') found.set(shown.period.id, shown)
+    for (const shown of of(entry)) if (shown.figure.kind !== 'none') found.set(shown.period.id, shown)
   return [...found.values()].sort((a, b) => a.period.to - b.period.to)
 }
 
@@ -59,7 +59,7 @@ const shownIn = ({ years, series }: Entry, id: string): Shown | undefined =>
 
 /** A month of what is told once a year. */
 const isBetweenYears = (entry: Entry, { period, figure, text }: Shown): boolean =>
-  !isMonthly(entry) && period.kind === 'month' && figure.kind !== 'number' && text === undefined
+  !isMonthly(entry) && period.kind === 'month' && figure.kind === 'none' && text === undefined
 
 /** A line of nothing but words has its reason under the table. */
 function whyNone(entry: Entry, cells: readonly Cell[], periods: readonly Shown[]): string[] {

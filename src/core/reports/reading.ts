@@ -35,6 +35,8 @@ interface Counted {
 function counted({ indicator }: Entry, { value, numerator, denominator }: Counted): string {
   const { kind, unit, numeratorWords, denominatorWords = '' } = indicator
   const said = sayMeasured(indicator, value)
+  if (denominator !== null && (kind === 'median' || kind === 'average'))
+    return `the ${kind} over ${sayNumber(denominator)} ${wordsFor(denominator, denominatorWords)} was ${said}`
   if (numerator === null) return `the figure given was ${said}`
   const [n, of] = [sayNumber(numerator), sayNumber(denominator ?? 0)]
   if (unit === 'percent')
@@ -49,7 +51,7 @@ function counted({ indicator }: Entry, { value, numerator, denominator }: Counte
       return `${n} ${wordsFor(numerator, numeratorWords)} to ${of} ${denominatorWords} made ${said}`
     case 'median':
     case 'average':
-      return `the ${kind} over ${of} ${wordsFor(denominator ?? 0, denominatorWords)} was ${said}`
+      return `the ${kind} was ${said}`
   }
 }
 

@@ -41,14 +41,14 @@ const shownIn = ({ series, years }: OverTime, id: string): Shown | undefined =>
 
 /** A blank is not nought: a period a row is not told of has a dash. */
 function cellOf(said: Said, shown: Shown | undefined): Cell {
-  if (shown?.figure.kind === 'number') return shownCell(said, shown)
+  if (shown && shown.figure.kind !== 'none') return shownCell(said, shown)
   return { text: shown?.text ?? '–' }
 }
 
 const isToldIn = (entry: Entry, { period: { id } }: Shown): boolean =>
   [entry, ...(entry.rowSeries ?? [])].some((row) => {
     const shown = shownIn(row, id)
-    return shown?.figure.kind === 'number' || shown?.text !== undefined
+    return (shown !== undefined && shown.figure.kind !== 'none') || shown?.text !== undefined
   })
 
 /** A row of a count is a count; a row of anything else is its share. */

@@ -83,14 +83,15 @@ export function sayFigure(said: Said, figure: Figure): string {
   }
 }
 
-/** `48 of 437`, `437` for a count, `mean of 26` for an average, `474 to 6.2` for a ratio of unlike things. */
+/** `48 of 437`, `437` for a count, `hidden` where the edition hides it, `mean of 26` for an average, `474 to 6.2` for a ratio of unlike things. */
 export function sayCount({ kind, unit }: Said, figure: Figure): string {
-  if (figure.kind !== 'number') return '–'
+  if (figure.kind === 'suppressed') return 'hidden'
+  if (figure.kind === 'none') return '–'
   const { numerator, denominator } = figure
+  if (denominator !== null && (kind === 'median' || kind === 'average'))
+    return `${kind === 'median' ? 'median' : 'mean'} of ${sayNumber(denominator)}`
   if (numerator === null) return '–'
   if (denominator === null) return sayNumber(numerator)
-  if (kind === 'median') return `median of ${sayNumber(denominator)}`
-  if (kind === 'average') return `mean of ${sayNumber(denominator)}`
   const of = kind === 'ratio' && unit !== 'percent' ? 'to' : 'of'
   return `${sayNumber(numerator)} ${of} ${sayNumber(denominator)}`
 }

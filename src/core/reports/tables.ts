@@ -24,7 +24,8 @@ const valueHeadings = {
 /** An indicator's months or years: period, value, what it is made of, and what to bear in mind. */
 export function periodTable({ indicator }: Entry, periods: readonly Shown[], caption: string): Table {
   const noted = periods.some(isNoted)
-  const parts = partHeadings(indicator).map(right)
+  const withTotal = !isTotalWithheld(periods)
+  const parts = partHeadings(indicator, withTotal).map(right)
   const value = valueHeading(indicator)
   return {
     caption,
@@ -37,7 +38,7 @@ export function periodTable({ indicator }: Entry, periods: readonly Shown[], cap
     rows: periods.map((shown) => [
       periodCell(shown),
       shownCell(indicator, shown),
-      ...partCells(indicator, shown),
+      ...partCells(indicator, shown, withTotal),
       ...(noted ? [{ text: isNoted(shown) ? (shown.note ?? '') : '' }] : []),
     ]),
   }
@@ -49,9 +50,9 @@ function valueHeading({ kind, unit }: Indicator): string {
 }
 
 /** What a value is made of: a mean of a total and its cases, a share or rate of a number out of another. */
-function partHeadings({ kind, unit }: Indicator): string[] {
+function partHeadings({ kind, unit }: Indicator, withTotal: boolean): string[] {
   if (kind === 'count') return []
-  if (kind === 'median') return ['Children']
+  if (kind === 'median' || (kind === 'average' && !withTotal)) return ['Children']
   if (kind !== 'average') return ['Number', 'Out of']
   return [unit === 'days' ? 'Days in all' : unit === 'incidents' ? 'Incidents' : 'Total', 'Children']
 }
@@ -64,11 +65,21 @@ const periodCell = ({ period }: Shown): Cell =>
     ? { text: periodLabel(period) }
     : { text: periodLabel(period), date: isoDay(period.to) }
 
-function partCells({ kind }: Indicator, { figure }: Shown): Cell[] {
+function partCells({ kind }: Indicator, { figure }: Shown, withTotal: boolean): Cell[] {
   if (kind === 'count') return []
   const { numerator, denominator } =
     figure.kind === 'number' ? figure : { numerator: null, denominator: null }
-  return kind === 'median' ? [countCell(denominator)] : [countCell(numerator), countCell(denominator)]
+  const cells =
+    figure.kind === 'suppressed' ? [hiddenCell, hiddenCell] : [numerator, denominator].map(countCell)
+  return kind === 'median' || (kind === 'average' && !withTotal) ? cells.slice(1) : cells
+}
+
+/** True where an edition gives how many a mean is of, and not what they add up to. */
+const isTotalWithheld = (periods: readonly Shown[]): boolean => {
+  const told = periods.flatMap(({ figure }) => (figure.kind === 'number' ? [figure] : []))
+  return (
+    told.some(({ denominator }) => denominator !== null) && told.every(({ numerator }) => numerator === null)
+  )
 }
 
 /** A breakdown: each row, its number, its base and its share. */

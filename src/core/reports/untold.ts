@@ -3,10 +3,10 @@ import { headlineOf } from './headline.ts'
 import type { Table } from './report.ts'
 import { sayFigure } from './say.ts'
 
-/** True for an indicator with a number, or a paper's own words, in some month, year or row. */
+/** True for an indicator with a number, hidden or not, or a paper's own words, in some month, year or row. */
 export const isTold = ({ series, years, rows, rowSeries = [] }: Entry): boolean =>
   rows.length + rowSeries.length > 0 ||
-  [...series, ...years].some(({ figure, text }) => figure.kind === 'number' || text !== undefined)
+  [...series, ...years].some(({ figure, text }) => figure.kind !== 'none' || text !== undefined)
 
 /** What has no figure at all, each with the reason and what would fill it; `undefined` when there is nothing. */
 export function untoldTable(title: string, entries: readonly Entry[]): Table | undefined {
