@@ -1,5 +1,6 @@
 import { isoDay, longDay } from '../time/day.ts'
 import type { DataSet } from './data-set.ts'
+import { directorsPage } from './director.ts'
 import { footnotesOf, printedNotes } from './footnotes.ts'
 import { glossary, notesOnReading } from './glossary.ts'
 import type { Report } from './report.ts'
@@ -18,6 +19,7 @@ export function bookletOf(set: DataSet): Report {
     edition: set.edition,
     summary: summaryOf(set),
     inputs: restsOn(set),
+    director: directorsPage(set),
     scorecard: scorecardOf(set),
     themes: themeSections(set, footnotes),
     appendix: set.appendix ?? [],
