@@ -1,0 +1,115 @@
+import type { Figures, Told, ToldFigure } from '../figures.ts'
+import { elsewhereIn, elsewhereOf, type Elsewhere } from './comparators.ts'
+import { mentionsIn, type Mention } from './mentions.ts'
+import { headlineOf, timeOf, whenOf, type When } from './periods.ts'
+import type { Text } from './problem.ts'
+import { clauseAt, sentencesOf } from './sentences.ts'
+import { timesIn, type Time } from './times.ts'
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
+
+/** A sentence with all that is told in it. */
+export interface Read {
+  readonly text: Text
+  readonly sentence: string
+  readonly mentions: readonly Mention[]
+  readonly times: readonly Time[]
+  readonly elsewhere: readonly Elsewhere[]
+  /** What the words at a place are about. */
+  readonly about: (at: number) => About
+}
+
+/** The indicator some words are about. */
+export interface About {
+  /** `undefined` when it cannot be told. */
+  readonly told: Told | undefined
+  /** How much of its telling words are in the sentence, 0 to 1. */
+  readonly topic: number
+  /** Others that may be meant. */
+  readonly others: readonly Told[]
+}
+
+/** Reads every sentence of every text. */
+export function readAll(texts: readonly Text[], figures: Figures): Read[] {
+  const vocabulary = vocabularyOf(figures.indicators)
+  return texts.flatMap((text) =>
+    text.paragraphs.flatMap(sentencesOf).map((sentence) => readSentence(sentence, text, figures, vocabulary)),
+  )
+}
+
+function readSentence(sentence: string, text: Text, figures: Figures, vocabulary: Vocabulary): Read {
+  const whole = vocabulary.scores(sentence)
+  const clauses = new Map<number, About>()
+  return {
+    text,
+    sentence,
+    mentions: mentionsIn(sentence),
+    times: timesIn(sentence, figures.asAt),
+    elsewhere: elsewhereIn(sentence, figures),
+    about: (offset) => {
+      const { at, end } = clauseAt(sentence, offset)
+      const known =
+        clauses.get(at) ?? aboutOf(vocabulary.scores(sentence.slice(at, end)), whole, text, figures)
+      clauses.set(at, known)
+      return known
+    },
+  }
+}
+
+const SURE = 0.6
+const POSSIBLE = 0.45
+const MARGIN = 0.08
+const OWN = 0.4
+
+function aboutOf(
+  clause: ReadonlyMap<string, number>,
+  whole: ReadonlyMap<string, number>,
+  { indicatorId, theme }: Text,
+  { indicators }: Figures,
+): About {
+  const scored = indicators
+    .map((told) => {
+      const [part, all] = [clause.get(told.id) ?? 0, whole.get(told.id) ?? 0]
+      const isOwn = told.id === indicatorId
+      const rank = part + all * 0.5 + (isOwn ? OWN : 0) + (told.theme === theme ? 0.03 : 0)
+      return { told, topic: Math.max(part, all), rank, isOwn }
+    })
+    .sort((a, b) => b.rank - a.rank)
+  const [best, second] = scored
+  const others = scored.filter(({ topic, isOwn }) => topic >= POSSIBLE || isOwn).map(({ told }) => told)
+  if (!best) return { told: undefined, topic: 0, others }
+  const sure = best.isOwn || (best.topic >= SURE && best.rank - (second?.rank ?? 0) >= MARGIN)
+  return { told: sure ? best.told : undefined, topic: best.topic, others }
+}
+
+/** A number with what it is of. */
+export interface Claim extends About {
+  readonly read: Read
+  readonly mention: Mention
+  /** Set when the number is of somewhere else. */
+  readonly elsewhere: Elsewhere | undefined
+  readonly when: (told: Told) => When
+}
+
+/** Every number of a sentence with what it is of. */
+export const claimsOf = (read: Read): Claim[] =>
+  read.mentions.map((mention) => ({
+    ...read.about(mention.at),
+    read,
+    mention,
+    elsewhere: elsewhereOf(read.sentence, mention, read.mentions, read.elsewhere),
+    when: (told) =>
+      whenOf(told, timeOf(read.sentence, mention, read.mentions, read.times), baseOf(told, read)),
+  }))
+
+/** The figure that `a year before` is counted from: the first month or year the sentence names, else the headline. */
+export function baseOf(told: Told, { times }: Read): ToldFigure | undefined {
+  const named = times.filter(({ kind, since }) => kind === 'span' && since !== true)
+  const found = named.map((time) => whenOf(told, time, undefined).figures)
+  const headline = headlineOf(told)
+  const last = found
+    .flat()
+    .sort((a, b) => a.to - b.to)
+    .at(-1)
+  if (last === undefined || found.some((figures) => headline && figures.includes(headline))) return headline
+  return last
+}
