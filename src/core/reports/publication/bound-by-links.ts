@@ -1,0 +1,60 @@
+import { periodCell, rowCell, rowPeriodCell } from '../../disclosure/cell-id.ts'
+import { indicatorOf } from '../../indicators/index.ts'
+import type { Link, Term, Where } from '../../indicators/link.ts'
+import { bounds, links } from '../../indicators/links.ts'
+import type { Binding, Bound } from './bindings.ts'
+import type { Edition } from './edition.ts'
+
+/** What the catalogue binds whatever the council, among the numbers of this edition. */
+export const linked = (edition: Edition): Binding[] => [
+  ...links.flatMap(({ whole, parts, where, why }) => bound(edition, { whole, parts, where, why }, '=')),
+  ...bounds.flatMap(({ part, whole, where, why }) =>
+    bound(edition, { whole, parts: [part], where, why }, '<='),
+  ),
+]
+
+function bound(edition: Edition, { whole, parts, where, why }: Link, is: Binding['is']): Binding[] {
+  const terms = [...parts, { ...whole, times: -whole.times }]
+  return where.flatMap((each) =>
+    placesOf(edition, each).map((cellOf) => ({
+      terms: terms.flatMap((term) => boundTo(cellOf(term), term)),
+      is,
+      why,
+    })),
+  )
+}
+
+const boundTo = (cell: string | undefined, { of, times }: Pick<Term, 'of'> & { times: number }): Bound[] => [
+  // What is not printed leaves the sum unknown: a name nothing has keeps it from holding.
+  { cell: cell ?? '', part: of, times },
+]
+
+type CellOf = (term: Pick<Term, 'indicatorId' | 'key' | 'lag'>) => string | undefined
+
+/** Each month, each year, or the rows as the breakdown gives them. */
+function placesOf({ months, years }: Edition, where: Where): CellOf[] {
+  if (where === 'rows') return [(term) => besideRows({ months, years }, term)]
+  const periods = where === 'month' ? months : years
+  return periods.map((_, at) => (term) => inPeriod(where, periods[at - (term.lag ?? 0)], term))
+}
+
+function inPeriod(
+  kind: 'month' | 'year',
+  period: string | undefined,
+  { indicatorId, key }: Pick<Term, 'indicatorId' | 'key'>,
+): string | undefined {
+  if (period === undefined) return undefined
+  return key === undefined
+    ? periodCell(indicatorId, kind, period)
+    : rowPeriodCell(indicatorId, key, kind, period)
+}
+
+/** A row, or the number it is counted beside: of the day, or for what happens of the twelve months when they are a year. */
+function besideRows(
+  { months, years }: Pick<Edition, 'months' | 'years'>,
+  { indicatorId, key }: Pick<Term, 'indicatorId' | 'key'>,
+): string | undefined {
+  if (key !== undefined) return rowCell(indicatorId, key)
+  if (indicatorOf(indicatorId)?.reach === 'period') return inPeriod('year', years.at(-1), { indicatorId })
+  return inPeriod('month', months.at(-1), { indicatorId })
+}
