@@ -192,7 +192,9 @@ function againstData(read: Read, said: Said, told: Told): Problem | undefined {
 /** The figures a change may be since: those named, else the year before and the one before. */
 function comparedWith({ times }: Read, told: Told, now: ToldFigure | undefined): ToldFigure[] {
   const { year, last } = earlierOf(told, now ?? headlineOf(told))
-  const since = times.filter(({ kind }) => kind === 'span').flatMap((time) => figuresAt(told, time))
+  const since = times
+    .filter(({ kind }) => kind === 'span')
+    .flatMap((time) => figuresAt(told, time.isRange && time.from !== undefined ? { ...time, to: time.from } : time))
   const earlier = since.filter((each) => now !== undefined && each.to < now.to)
   if (earlier.length > 0) return earlier
   if (times.some(({ kind }) => kind === 'vague')) return []

@@ -16,7 +16,7 @@ const uncounted = [
   String.raw`\b${N} and a half\b`,
   String.raw`\b${N}(?:s\b|(?:-|–|\s)year(?:-|–|\s)olds?)`,
   String.raw`\b${N}(?:-|–| to | and | or )${N}(?:-year-olds?| year olds?|s)\b`,
-  String.raw`\b(?:section|s\.|regulation|reg|article|chapter|part|paragraph|para|page|item|table|chart|figure|appendix|annex|key stage|ks|year|years|grade|level|stage|quarter|q|attainment|progress|phase|band|tier|schedule|form|volume|version|priority|principle|room|ward) ?\d+[a-z]?(?: ?(?:and|or|to|-|–|\+) ?\d+)?\b(?! ?%)`,
+  String.raw`\b(?:section|s\.|regulation|reg|article|chapter|part|paragraph|para|page|item|table|chart|figure|appendix|annex|key stage|ks|year|years|grade|level|stage|quarter|q|attainment|progress|phase|band|tier|schedule|form|volume|version|priority|principle|room|ward) ?\d+[a-z]?(?: ?(?:and|or|to|-|–|\+) ?\d+)?\b(?! ?%|\.\d|,\d{3}| (?:children|young|of|reviews|per cent)\b)`,
   String.raw`\b${N}(?:[- ](?:or more|or fewer|to|and|or) ?${N}?)?[- ](?:working |school |calendar |full |half |consecutive )?(?:miles?|hours?|minutes?|weeks?|months?|years?|terms?|nights?|kilometres?|mornings?|afternoons?|evenings?|half-terms?|quarters?|am|pm)\b`,
   String.raw`\b${N} working[- ]days?\b`,
   String.raw`\b${N} or (?:more|fewer|above|over)\b(?: (?:placements?|social workers?|homes?|moves?|years?))?`,

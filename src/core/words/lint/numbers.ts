@@ -34,7 +34,7 @@ const isChangeInSentence = (claim: Claim): boolean =>
   isChanging(claim) &&
   claim.mention.kind === 'percent' &&
   claim.told?.unit !== 'percent' &&
-  /\bfrom\b/i.test(claim.read.sentence)
+  (/\bfrom\b/i.test(claim.read.sentence) || claim.read.mentions.filter(({ kind }) => kind === 'count').length > 1)
 
 /** Whether the words claim the number of the indicator, rather than of something local. */
 function isClaim(claim: Claim, told: Told): boolean {
@@ -138,9 +138,12 @@ function isGap({ mention, read }: Claim, told: Told): boolean {
 }
 
 function holds(claim: Claim, told: Told): boolean {
+  const { mention, read } = claim
   const when = claim.when(told)
   if (isChanging(claim) && (accepts(claim, told, changeEnds(claim, told)) || isGap(claim, told))) return true
   if (accepts(claim, told, when.figures) || isHidden(when.figures)) return true
+  // A count over a time of its own, `since December 2017`, is of no period that the pack prints.
+  if (mention.kind === 'count' && (!when.certain || read.times.some(({ since }) => since))) return true
   // A time the pack does not print cannot be held against it, unless the number is plainly today's.
   return when.figures.length === 0 && !accepts(claim, told, nowOf(told))
 }

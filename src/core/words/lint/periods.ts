@@ -1,4 +1,4 @@
-import { addDays, addMonths, calendar, type Day } from '../../time/day.ts'
+import { addMonths, calendar, type Day } from '../../time/day.ts'
 import type { Told, ToldFigure } from '../figures.ts'
 import type { Mention } from './mentions.ts'
 import type { Time } from './times.ts'
@@ -98,6 +98,7 @@ export function whenOf(told: Told, time: Time | 'prior' | undefined, base: ToldF
   if (time === 'prior') return of([year, last], undefined, year !== undefined)
   switch (time.kind) {
     case 'span':
+      if (time.isRange) return of(told.periods, time.printed, false)
       return of(figuresAt(told, time), time.printed)
     case 'year-before':
       return of([year], time.printed, year !== undefined)
@@ -114,5 +115,3 @@ export function whenOf(told: Told, time: Time | 'prior' | undefined, base: ToldF
   }
 }
 
-/** The day a figure is of, or the last of its days. */
-export const lastDay = ({ to }: ToldFigure): Day => addDays(to, 0)

@@ -11,6 +11,8 @@ export interface Time {
   readonly to?: Day
   /** A financial or school year rather than a month or a day. */
   readonly isYear?: boolean
+  /** `between March 2024 and March 2025`: its two ends. */
+  readonly isRange?: boolean
   /** `since March 2024`: a beginning, not the time itself. */
   readonly since?: boolean
 }
@@ -28,11 +30,46 @@ export function timesIn(sentence: string, asAt: Day): Time[] {
       const what = read(match, asAt)
       if (what === undefined) continue
       const [at, end] = [match.index, match.index + match[0].length]
-      const since = /\b(?:since|from)(?: the end of| the start of)? $/i.test(sentence.slice(0, at))
+      const since = /\bsince\b[^,;.]{0,40}$|\bfrom(?: the (?:end|start) of)? $/i.test(sentence.slice(0, at))
       found.push({ ...what, at, end, printed: match[0], ...(since && { since }) })
       left = left.slice(0, at) + '_'.repeat(end - at) + left.slice(end)
     }
-  return found.sort((a, b) => a.at - b.at)
+  return withRanges(
+    found.sort((a, b) => a.at - b.at),
+    sentence,
+  )
+}
+
+/** `between 1 April 2019 and 31 March 2020`, `from April to June` are one time each. */
+function withRanges(times: readonly Time[], sentence: string): Time[] {
+  const found: Time[] = []
+  for (const time of times) {
+    const last = found.at(-1)
+    const isOne =
+      last?.kind === 'span' &&
+      time.kind === 'span' &&
+      /\b(?:between|from)(?: the (?:start|end) of)? $/i.test(sentence.slice(0, last.at)) &&
+      /^ (?:and|to|until) (?:the end of )?$/i.test(sentence.slice(last.end, time.at))
+    if (isOne && last.from !== undefined && time.to !== undefined)
+      found[found.length - 1] = rangeOf(last, time, sentence)
+    else found.push(time)
+  }
+  return found
+}
+
+function rangeOf(first: Time, last: Time, sentence: string): Time {
+  const { from, at } = first
+  const { to, end } = last
+  const isYear = from !== undefined && to !== undefined && addMonths(from, 12) - 1 === to
+  return {
+    at,
+    end,
+    printed: sentence.slice(at, end),
+    kind: 'span',
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(isYear && calendar(from).month === 4 ? { isYear } : { isRange: true }),
+  }
 }
 
 type Read = (found: RegExpMatchArray, asAt: Day) => Pick<Time, 'kind' | 'from' | 'to' | 'isYear'> | undefined

@@ -1,5 +1,4 @@
 import { totalAgainstParts } from '../../contradictions/totals.ts'
-import type { Told } from '../figures.ts'
 import { addMonths } from '../../time/day.ts'
 import type { Mention } from './mentions.ts'
 import type { Problem } from './problem.ts'
@@ -61,8 +60,8 @@ function wholeOf(
 function overTheYear({ told, mention, read, when, elsewhere, topic }: Claim): Problem[] {
   if (told?.kind !== 'count' || mention.kind !== 'count' || elsewhere || topic < 0.5 || mention.value < 10)
     return []
-  const year = yearNamed(read, told) ?? when(told).figures.find(({ kind }) => kind === 'year')
-  if (!year || ('value' in year && year.value !== null)) return []
+  const year = when(told).figures.find(({ kind }) => kind === 'year')
+  if (!year || year.value !== null) return []
   const months = Array.from({ length: 12 }, (_, at) => addMonths(year.from, at))
   const parts = months.map(
     (from) => told.periods.find((each) => each.kind === 'month' && each.from === from)?.value ?? undefined,
@@ -82,11 +81,3 @@ function overTheYear({ told, mention, read, when, elsewhere, topic }: Claim): Pr
   }))
 }
 
-/** `between 1 April 2019 and 31 March 2020`: a financial year said by its ends. */
-function yearNamed({ times }: Read, told: Told) {
-  const [from, to] = times.filter(({ kind }) => kind === 'span')
-  if (from?.from === undefined || to?.to === undefined || to.to !== addMonths(from.from, 12) - 1)
-    return undefined
-  const start = from.from
-  return told.periods.find((each) => each.kind === 'year' && each.from === start) ?? { from: start }
-}
