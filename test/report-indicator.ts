@@ -1,13 +1,14 @@
+import { UNCOMMENTED } from '../src/core/reports/commentary-remark.ts'
 import type { IndicatorSection } from '../src/core/reports/report.ts'
 
 /** What every indicator carries besides its figures. */
 export const anIndicator = (
-  said: Omit<IndicatorSection, 'commentPrompts' | 'smallPrint'> & { definition: string; source?: string },
+  said: Omit<IndicatorSection, 'uncommented' | 'smallPrint'> & { definition: string; source?: string },
 ): IndicatorSection => {
   const { definition, source = 'SSDA903 return, Episodes, to 30 September 2020.', ...indicator } = said
   return {
     ...indicator,
-    commentPrompts: ['Cause', 'Action', 'Owner', 'Date'],
+    ...(said.comment === undefined && { uncommented: UNCOMMENTED }),
     smallPrint: [
       { label: 'Definition', text: definition },
       { label: 'Source', text: source },

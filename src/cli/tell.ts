@@ -5,6 +5,7 @@ import { withCommas } from '../core/reports/say.ts'
 import { isoDay, longDay } from '../core/time/day.ts'
 import { unusable, type Unusable } from './account.ts'
 import type { ExitCode, Io } from './io.ts'
+import { commentLines } from './comment-notes.ts'
 import { asTyped, brief } from './plain.ts'
 import type { Returns } from './read-returns.ts'
 
@@ -33,10 +34,12 @@ export function tell({ set, returns, listed, out, folders, notes }: Done, io: Io
   for (const file of files.slice(0, MOST_FILES)) io.out(unusableLine(file))
   if (files.length > MOST_FILES) io.out(`Not used: ${files.length - MOST_FILES} more files.`)
   for (const line of doubtLines(set)) io.out(line)
+  const comments = commentLines(set)
+  for (const line of comments) io.out(line)
   for (const note of notes) io.out(`Note: ${note}`)
   if (listed > 0) io.out(listLine(listed, join(out, LIST)))
   io.out(nextLine(set, out, folders))
-  return listed > 0 || files.length > 0 ? 1 : 0
+  return listed > 0 || files.length > 0 || comments.length > 0 ? 1 : 0
 }
 
 function rowsLine({ inputs }: DataSet): string {

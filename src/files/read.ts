@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Told } from '../core/record/told.ts'
 import type { Grid } from '../core/tables/grid.ts'
+import { gridOfComment, isComment } from './comment.ts'
 import { gridOfCsv } from './csv.ts'
 import { decode, type Encoding } from './decode.ts'
 import { kindOf } from './kind.ts'
@@ -77,7 +78,7 @@ async function readInput(found: Found, alone: boolean): Promise<InputFile> {
   try {
     const bytes = readFileSync(found.path)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    return { path, bytes: bytes.length, sha256, ...(await contentsOf(path, bytes)) }
+    return { path, bytes: bytes.length, sha256, ...(await contentsOf(path, bytes, found.path)) }
   } catch (error) {
     return unread(path, found.bytes, inWords('Could not read this file', error))
   }
@@ -91,12 +92,12 @@ const unread = (path: string, bytes: number, fault: string): InputFile => ({
   fault,
 })
 
-async function contentsOf(path: string, bytes: Uint8Array): Promise<Contents> {
+async function contentsOf(path: string, bytes: Uint8Array, onDisk: string): Promise<Contents> {
   if (bytes.length === 0) return { grids: [], fault: 'This file is empty. Export it again.' }
   const kind = kindOf(bytes)
   if ('fault' in kind) return { grids: [], fault: kind.fault }
   try {
-    return kind.kind === 'workbook' ? await workbook(path, bytes) : contentsOfText(path, bytes)
+    return kind.kind === 'workbook' ? await workbook(path, bytes) : contentsOfText(path, bytes, onDisk)
   } catch (error) {
     if (error instanceof Refusal) return { grids: [], fault: error.message }
     throw error
@@ -108,10 +109,11 @@ async function workbook(path: string, bytes: Uint8Array): Promise<Contents> {
   return grids.length > 0 ? { grids } : { grids, fault: 'This workbook has nothing in any of its sheets.' }
 }
 
-function contentsOfText(path: string, bytes: Uint8Array): Contents {
+function contentsOfText(path: string, bytes: Uint8Array, onDisk: string): Contents {
   const decoded = decode(bytes)
   if ('fault' in decoded) return { grids: [], fault: decoded.fault }
   const { text, encoding } = decoded
+  if (isComment(onDisk)) return { grids: [gridOfComment(path, onDisk, text)], encoding }
   if (/^\s*</.test(text)) return { encoding, ...contentsOfMarkup(path, text) }
   if (/^\s*[[{]/.test(text))
     return { grids: [], encoding, fault: 'This is JSON, not a table. Save the table as CSV.' }

@@ -1,24 +1,94 @@
-import type { Fact } from '../sources/collections.ts'
-import { periodOf } from '../sources/printed-period.ts'
-import { longDay } from '../time/day.ts'
-import type { Entry } from './data-set.ts'
+import { themes } from '../indicators/theme.ts'
+import { nearestName } from '../sources/nearest-name.ts'
+import { passagesOf } from '../words/markdown.ts'
+import { sayToken, withTokensSaid, type Sayings } from '../words/tokens.ts'
+import { chosenOf, periodsOf, type Chosen, type ToldPeriods } from './commentary-chosen.ts'
+import { problemOf, type Comment, type CommentProblem } from './commentary-problem.ts'
+import { remarkFrom } from './commentary-remark.ts'
+import { saysOf } from './commentary-says.ts'
+import type { DataSet, Entry } from './data-set.ts'
+import type { Remark } from './report.ts'
+import { isTold } from './untold.ts'
 
-/** What officers wrote of an indicator, and who when. */
-export type Comment = Fact<'commentary'>
-
-/** The comment on an indicator's latest told period that anyone wrote of; `undefined` when nobody did. */
-export function commentOn({ indicator, series, years }: Entry, all: readonly Comment[]): string | undefined {
-  const told = new Set([...years, ...series].map(({ period }) => period.id))
-  const own = all.filter(
-    ({ indicator_id: id, period }) =>
-      id?.toLowerCase() === indicator.id && told.has(periodOf(period ?? '') ?? ''),
-  )
-  const last = own.sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1)).at(-1)
-  return last === undefined ? undefined : said(last)
+/** The comments an edition prints, by the indicator or section they are on, and what is wrong with any of them. */
+export interface Commentary {
+  readonly remarks: ReadonlyMap<string, Remark>
+  readonly problems: readonly CommentProblem[]
 }
 
-/** `September 2020: text (Head of service, 15 October 2020)`. */
-function said({ period = '', text = '', author, approved_on: on }: Comment): string {
-  const by = [author, on === undefined ? undefined : longDay(on)].filter((part) => part !== undefined)
-  return `${period}: ${text}${by.length === 0 ? '' : ` (${by.join(', ')})`}`
+/** Every indicator's and section's comment of the latest period that anyone wrote of, its tokens in the edition's words. */
+export function commentaryOf(set: DataSet): Commentary {
+  const { commentary = [], entries } = set
+  if (commentary.length === 0) return { remarks: new Map(), problems: [] }
+  const periods = periodsOf(entries[0])
+  const { chosen, problems } = chosenOf(commentary, periods)
+  const sayings = sayingsOf(set)
+  const remarks = new Map<string, Remark>()
+  const found = [...problems]
+  const told = new Set<string>([...Object.keys(themes), ...entries.filter(isTold).map(idOf)])
+  const known = [...Object.keys(themes), ...entries.map(idOf)]
+  for (const each of chosen) {
+    const wrong = known.includes(each.about)
+      ? told.has(each.about)
+        ? undefined
+        : untold(each)
+      : unknown(each, known)
+    if (wrong !== undefined) found.push(problemOf(each.comment, wrong))
+    else remarks.set(each.about, remarkOn(each, periods, sayings, found))
+  }
+  return { remarks, problems: found }
+}
+
+/** The comment that is printed under an indicator; `undefined` when there is none. */
+export const commentOn = (entry: Entry, all: readonly Comment[]): Comment | undefined => {
+  const own = all.filter(({ indicator_id: id = '' }) => id.trim().toLowerCase() === entry.indicator.id)
+  return chosenOf(own, periodsOf(entry)).chosen[0]?.comment
+}
+
+const idOf = ({ indicator }: DataSet['entries'][number]): string => indicator.id
+
+const unknown = ({ about }: Chosen, known: readonly string[]): string => {
+  const near = nearestName(about, known)
+  const meant = near === undefined ? 'hearth indicators lists them all.' : `Did you mean ${near}?`
+  return `“${about}” is no indicator and no section, so the comment is not printed. ${meant}`
+}
+
+const untold = ({ about }: Chosen): string =>
+  `Nothing is told of ${about} yet, so the comment on it is not printed.`
+
+/** What the tokens say, of the period that a comment is of: looked up once each, for a text names few of them. */
+function sayingsOf({ entries, asAt }: DataSet): (at: string | undefined) => Sayings {
+  const byId = new Map(entries.map((entry) => [entry.indicator.id, entry]))
+  const known = new Map<string, ReadonlyMap<string, string>>()
+  const ids = [...byId.keys()]
+  return (at) => ({
+    ids,
+    saysOf: (id) => {
+      const entry = byId.get(id)
+      const key = `${id} ${at ?? ''}`
+      const says = known.get(key) ?? (entry && saysOf(entry, asAt, at))
+      if (says) known.set(key, says)
+      return says
+    },
+  })
+}
+
+function remarkOn(
+  { about, comment, period }: Chosen,
+  periods: ToldPeriods,
+  sayings: (at: string | undefined) => Sayings,
+  found: CommentProblem[],
+): Remark {
+  const at = period === undefined || periods.current.has(period) ? undefined : period
+  const own = Object.hasOwn(themes, about) ? undefined : about
+  return remarkFrom(
+    comment,
+    passagesOf(comment.text ?? ''),
+    at === undefined ? undefined : periods.labels.get(at),
+    (runs) => {
+      const said = withTokensSaid(runs, (typed) => sayToken(typed, sayings(at), own))
+      found.push(...said.problems.map((sentence) => problemOf(comment, sentence)))
+      return said.runs
+    },
+  )
 }

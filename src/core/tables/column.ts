@@ -10,6 +10,8 @@ export interface Column<T> {
   readonly spare?: true
   /** A number that may be below 0. */
   readonly signed?: true
+  /** Letters of words that are used, where a paragraph's are not enough. */
+  readonly most?: number
   /** Only for the type; never set. */
   readonly value?: T
 }

@@ -19,7 +19,7 @@ export function readValue(column: Column<unknown>, typed: string): ReadValue {
     case 'partial-date':
       return { value: text }
     case 'words':
-      return readWords(typed.trim())
+      return readWords(typed.trim(), column.most)
     case 'date':
       return readDate(text)
     case 'code':
@@ -53,12 +53,12 @@ const hasLostDigits = 'has lost its digits: format the column as text and export
 /** A paragraph is shorter; a longer cell is a file gone wrong, or meant to keep whoever looks for numbers in it busy. */
 const LONGEST_WORDS = 2000
 
-const readWords = (text: string): ReadValue =>
-  text.length <= LONGEST_WORDS
+const readWords = (text: string, most = LONGEST_WORDS): ReadValue =>
+  text.length <= most
     ? { value: text }
     : {
-        value: `${text.slice(0, LONGEST_WORDS)}…`,
-        problem: 'is longer than 2,000 characters, of which only the first are used',
+        value: `${text.slice(0, most)}…`,
+        problem: `is longer than ${most.toLocaleString('en-GB')} characters, of which only the first are used`,
       }
 
 const LONGEST_ID = 64

@@ -1,4 +1,5 @@
 import type { ThemeSection } from '../../core/reports/report.ts'
+import { CommentBox } from './comment-box.tsx'
 import { DataTable } from './data-table.tsx'
 import { Indicator } from './indicator.tsx'
 import { Within } from './within.tsx'
@@ -8,6 +9,7 @@ export const Theme = ({ theme }: { theme: ThemeSection }) => (
   <section class="theme page" id={`theme-${theme.id}`} aria-labelledby={`theme-${theme.id}-title`}>
     <h2 id={`theme-${theme.id}-title`}>{theme.title}</h2>
     <p class="introduction">{theme.introduction}</p>
+    {theme.comment && <CommentBox of={theme.title} comment={theme.comment} level={3} />}
     <Within theme={theme} />
     {theme.overview.map((table, at) => (
       <div class="overview" id={overviewId(theme, at)}>

@@ -18,7 +18,14 @@ import { writeMatches, writePermanence, writePlacements, writeSavings } from './
 import { writeEscalations, writeMonitoring, writeSchedule } from './reviewing.ts'
 import { writeResults, writeSchooling } from './schooling.ts'
 import { openTally } from './tally.ts'
-import { writeCapacity, writeCards, writeCommentary, writeGatherings, writeSurveys } from './together.ts'
+import {
+  commentFiles,
+  writeCapacity,
+  writeCards,
+  writeCommentary,
+  writeGatherings,
+  writeSurveys,
+} from './together.ts'
 import { writeHomeAssessments, writeVisits } from './visiting.ts'
 import {
   writeAdvocacy,
@@ -62,7 +69,7 @@ export function keepBooks(
     files: () => {
       for (const write of ofCouncil) write(council)
       adopters.push(...(own.take().adopters ?? []))
-      return books.files()
+      return [...books.files(), ...commentFiles(council)]
     },
     drawn: () => ({ files: system.files(), workbooks: system.workbooks(adopters) }),
   }

@@ -1,8 +1,10 @@
 import { addDays, addMonths, dayOf, type Day } from '../../time/day.ts'
 import type { Chance } from '../chance.ts'
+import { dateCell } from '../row.ts'
+import type { SampleFile } from '../write-return.ts'
 import { monthEnds, type Council } from './council.ts'
 import { officersFor } from './reviewing.ts'
-import { asked, challenges, gatherings, said } from './words.ts'
+import { asked, challenges, gatherings, said, written } from './words.ts'
 
 /** The size of the reviewing service at the end of each quarter: two posts stood empty in the autumn of the last year. */
 export function writeCapacity({ add, children, since, to, years }: Council): void {
@@ -95,6 +97,20 @@ export function writeGatherings(council: Council): void {
 export function writeCommentary({ add, to, years }: Council): void {
   const begins = years.at(-1)?.begins ?? 0
   const year = `${begins}/${String((begins + 1) % 100).padStart(2, '0')}`
-  for (const { indicator, text, author } of said)
-    add('commentary', { indicator_id: indicator, period: year, text, author, approved_on: addDays(to, -1) })
+  for (const { indicator, ...words } of said)
+    add('commentary', {
+      indicator_id: indicator,
+      period: year,
+      ...words,
+      ...(words.action !== undefined && { date: dateCell(addMonths(to, 6)) }),
+      approved_on: addDays(to, -1),
+    })
 }
+
+/** What officers write in files of their own, one an indicator or section. */
+export const commentFiles = ({ to }: Council): SampleFile[] =>
+  written.map(({ on, front, text }) => {
+    const fields = { ...front, date: dateCell(addMonths(to, 6)), approved_on: dateCell(addDays(to, -1)) }
+    const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}`)
+    return { path: `commentary/${on}.md`, text: ['---', ...lines, '---', '', text, ''].join('\n') }
+  })

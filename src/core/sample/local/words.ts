@@ -81,21 +81,67 @@ export const gatherings = [
   { name: 'Big meeting of the young people’s council', month: 5, date: 28, share: 0.04 },
 ] as const
 
-/** What officers say of three figures. */
+/** What officers say of three figures, in the table of comments. */
 export const said = [
   {
     indicator: 'placement-3plus',
     text: 'Two children’s homes closed in the summer, and eleven children had to move. We expect the figure to fall from September.',
+    cause: 'Two homes closed at short notice',
+    action: 'Three homes nearer by are being opened',
+    owner: 'Head of placements',
     author: 'Head of placements',
   },
   {
     indicator: 'reviews-timely',
     text: 'Two reviewing officers were away in the autumn. Both posts are filled since January.',
+    cause: 'Two posts stood empty in the autumn',
+    action: undefined,
+    owner: undefined,
     author: 'Head of the reviewing service',
   },
   {
     indicator: 'dental-up-to-date',
     text: 'A second dental practice takes our children since the spring. Teenagers who say no remain the larger part.',
+    cause: undefined,
+    action: 'The nurse talks with every teenager who says no',
+    owner: 'Designated nurse',
     author: 'Designated nurse',
+  },
+] as const
+
+/** What officers say in files of their own, with the figures left to the data set. */
+export const written = [
+  {
+    on: 'placement-20-miles',
+    front: {
+      cause: 'Too few homes in the county for teenagers and for brothers and sisters together',
+      action: 'Recruit twelve households of carers nearer the towns our children come from',
+      owner: 'Head of fostering',
+      author: 'Head of placements',
+    },
+    text: `On {{as-at}} **{{count}}** lived more than 20 miles from home. That is {{value}}, {{change}}; in England it was {{england}}.
+
+We looked at each of these moves with the young person's worker:
+
+- some are with family, or near a school that fits, and *should not change*;
+- for the rest we ask at every review whether a home nearer by would do.`,
+  },
+  {
+    on: 'cl-eet',
+    front: {
+      action: 'Every personal adviser brings one employer to the spring fair',
+      owner: 'Head of leaving care',
+    },
+    text: `{{count}} were in education, employment or training: {{value}}, {{change}}. Neighbours' mean was {{neighbours}}.`,
+  },
+  {
+    on: 'health',
+    front: {
+      cause: 'Assessments are booked late when a child moves out of the county',
+      action: 'Book the assessment on the day of the move',
+      owner: 'Designated nurse',
+      author: 'Designated doctor',
+    },
+    text: `Of children due one, {{rha-up-to-date.value}} had a health assessment in time and {{dental-up-to-date.value}} saw a dentist. What holds both back is the same: appointments are lost when a child moves.`,
   },
 ] as const

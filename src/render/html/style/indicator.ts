@@ -25,8 +25,16 @@ details[open]>summary{margin-bottom:.75rem}
 .breakdown{margin-top:2rem}
 .breakdown .chart{margin-top:.75rem}
 @media (max-width:40rem){.chart{margin-inline:-.5rem}figcaption{margin-inline:.5rem}}
-.comment{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));max-width:44rem;margin-top:1.5rem;border:1px solid var(--line)}
-.comment p{min-height:5rem;padding:.4rem .75rem;color:var(--quiet);font-size:1rem;box-shadow:-1px 0 0 var(--line)}
+.comment{max-width:44rem;margin-top:1.75rem;border-left:4px solid var(--accent);padding:.1rem 0 .1rem 1.25rem}
+.comment>:first-child{margin-top:0;font-size:1.0625rem}
+.comment>*+*{margin-top:.5rem}
+.comment ul{padding-left:1.2rem}
+.comment dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.6rem 1.5rem;margin-top:.9rem;font-size:1rem}
+.comment dt{color:var(--quiet)}
+.comment .not-given{color:var(--quiet);font-style:italic}
+.comment .by,.uncommented{color:var(--quiet);font-size:1rem}
+.uncommented{margin-top:1.25rem}
+.comment mark{background:none;color:inherit;outline:2px dashed currentColor;outline-offset:1px}
 .small-print dl{font-size:1rem;border-left:4px solid var(--line);padding-left:1rem}
 .small-print dl>div+div{margin-top:.5rem}
 `

@@ -51,9 +51,11 @@ thead{display:table-header-group}
 tr{break-inside:avoid}
 thead th{border-bottom-width:1pt}
 .breakdown{margin-top:4mm}
-.comment{display:grid;grid-template-columns:3fr 3fr 2fr 1.2fr;margin-top:1.5mm;border:.75pt solid #777}
-.comment p{font-size:8pt;line-height:1.2;padding:.5mm 1.5mm;min-height:11mm;box-shadow:none;border-left:.75pt solid #777}
-.comment p:first-child{border-left:0}
+.comment{margin-top:2.5mm;border-left:1.5pt solid var(--accent);padding:0 0 0 3mm;max-width:none}
+.comment,.comment>:first-child{font-size:10pt;line-height:1.3}
+.comment>*+*{margin-top:1mm}
+.comment dl{grid-template-columns:3fr 3fr 2fr 1.4fr;gap:0 4mm;font-size:9pt;margin-top:1.5mm}
+.comment .by,.uncommented{font-size:8pt;margin-top:1mm}
 .small-print dl{font-size:8pt;line-height:1.2;border:0;padding:0;margin-top:1.5mm}
 .small-print dl>div,.small-print dl>div+div{display:inline;margin:0}
 .small-print dt,.small-print dd{display:inline}

@@ -1,0 +1,19 @@
+import type { Fact } from '../sources/collections.ts'
+
+/** What officers wrote of an indicator or a section, and who when. */
+export type Comment = Fact<'commentary'>
+
+/** Something of a comment that a person should put right. */
+export interface CommentProblem {
+  readonly file: string
+  readonly line: number
+  /** What is wrong and what to do, as a sentence. */
+  readonly sentence: string
+}
+
+/** A problem of a comment, placed. */
+export const problemOf = ({ origin: { file }, line }: Comment, sentence: string): CommentProblem => ({
+  file,
+  line,
+  sentence,
+})
