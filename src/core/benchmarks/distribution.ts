@@ -38,6 +38,14 @@ export function asUnlikelyAs(observed: number, { first, chances }: Distribution)
   )
 }
 
+/** Twice the chance of a result so far from the middle on its own side, at most 1: `central` leaves out the results for
+ *  which this is `outside` or less. */
+export function asFarOut(observed: number, { first, chances }: Distribution): number {
+  const at = observed - first
+  const upTo = chances.reduce((sum, p, i) => (i <= at ? sum + p : sum), 0)
+  return Math.min(1, 2 * Math.min(upTo, 1 - upTo + (chances[at] ?? 0)))
+}
+
 /** The least chance that any result could have: when it is not small, no result is surprising. */
 export const leastChance = (d: Distribution): number =>
   Math.min(asUnlikelyAs(d.first, d), asUnlikelyAs(d.first + d.chances.length - 1, d))

@@ -3,7 +3,7 @@ import { periodName } from '../benchmarks/published.ts'
 import type { Figure } from '../disclosure/figure.ts'
 import { longDay, type Day } from '../time/day.ts'
 import { periodLabel } from '../time/period.ts'
-import { verdictOf } from './change.ts'
+import { sayVerdict, trendOf } from './trend.ts'
 import type { Entry, Group, Shown } from './data-set.ts'
 import { headlineOf, type Headline } from './headline.ts'
 import { wordsFor } from './predicate.ts'
@@ -99,13 +99,16 @@ function changeText(entry: Entry, { now, then }: Headline): string {
   if (then.figure.kind === 'suppressed') return `set against ${before}`
   if (isSame(now.figure, then.figure)) return `the same as in ${periodLabel(then.period)}`
   if (now !== headlineOf(entry).now) return `set against ${before}`
-  switch (verdictOf(entry)) {
-    case 'higher':
-      return `up from ${before}`
-    case 'lower':
-      return `down from ${before}`
+  const { verdict, detail } = trendOf(entry)
+  switch (verdict) {
+    case 'up':
+    case 'down':
+    case 'likely-up':
+    case 'likely-down':
+      return `${sayVerdict[verdict]} ${detail}`
     case 'no-evidence':
       return `with no evidence of change from ${before}`
+    case 'too-few':
     case 'cannot-tell':
       return `set against ${before}, by which no change can be told`
   }

@@ -2,10 +2,12 @@ import type { Benchmark } from '../benchmarks/benchmark.ts'
 import { periodName } from '../benchmarks/published.ts'
 import { behindTexts } from './behind-words.ts'
 import type { Entry } from './data-set.ts'
-import { verdictOf } from './change.ts'
 import { headlineOf, isComparable, whenOf } from './headline.ts'
+import { pooledText } from './pooled-years.ts'
 import { predicate, wordsFor } from './predicate.ts'
+import { rollingText } from './rolling-year.ts'
 import { sayMeasured, sayNumber, sayValue, withCommas } from './say.ts'
+import { trendOf } from './trend.ts'
 import { tellingUnknowns } from './unknown.ts'
 
 /** One sentence made from the data: what was counted, against a year before and England. */
@@ -21,6 +23,9 @@ export function readingOf(entry: Entry): string {
   return [
     `${parts.join('')}.`,
     ...(flag === undefined ? [] : [flag]),
+    trendOf(entry).evidence,
+    ...rollingText(entry),
+    ...pooledText(entry),
     ...behindTexts(entry),
     ...tellingUnknowns(entry),
   ].join(' ')
@@ -55,11 +60,11 @@ function counted({ indicator }: Entry, { value, numerator, denominator }: Counte
   }
 }
 
-/** `; a year before it was 9% (43 of 470), a difference no greater than chance would bring`. */
+/** `; a year before it was 9% (43 of 470)`. */
 function compared(entry: Entry, now: Counted, then: Counted): string {
   const same =
     now.numerator === then.numerator && now.denominator === then.denominator && now.value === then.value
-  return same ? ', as a year before' : `; a year before it was ${before(entry, then)}${chance(entry)}`
+  return same ? ', as a year before' : `; a year before it was ${before(entry, then)}`
 }
 
 function before({ indicator }: Entry, { value, numerator, denominator }: Counted): string {
@@ -67,18 +72,6 @@ function before({ indicator }: Entry, { value, numerator, denominator }: Counted
   return indicator.unit === 'percent' && numerator !== null && denominator !== null
     ? `${said} (${withCommas(numerator)} of ${withCommas(denominator)})`
     : said
-}
-
-function chance(entry: Entry): string {
-  switch (verdictOf(entry)) {
-    case 'higher':
-    case 'lower':
-      return ', a change beyond what chance would bring'
-    case 'no-evidence':
-      return ', a difference no greater than chance would bring'
-    case 'cannot-tell':
-      return ''
-  }
 }
 
 /** `England 2025: 10%`. */

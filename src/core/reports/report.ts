@@ -127,12 +127,13 @@ export interface ScorecardRow {
   readonly target?: Cell & { readonly mark?: Mark }
 }
 
-/** The change over the year, said by a word and a shape, never by colour alone. */
+/** How an indicator has moved, said by words and a shape, never by colour alone. */
 export interface Direction {
-  readonly shape: '▲' | '▼' | '●' | '–'
-  /** `better`, `worse`, `higher`, `lower`, `no evidence of change`, `cannot tell`. */
+  /** Better, worse, up and down where neither is better, no evidence of change, cannot be said. */
+  readonly shape: '▲' | '▼' | '△' | '▽' | '●' | '–'
+  /** `better: up`, `worse: likely up`, `likely down`, `no evidence of change`, `too few to say`, `cannot tell`. */
   readonly word: string
-  /** `from 9% in September 2019`. */
+  /** `from 9% in September 2019`, `from 5.2 a month to 10.5 a month since June 2020`. */
   readonly detail: string
 }
 

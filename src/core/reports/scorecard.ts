@@ -2,13 +2,13 @@ import type { Benchmark, Comparator } from '../benchmarks/benchmark.ts'
 import { periodName } from '../benchmarks/published.ts'
 import { themes } from '../indicators/theme.ts'
 import { longDay } from '../time/day.ts'
-import { directionOf } from './change.ts'
 import type { DataSet, Entry } from './data-set.ts'
 import { headlineOf, isComparable } from './headline.ts'
 import type { Cell, Scorecard, ScorecardRow } from './report.ts'
 import { formatOf, shownCell, sayCount, sayMeasured } from './say.ts'
 import { targetCell } from './target-words.ts'
 import { comparator, drawnPeriods } from './time-chart.ts'
+import { trendOf } from './trend.ts'
 import { isTold } from './untold.ts'
 
 /** The indicators on the one page a member reads first: of each theme what a board asks about before all else. Every
@@ -66,6 +66,7 @@ function rowOf(entry: Entry): ScorecardRow {
   const { now } = headlineOf(entry)
   const { figure, period } = now
   const count = sayCount(indicator, figure)
+  const { shape, words: word, detail } = trendOf(entry)
   return {
     indicatorId: indicator.id,
     theme: themes[indicator.theme],
@@ -73,7 +74,7 @@ function rowOf(entry: Entry): ScorecardRow {
     figure: shownCell(indicator, now),
     count: indicator.reach === 'period' && period.kind === 'year' ? `${count} in ${period.id}` : count,
     sparkline: drawnPeriods(entry).map(({ figure: each }) => (each.kind === 'number' ? each.value : null)),
-    direction: directionOf(entry),
+    direction: { shape, word, detail },
     england: comparedWith(entry, 'England'),
     neighbours: comparedWith(entry, 'statistical-neighbours'),
     ...targetCell(entry),

@@ -1,7 +1,6 @@
 import { themes, type Theme } from '../indicators/theme.ts'
 import type { Day } from '../time/day.ts'
 import { barChartOf } from './bar-chart.ts'
-import { directionOf } from './change.ts'
 import { commentOn } from './commentary.ts'
 import type { DataSet, Entry } from './data-set.ts'
 import type { Footnotes } from './footnotes.ts'
@@ -15,6 +14,7 @@ import { sideBySide } from './side-by-side.ts'
 import { smallPrintOf } from './small-print.ts'
 import { breakdownTable, periodTable } from './tables.ts'
 import { targetLine } from './target-words.ts'
+import { themeTrends } from './theme-trends.ts'
 import { themeWords } from './theme-words.ts'
 import { drawnPeriods, timeChartOf } from './time-chart.ts'
 import { isTold, untoldTable } from './untold.ts'
@@ -51,25 +51,7 @@ export function themeSections(
 }
 
 /** What the theme is about, and which of its measures moved by more than chance. */
-function introduce(id: Theme, entries: readonly Entry[]): string {
-  const moved = entries.map((entry) => ({ title: entry.indicator.title, ...directionOf(entry) }))
-  const named = (word: string): string[] =>
-    moved.filter((each) => each.word === word).map(({ title }) => `“${title}”`)
-  const sentences = [
-    ...sentence('Better than a year ago', named('better')),
-    ...sentence('Worse than a year ago', named('worse')),
-    ...sentence('Higher than a year ago', named('higher')),
-    ...sentence('Lower than a year ago', named('lower')),
-  ]
-  const told = moved.some(({ word }) => word !== 'cannot tell')
-  const none = told
-    ? 'No measure here has changed over the year by more than chance would bring.'
-    : 'There is no year before to compare these with yet.'
-  return [themeWords[id], sentences.length === 0 ? none : sentences.join(' ')].join(' ')
-}
-
-const sentence = (lead: string, titles: readonly string[]): string[] =>
-  titles.length === 0 ? [] : [`${lead}: ${titles.join(', ')}.`]
+const introduce = (id: Theme, entries: readonly Entry[]): string => `${themeWords[id]} ${themeTrends(entries)}`
 
 function indicatorSection(
   entry: Entry,

@@ -1,10 +1,10 @@
 import type { Direction } from './report.ts'
 import type { Entry } from './data-set.ts'
-import { directionOf, verdictOf } from './change.ts'
+import { basisOf, type Basis } from './trend-basis.ts'
+import { detailOf, evidenceOf } from './trend-words.ts'
 
 /** What the course of an indicator lets one say, worked out from its shown figures alone. */
-export type Verdict =
-  'up' | 'down' | 'likely-up' | 'likely-down' | 'no-evidence' | 'too-few' | 'cannot-tell'
+export type Verdict = 'up' | 'down' | 'likely-up' | 'likely-down' | 'no-evidence' | 'too-few' | 'cannot-tell'
 
 /** How an indicator has moved, in the words every page uses. */
 export interface Trend {
@@ -22,9 +22,65 @@ export interface Trend {
 
 /** The trend of an indicator: one verdict for scorecard, sentence, chart and spreadsheet. */
 export function trendOf(entry: Entry): Trend {
-  const { shape, word, detail } = directionOf(entry)
-  const change = verdictOf(entry)
-  const judgement = word === 'better' || word === 'worse' ? word : undefined
-  const verdict = change === 'higher' ? 'up' : change === 'lower' ? 'down' : change
-  return { verdict, judgement, shape, words: word, detail, evidence: `${word}, ${detail}.` }
+  const basis = basisOf(entry)
+  const verdict = verdictOf(basis)
+  const judgement = judgementOf(entry, verdict)
+  const words = judgement ? `${judgement}: ${sayVerdict[verdict]}` : sayVerdict[verdict]
+  return {
+    verdict,
+    judgement,
+    shape: shapeOf(verdict, judgement),
+    words,
+    detail: detailOf(entry, basis),
+    evidence: evidenceOf(entry, basis, { said: sayVerdict[verdict], judgement }),
+  }
+}
+
+/** The fixed words. */
+export const sayVerdict: Readonly<Record<Verdict, string>> = {
+  up: 'up',
+  down: 'down',
+  'likely-up': 'likely up',
+  'likely-down': 'likely down',
+  'no-evidence': 'no evidence of change',
+  'too-few': 'too few to say',
+  'cannot-tell': 'cannot tell',
+}
+
+function verdictOf(basis: Basis): Verdict {
+  switch (basis.kind) {
+    case 'months':
+      return moved(basis.signal.up, basis.signal.strong)
+    case 'quiet':
+      return 'no-evidence'
+    case 'thin':
+      return 'too-few'
+    case 'none':
+      return 'cannot-tell'
+    case 'pair':
+    case 'years': {
+      const { verdict, strong } = basis.found
+      return verdict === 'higher' || verdict === 'lower' ? moved(verdict === 'higher', strong) : verdict
+    }
+  }
+}
+
+function moved(up: boolean, strong: boolean): Verdict {
+  if (up) return strong ? 'up' : 'likely-up'
+  return strong ? 'down' : 'likely-down'
+}
+
+const isUp = (verdict: Verdict): boolean => verdict === 'up' || verdict === 'likely-up'
+const isDown = (verdict: Verdict): boolean => verdict === 'down' || verdict === 'likely-down'
+
+function judgementOf({ indicator: { better } }: Entry, verdict: Verdict): Trend['judgement'] {
+  if (better === 'neither' || !(isUp(verdict) || isDown(verdict))) return undefined
+  return isUp(verdict) === (better === 'higher') ? 'better' : 'worse'
+}
+
+function shapeOf(verdict: Verdict, judgement: Trend['judgement']): Direction['shape'] {
+  if (judgement) return judgement === 'better' ? '▲' : '▼'
+  if (isUp(verdict)) return '△'
+  if (isDown(verdict)) return '▽'
+  return verdict === 'no-evidence' ? '●' : '–'
 }

@@ -1,0 +1,58 @@
+import { contrast, together, type Chancy, type Contrast, type Lot } from './contrast.ts'
+import { byScatter } from './scatter.ts'
+import { seldom, STRONG } from './seldom.ts'
+
+/** How chance moves the months of a series; `individual` where only their own scatter tells. */
+export type Fitted = Chancy | 'individual'
+
+/** Months that have parted from those before them. */
+export interface Signal {
+  /** How many of the last months, taken together. */
+  readonly months: 1 | 4 | 12
+  readonly up: boolean
+  /** True when chance would bring it ten times more seldom still. */
+  readonly strong: boolean
+  readonly now: Lot
+  readonly then: Lot
+  /** How many months `then` is of. */
+  readonly before: number
+}
+
+/** Months that must stand before those held against them. */
+export const LEAST_BEFORE = 8
+
+const lengths = [1, 4, 12] as const
+
+/** The clearest of the signals that the last month gives, the last four together, and the last twelve, each held
+ *  against all the months before it. `undefined` when none speaks. Months must not share days, nor be the same
+ *  children looked at again. A month alone is never strong, and of individual values, which a single case can throw,
+ *  it says nothing. */
+export function signalOf(series: readonly Lot[], fitted: Fitted): Signal | undefined {
+  const heard = lengths
+    .filter((months) => series.length - months >= Math.max(LEAST_BEFORE, months))
+    .filter((months) => months > 1 || fitted !== 'individual')
+    .flatMap((months) => heardIn(series, months, fitted))
+  return heard.sort((a, b) => a.share - b.share)[0]?.signal
+}
+
+function heardIn(series: readonly Lot[], months: Signal['months'], fitted: Fitted) {
+  const [now, then] = [series.slice(-months), series.slice(0, -months)]
+  const found = parted(now, then, fitted)
+  const share = (found?.p ?? 1) / seldom[months]
+  if (!found || share > 1) return []
+  const strong = months > 1 && share <= 1 / STRONG
+  const lots = { now: together(now), then: together(then), before: then.length }
+  return [{ share, signal: { months, up: found.up, strong, ...lots } }]
+}
+
+/** Counts and shares must stand out from chance and from their own scatter too: brothers and sisters who come together,
+ *  and a child with many events, make months rougher than chance alone. A scatter is itself guessed from a few months,
+ *  and so must be twice as sure. */
+function parted(now: readonly Lot[], then: readonly Lot[], fitted: Fitted): Contrast | undefined {
+  const scattered = byScatter(now, then)
+  if (!scattered) return undefined
+  const p = Math.min(1, 2 * scattered.p)
+  if (fitted === 'individual') return { ...scattered, p }
+  const found = contrast(together(now), together(then), fitted)
+  return found && { ...found, p: Math.max(found.p, p) }
+}

@@ -1,0 +1,52 @@
+import { chancyOf } from '../benchmarks/apart.ts'
+import type { Lot } from '../benchmarks/contrast.ts'
+import type { Fitted } from '../benchmarks/run-chart.ts'
+import type { Figure } from '../disclosure/figure.ts'
+import type { Entry, Shown } from './data-set.ts'
+import { isMonthly } from './headline.ts'
+
+type Number = Extract<Figure, { kind: 'number' }>
+
+/** A period with a number that may be shown. */
+export interface Numbered extends Shown {
+  readonly figure: Number
+}
+
+/** Months that share no days, fit to be held against each other, and how chance moves them. */
+export interface Course {
+  readonly months: readonly Numbered[]
+  readonly lots: readonly Lot[]
+  readonly fitted: Fitted
+}
+
+export const isNumbered = (shown: Shown | undefined): shown is Numbered => shown?.figure.kind === 'number'
+
+/** The periods after the last break in what is counted, those without a number left out: what stands on either side of
+ *  a break is not the same thing. */
+export const unbroken = (all: readonly Shown[]): readonly Numbered[] =>
+  all.slice(all.findLastIndex(({ status }) => status === 'broken-series') + 1).filter(isNumbered)
+
+/** The months of what happens in each, which are new every month. `undefined` for what is looked at on a day or looks
+ *  back: those are the same children, or the same days, month after month. */
+export function courseOf(entry: Entry): Course | undefined {
+  const { indicator, series } = entry
+  if (indicator.reach !== 'period' || !isMonthly(entry)) return undefined
+  const months = unbroken(series)
+  if (indicator.kind === 'count') return { months, ...countsOf(months) }
+  const whole = months.every(({ figure: { numerator, denominator } }) => numerator !== null && denominator)
+  return whole
+    ? { months, fitted: chancyOf(indicator.kind) ?? 'individual', lots: months.map(partsOf) }
+    : { months, fitted: 'individual', lots: months.map(({ figure }) => ({ count: figure.value, base: 1 })) }
+}
+
+/** A count is out of the days it was counted in, so that a month cut short is not taken for a low one. A difference of
+ *  two counts may be below zero, and is no count. */
+const countsOf = (months: readonly Numbered[]): Omit<Course, 'months'> => ({
+  fitted: months.some(({ figure }) => figure.value < 0) ? 'individual' : 'poisson',
+  lots: months.map(({ figure, period }) => ({ count: figure.value, base: period.to - period.from + 1 })),
+})
+
+const partsOf = ({ figure: { numerator, denominator } }: Numbered): Lot => ({
+  count: numerator ?? 0,
+  base: denominator ?? 0,
+})

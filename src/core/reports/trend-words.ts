@@ -1,0 +1,110 @@
+import type { Lot } from '../benchmarks/contrast.ts'
+import { periodLabel } from '../time/period.ts'
+import { longDay } from '../time/day.ts'
+import type { Course, Numbered } from './course.ts'
+import type { Entry } from './data-set.ts'
+import type { Rolling } from './rolling-year.ts'
+import { round, sayMeasured, sayNumber } from './say.ts'
+import type { Basis } from './trend-basis.ts'
+
+/** What is compared with what: `from 9% in September 2019`, `from 5.2 a month to 10.5 since June 2020`; or why nothing
+ *  can be. */
+export function detailOf({ indicator }: Entry, basis: Basis): string {
+  switch (basis.kind) {
+    case 'months':
+      return signalDetail(indicator, basis)
+    case 'quiet':
+    case 'thin':
+      return meanDetail(indicator, basis.course)
+    case 'pair':
+      return `from ${pairLevel(indicator, basis.then)}`
+    case 'years':
+      return `${sayNumber(basis.rolling.now)} in twelve months, from ${earlierDetail(basis.rolling)}`
+    case 'none':
+      return basis.why
+  }
+}
+
+/** The verdict and what it rests on, in a sentence. */
+export function evidenceOf(
+  { indicator }: Entry,
+  basis: Basis,
+  { said, judgement }: { readonly said: string; readonly judgement: 'better' | 'worse' | undefined },
+): string {
+  const verdict = `${said.charAt(0).toUpperCase()}${said.slice(1)}${judgement ? `, which is ${judgement}` : ''}`
+  switch (basis.kind) {
+    case 'months':
+      return `${verdict}: ${signalText(indicator, basis)}.`
+    case 'quiet':
+      return `${verdict}: its months differ no more than chance makes them.`
+    case 'thin':
+      return `${verdict} whether it is changing: ${meanDetail(indicator, basis.course)} is too few to tell a change from chance.`
+    case 'pair':
+      return `${verdict}${pairText(basis.found.verdict, pairLevel(indicator, basis.then))}.`
+    case 'years':
+      return `${verdict}: ${yearsText(basis)}.`
+    case 'none':
+      return `Whether it is changing cannot be told: ${basis.why}.`
+  }
+}
+
+type Said = Entry['indicator']
+type OfMonths = Extract<Basis, { kind: 'months' }>
+
+const pairLevel = (indicator: Said, { figure, period }: Numbered): string =>
+  `${sayMeasured(indicator, figure.value)} in ${periodLabel(period)}`
+
+function pairText(verdict: string, then: string): string {
+  if (verdict === 'no-evidence') return `: chance alone would take it as far from ${then}`
+  if (verdict === 'too-few')
+    return ` whether it has changed from ${then}: of so few, even a doubling could be chance`
+  return `: chance alone would seldom take it so far from ${then}`
+}
+
+function yearsText({ rolling, found }: Extract<Basis, { kind: 'years' }>): string {
+  const now = `${sayNumber(rolling.now)} in the twelve months to ${longDay(rolling.to)}, from ${earlierDetail(rolling)}`
+  return found.verdict === 'too-few' ? `${now}; of so few, even a doubling could be chance` : now
+}
+
+/** `9 in 2018/19`; `6.7 a year in 2016/17 to 2018/19`. */
+function earlierDetail({ earlier }: Rolling): string {
+  const mean = earlier.reduce((sum, { figure }) => sum + figure.value, 0) / earlier.length
+  const [first, last] = [earlier[0]?.period.id ?? '', earlier.at(-1)?.period.id ?? '']
+  if (earlier.length === 1) return `${sayNumber(mean)} in ${first}`
+  return `${sayNumber(round(mean, 1))} a year in ${first} to ${last}`
+}
+
+/** `from 9% to 15% since June 2020`. */
+function signalDetail(indicator: Said, { signal, course }: OfMonths): string {
+  const [then, now] = [levelOf(indicator, course, signal.then), levelOf(indicator, course, signal.now)]
+  const since = course.months.at(-signal.months)
+  return `from ${then} to ${now} ${signal.months === 1 ? 'in' : 'since'} ${since ? periodLabel(since.period) : ''}`
+}
+
+function signalText(indicator: Said, { signal, course }: OfMonths): string {
+  const [then, now] = [levelOf(indicator, course, signal.then), levelOf(indicator, course, signal.now)]
+  const first = course.months.at(-signal.months)
+  const label = first ? periodLabel(first.period) : ''
+  const span =
+    signal.months === 1 ? `in ${label}` : `in the ${inWords[signal.months]} months from ${label} together`
+  return `${now} ${span}, where the ${signal.before} months before had ${then}`
+}
+
+const inWords = { 4: 'four', 12: 'twelve' } as const
+
+const meanDetail = (indicator: Said, course: Course): string =>
+  levelOf(indicator, course, {
+    count: course.lots.reduce((sum, { count }) => sum + count, 0),
+    base: course.lots.reduce((sum, { base }) => sum + base, 0),
+  })
+
+/** Days of a month of a year. */
+const MONTH = 365.25 / 12
+
+/** The level of some months together: `5.2 a month`, `9%`. */
+function levelOf(indicator: Said, { fitted, lots }: Course, { count, base }: Lot): string {
+  const level = count / base
+  if (indicator.kind === 'count') return `${sayNumber(round(level * MONTH, 1))} a month`
+  const alone = fitted === 'individual' && lots.every((lot) => lot.base === 1)
+  return sayMeasured(indicator, indicator.unit === 'percent' && !alone ? level * 100 : level)
+}
