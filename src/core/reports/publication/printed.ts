@@ -21,7 +21,7 @@ export interface Printed {
 }
 
 /** Every place of the data set that has a number. */
-export const printedIn = ({ entries }: DataSet): Printed[] => entries.flatMap(printedOf)
+export const printedIn = ({ entries }: Pick<DataSet, 'entries'>): Printed[] => entries.flatMap(printedOf)
 
 function printedOf(entry: Entry): Printed[] {
   const { indicator, series, years, rows, rowSeries = [] } = entry
