@@ -30,7 +30,9 @@ export function aTold(made: Made, asAt = day('2025-03-31')): Told {
       return figureOf(period.id, period, pair)
     }),
   ]
-  const own = periods.filter((each) => each.kind === (made.headline ?? (monthly.length > 0 ? 'month' : 'year')))
+  const own = periods.filter(
+    (each) => each.kind === (made.headline ?? (monthly.length > 0 ? 'month' : 'year')),
+  )
   return {
     id,
     theme,
@@ -60,10 +62,24 @@ export function aTold(made: Made, asAt = day('2025-03-31')): Told {
   }
 
   function figureOf(period: string, span: Pick<ToldFigure, 'kind' | 'from' | 'to'>, pair: Pair): ToldFigure {
-    const [numerator, denominator] = Array.isArray(pair) ? (pair as readonly [number, number]) : [pair as number | null, null]
+    const [numerator, denominator] = Array.isArray(pair)
+      ? (pair as readonly [number, number])
+      : [pair as number | null, null]
     const scale = unit === 'percent' ? 100 : unit === 'per-10k' ? 10_000 : 1
-    const value = numerator === null ? null : denominator === null ? numerator : (numerator / denominator) * scale
-    return { kind: span.kind, period, label: labelOf(period), from: span.from, to: span.to, numerator, denominator, value, hidden: false, headline: false }
+    const value =
+      numerator === null ? null : denominator === null ? numerator : (numerator / denominator) * scale
+    return {
+      kind: span.kind,
+      period,
+      label: labelOf(period),
+      from: span.from,
+      to: span.to,
+      numerator,
+      denominator,
+      value,
+      hidden: false,
+      headline: false,
+    }
   }
 }
 

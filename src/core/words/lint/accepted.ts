@@ -19,11 +19,12 @@ export function acceptedOf(
   kind: Mention['kind'],
   changing: boolean,
 ): Accepted[] {
+  if (changing) return changes(told, figure, kind)
   const rows = figure.headline ? told.rows : []
   const own = [figure, ...rows].flatMap((each) => numbersOf(told, each, kind))
   const parts =
     kind === 'percent' || kind === 'fraction' ? rows.flatMap((row) => partOf(row, figure, kind)) : []
-  return [...own, ...parts, ...(changing ? changes(told, figure, kind) : [])]
+  return [...own, ...parts]
 }
 
 type Numbers = Pick<ToldFigure, 'numerator' | 'denominator' | 'value'>

@@ -15,6 +15,34 @@ const EVERY =
 
 /** A share said to be of a group it is not of. */
 export function cohortsIn(read: Read): Problem[] {
+  return [...ofAnotherGroup(read), ...ofAnotherAge(read)].slice(0, 1)
+}
+
+/** Ages said of a group that is of other ages: `care leavers aged 17 to 25`. */
+function ofAnotherAge(read: Read): Problem[] {
+  for (const { told, elsewhere, mention } of claimsOf(read)) {
+    if (elsewhere || (mention.kind !== 'percent' && mention.kind !== 'fraction') || !told?.denominatorWords)
+      continue
+    const own = AGES.exec(told.denominatorWords)
+    const said = AGES.exec(read.sentence.slice(mention.at, mention.end + 90))
+    if (!own || !said || (own[2] === said[2] && own[3] === said[3])) continue
+    if (own[1]?.toLowerCase() !== said[1]?.toLowerCase()) continue
+    return [
+      {
+        rule: 'cohort',
+        severity: 'error',
+        where: read.text.where,
+        sentence: read.sentence,
+        says: `“${said[0]}” is not the group. “${told.title}” is of ${told.denominatorWords}.`,
+      },
+    ]
+  }
+  return []
+}
+
+const AGES = /\b(children|care leavers|young people|pupils) aged (\d+) (?:to|and) (\d+)/i
+
+function ofAnotherGroup(read: Read): Problem[] {
   const shares = claimsOf(read).filter(
     ({ mention, elsewhere }) => (mention.kind === 'percent' || mention.kind === 'fraction') && !elsewhere,
   )

@@ -1,9 +1,7 @@
 import type { Told } from '../figures.ts'
 import { valuesOf, type Elsewhere } from './comparators.ts'
-import { fits } from './mentions.ts'
-import { headlineOf } from './periods.ts'
 import type { Problem } from './problem.ts'
-import { baseOf, type Read } from './reading.ts'
+import { baseAt, type Read } from './reading.ts'
 import { figureSaid, valueSaid } from './saying.ts'
 
 type Relation = 'above' | 'below' | 'better' | 'worse' | 'level'
@@ -44,7 +42,7 @@ export const comparisonsIn = (read: Read): Problem[] =>
         const { told, topic } = read.about(index)
         if (told === undefined || (read.text.indicatorId !== told.id && topic < 0.6)) return []
         return namedAfter(read, index + word.length).flatMap((elsewhere) =>
-          judged(read, told, elsewhere, relation, word),
+          judged(read, told, elsewhere, { relation, word, at: index }),
         )
       }),
     )
@@ -63,9 +61,15 @@ function namedAfter({ sentence, elsewhere }: Read, from: number): Elsewhere[] {
   return found
 }
 
-function judged(read: Read, told: Told, elsewhere: Elsewhere, relation: Relation, word: string): Problem[] {
+interface Said {
+  readonly relation: Relation
+  readonly word: string
+  readonly at: number
+}
+
+function judged(read: Read, told: Told, elsewhere: Elsewhere, { relation, word, at }: Said): Problem[] {
   const [theirs] = valuesOf(told, elsewhere.comparator)
-  const ours = oursIn(read, told)
+  const ours = baseAt(told, read, at)
   if (theirs?.value === undefined || ours?.value === undefined || ours.value === null) return []
   const gap = ours.value - theirs.value
   if (isTrue(relation, gap, told, Math.abs(theirs.value))) return []
@@ -83,15 +87,6 @@ function judged(read: Read, told: Told, elsewhere: Elsewhere, relation: Relation
       says: `“${word} ${elsewhere.printed}” does not fit. ${figureSaid(told, ours)} ${theirs.name} was ${valueSaid(told, theirs.value)} (${theirs.period}): ours is ${is}${judgement}.`,
     },
   ]
-}
-
-/** Ours as the sentence gives it, else of the time it names, else the headline. */
-function oursIn({ mentions, ...read }: Read, told: Told) {
-  const base = baseOf(told, { mentions, ...read }) ?? headlineOf(told)
-  const all = told.periods.filter(
-    ({ value }) => value !== null && mentions.some((each) => each.kind === 'percent' && fits(each, value)),
-  )
-  return base && (all.includes(base) || all.length === 0) ? base : base
 }
 
 function isTrue(relation: Relation, gap: number, { better }: Told, theirs: number): boolean {

@@ -2,9 +2,10 @@ import type { Told, ToldFigure } from '../figures.ts'
 import type { Mention } from './mentions.ts'
 import { earlierOf, figuresAt, headlineOf } from './periods.ts'
 import type { Problem } from './problem.ts'
-import { baseOf, type Read } from './reading.ts'
+import { baseAt, type Read } from './reading.ts'
 import { figureSaid } from './saying.ts'
 import { clauseAt } from './sentences.ts'
+import type { Time } from './times.ts'
 
 type Way = 'up' | 'down' | 'better' | 'worse'
 
@@ -169,8 +170,11 @@ function isSubject({ sentence, text, mentions }: Read, at: number, topic: number
 }
 
 function againstData(read: Read, said: Said, told: Told): Problem | undefined {
-  const now = baseOf(told, read)
-  const then = comparedWith(read, told, now)
+  const reached = reachedAfter(read, told, said)
+  const now = reached ?? baseAt(told, read, said.at)
+  const then = reached
+    ? told.periods.filter(({ kind, to }) => kind === reached.kind && to < reached.to)
+    : comparedWith(read, told, now, said.at)
   if (now?.value === undefined || now.value === null) return undefined
   const known = then.filter((each): each is ToldFigure & { value: number } => each.value !== null)
   if (known.length === 0) return undefined
@@ -189,16 +193,35 @@ function againstData(read: Read, said: Said, told: Told): Problem | undefined {
   )
 }
 
+/** `fell …, to 64% in October 2024`: the figure of the time that the number reached is given of. */
+function reachedAfter({ sentence, mentions, times }: Read, told: Told, { at }: Said): ToldFigure | undefined {
+  const to = mentions.find(
+    (each) => each.at > at && /\bto (?:only |just )?$/i.test(sentence.slice(at, each.at)),
+  )
+  const time = times.find((each) => to && each.kind === 'span' && each.at >= to.end && each.at - to.end < 25)
+  return time && figuresAt(told, time)[0]
+}
+
 /** The figures a change may be since: those named, else the year before and the one before. */
-function comparedWith({ times }: Read, told: Told, now: ToldFigure | undefined): ToldFigure[] {
+function comparedWith(
+  { sentence, times }: Read,
+  told: Told,
+  now: ToldFigure | undefined,
+  offset: number,
+): ToldFigure[] {
   const { year, last } = earlierOf(told, now ?? headlineOf(told))
+  const { at, end } = clauseAt(sentence, offset)
+  const isYear = ({ kind }: Time): boolean => kind === 'year-before' || kind === 'over-year'
+  if (year && times.some((time) => isYear(time) && time.at >= at && time.end <= end)) return [year]
   const since = times
     .filter(({ kind }) => kind === 'span')
-    .flatMap((time) => figuresAt(told, time.isRange && time.from !== undefined ? { ...time, to: time.from } : time))
+    .flatMap((time) =>
+      figuresAt(told, time.isRange && time.from !== undefined ? { ...time, to: time.from } : time),
+    )
   const earlier = since.filter((each) => now !== undefined && each.to < now.to)
   if (earlier.length > 0) return earlier
   if (times.some(({ kind }) => kind === 'vague')) return []
-  if (times.some(({ kind }) => kind === 'year-before')) return year ? [year] : []
+  if (times.some(isYear)) return year ? [year] : []
   if (times.some(({ kind }) => kind === 'before')) return last ? [last] : []
   return [year, last].filter((each) => each !== undefined)
 }

@@ -20,7 +20,7 @@ function wrong(claim: Claim): Problem[] {
 
 /** Words that make a number a difference between two. */
 const CHANGING =
-  /\b(?:by|up|down|rise|rose|increase|increased|fall|fell|drop|dropped|reduction|decrease|growth|grew|improvement|gap|difference|of)(?: (?:just|about|over|nearly|almost|some|only|a|an|further))* $/i
+  /\b(?:by|up|down|rise|rose|increase|increased|fall|fell|drop|dropped|reduction|decrease|growth|grew|improvement|gap|difference|(?:rise|increase|fall|drop|reduction|decrease|growth|improvement|gap|difference|change) of)(?: (?:just|about|over|nearly|almost|some|only|a|an|further))* $/i
 const CHANGED =
   /^(?: percentage)?(?: ?points?)? (?:more|fewer|less|higher|lower|above|below|better|worse|up|down|up on|down on)\b/i
 
@@ -34,7 +34,8 @@ const isChangeInSentence = (claim: Claim): boolean =>
   isChanging(claim) &&
   claim.mention.kind === 'percent' &&
   claim.told?.unit !== 'percent' &&
-  (/\bfrom\b/i.test(claim.read.sentence) || claim.read.mentions.filter(({ kind }) => kind === 'count').length > 1)
+  (/\bfrom\b/i.test(claim.read.sentence) ||
+    claim.read.mentions.filter(({ kind }) => kind === 'count').length > 1)
 
 /** Whether the words claim the number of the indicator, rather than of something local. */
 function isClaim(claim: Claim, told: Told): boolean {
@@ -114,10 +115,10 @@ const saysFigure = (sentence: string, { at, after }: Mention): boolean =>
     after,
   )
 
-function accepts(claim: Claim, told: Told, figures: readonly ToldFigure[]): boolean {
+function accepts(claim: Claim, told: Told, figures: readonly ToldFigure[], changing = false): boolean {
   const { mention } = claim
   return figures.some((figure) =>
-    acceptedOf(told, figure, mention.kind, isChanging(claim)).some((each) => isSame(mention, each)),
+    acceptedOf(told, figure, mention.kind, changing).some((each) => isSame(mention, each)),
   )
 }
 
@@ -140,7 +141,8 @@ function isGap({ mention, read }: Claim, told: Told): boolean {
 function holds(claim: Claim, told: Told): boolean {
   const { mention, read } = claim
   const when = claim.when(told)
-  if (isChanging(claim) && (accepts(claim, told, changeEnds(claim, told)) || isGap(claim, told))) return true
+  if (isChanging(claim) && (accepts(claim, told, changeEnds(claim, told), true) || isGap(claim, told)))
+    return true
   if (accepts(claim, told, when.figures) || isHidden(when.figures)) return true
   // A count over a time of its own, `since December 2017`, is of no period that the pack prints.
   if (mention.kind === 'count' && (!when.certain || read.times.some(({ since }) => since))) return true
@@ -153,8 +155,9 @@ const changeEnds = ({ read }: Claim, told: Told): ToldFigure[] =>
 
 const nowOf = (told: Told): ToldFigure[] => [headlineOf(told)].filter((each) => each !== undefined)
 
+/** Hidden in this edition, or never told: there is nothing to hold a number against. */
 const isHidden = (figures: readonly ToldFigure[]): boolean =>
-  figures.length > 0 && figures.every(({ hidden }) => hidden)
+  figures.length > 0 && figures.every(({ hidden, value }) => hidden || value === null)
 
 const holdsOfOthers = (claim: Claim): boolean =>
   claim.others.some(

@@ -31,12 +31,10 @@ export function earlierOf(told: Told, of: ToldFigure | undefined): { year?: Told
 /** Figures that end in the month a time ends in, or of the year it names. */
 export function figuresAt({ periods }: Told, { from, to, isYear }: Time): ToldFigure[] {
   if (from === undefined || to === undefined) return []
-  if (isYear)
-    return periods.filter((each) =>
-      each.kind === 'year'
-        ? each.from === from || (yearOf(each.from) === yearOf(from) && calendar(each.from).month >= 4)
-        : each.to === to,
-    )
+  if (isYear) {
+    const years = periods.filter((each) => each.kind === 'year' && yearOf(each.from) === yearOf(from))
+    return years.length > 0 ? years : periods.filter((each) => each.to === to)
+  }
   return periods.filter((each) => monthOf(each.to) === monthOf(to))
 }
 
@@ -107,6 +105,7 @@ export function whenOf(told: Told, time: Time | 'prior' | undefined, base: ToldF
     case 'now':
       return of([headline], time.printed)
     case 'this-year':
+    case 'over-year':
       return of([headline, told.periods.filter(({ kind }) => kind === 'year').at(-1)], time.printed)
     case 'this-month':
       return of([headline, told.periods.filter(({ kind }) => kind === 'month').at(-1)], time.printed)
@@ -114,4 +113,3 @@ export function whenOf(told: Told, time: Time | 'prior' | undefined, base: ToldF
       return of(told.periods, time.printed, false)
   }
 }
-

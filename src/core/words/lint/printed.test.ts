@@ -17,9 +17,14 @@ function found({ texts, figures, asAt }: Printed, says: readonly string[]): Prob
 
 describe('slips that councils have printed', () => {
   it.each(printed)('$name is found, and the data say so', (slip) => {
-    const problems = found(slip, slip.texts.map(({ says }) => says))
+    const problems = found(
+      slip,
+      slip.texts.map(({ says }) => says),
+    )
     const named = problems.filter(({ rule }) => rule === slip.rule)
-    expect(named.map(({ says }) => says).join('\n'), JSON.stringify(problems, undefined, 1)).toMatch(slip.expect)
+    expect(named.map(({ says }) => says).join('\n'), JSON.stringify(problems, undefined, 1)).toMatch(
+      slip.expect,
+    )
     expect(named.every(({ severity }) => severity === 'error')).toBe(true)
   })
 
@@ -28,6 +33,8 @@ describe('slips that councils have printed', () => {
   })
 
   it('there are thirteen', () => {
-    expect(printed.map(({ name }) => name)).toEqual(Array.from({ length: 13 }, (_, at) => `C${String(at + 1)}`))
+    expect(printed.map(({ name }) => name)).toEqual(
+      Array.from({ length: 13 }, (_, at) => `C${String(at + 1)}`),
+    )
   })
 })

@@ -113,3 +113,25 @@ export function baseOf(told: Told, { times }: Read): ToldFigure | undefined {
   if (last === undefined || found.some((figures) => headline && figures.includes(headline))) return headline
   return last
 }
+
+/** A time that something is set against is not the time it is of. */
+const COMPARED =
+  /\b(?:than|since|from|against|compared (?:with|to))(?: (?:[\d,.%]+|in|at|on|by|the|end|of))* $/i
+
+/** Nothing but `On`, `At the end of`, `In the year to` stands before the time. */
+const OPENING = /^(?:in|on|at|by|for|during|as|the|end|of|year|to|\s)*$/i
+
+/** The figure that some words are of: the time their own clause names, or the one the sentence opens with; else the headline. */
+export function baseAt(told: Told, read: Read, offset: number): ToldFigure | undefined {
+  const { at, end } = clauseAt(read.sentence, offset)
+  const opening = clauseAt(read.sentence, 0)
+  const times = read.times.filter(
+    (time) =>
+      !COMPARED.test(read.sentence.slice(0, time.at)) &&
+      ((time.at >= at && time.end <= end) ||
+        (opening.end - time.end < 3 &&
+          time.end <= opening.end &&
+          OPENING.test(read.sentence.slice(0, time.at)))),
+  )
+  return baseOf(told, { ...read, times })
+}

@@ -6,7 +6,8 @@ export interface Time {
   readonly end: number
   readonly printed: string
   /** `span`: named days. `year-before`, `before`, `now`: against the figure the indicator leads with. `vague`: not told. */
-  readonly kind: 'span' | 'year-before' | 'before' | 'now' | 'this-year' | 'this-month' | 'vague'
+  readonly kind:
+    'span' | 'year-before' | 'over-year' | 'before' | 'now' | 'this-year' | 'this-month' | 'vague'
   readonly from?: Day
   readonly to?: Day
   /** A financial or school year rather than a month or a day. */
@@ -136,8 +137,12 @@ const forms: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
     'year-before',
   ),
   said(
-    '(?:a|one|the) year (?:before|earlier|ago|previously)|last year|(?:the )?previous year|(?:twelve|12) months (?:before|earlier|ago|previously)|the year before|the previous twelve months|year on year|over (?:the|a) (?:last |past )?(?:year|twelve months|12 months)|over the course of the year|(?:during|in|through|throughout) the (?:last|past) (?:year|twelve months|12 months)',
+    '(?:a|one|the) year (?:before|earlier|ago|previously)|last year|(?:the )?previous year|(?:twelve|12) months (?:before|earlier|ago|previously)|the year before',
     'year-before',
+  ),
+  said(
+    'year on year|over (?:the|a) (?:last |past )?(?:year|twelve months|12 months)|over the course of the year|(?:during|in|through|throughout) the (?:last|past) (?:year|twelve months|12 months)',
+    'over-year',
   ),
   said(
     '(?:a|one|the) month (?:before|earlier|ago|previously)|last month|(?:the )?previous month|month on month|over the month',

@@ -80,4 +80,3 @@ function overTheYear({ told, mention, read, when, elsewhere, topic }: Claim): Pr
     says,
   }))
 }
-
