@@ -4,15 +4,17 @@ import type { Signal } from './report.ts'
 import { sayCount, sayMeasured, sayShown } from './say.ts'
 import { onOnePage } from './scorecard.ts'
 
-/** A signal with how sure it is: the chance that nothing lies behind it. */
+/** A signal and how sure it is: the less the surer, as the chance that nothing lies behind it. */
 export interface Ranked {
   readonly signal: Signal
-  readonly p: number
+  readonly rank: number
 }
 
 /** The surest first, then what a board asks about before all else, then in the order of the catalogue. */
 export const surestFirst = (ranked: readonly Ranked[]): Signal[] =>
-  ranked.toSorted((a, b) => a.p - b.p || Number(isFirst(b)) - Number(isFirst(a))).map(({ signal }) => signal)
+  ranked
+    .toSorted((a, b) => a.rank - b.rank || Number(isFirst(b)) - Number(isFirst(a)))
+    .map(({ signal }) => signal)
 
 const isFirst = ({ signal: { indicatorId } }: Ranked): boolean =>
   indicatorId !== undefined && onOnePage.has(indicatorId)

@@ -4,35 +4,43 @@ import type { Change } from '../benchmarks/chance.ts'
 import { endYear, periodName } from '../benchmarks/published.ts'
 import { calendar } from '../time/day.ts'
 import type { Entry } from './data-set.ts'
-import { figureWhen, surestFirst } from './director-evidence.ts'
+import { figureWhen, surestFirst, type Ranked } from './director-evidence.ts'
 import { headlineOf, isComparable } from './headline.ts'
 import type { DirectorsPart } from './report.ts'
 import { sayMeasured } from './say.ts'
 import { comparator } from './time-chart.ts'
 
-/** What is worse than neighbours' mean by more than chance; than England where no neighbour's figure is published. */
+/** What is worse than neighbours' mean by more than chance; than England where no figure of neighbours can be used. */
 export function neighboursPart(entries: readonly Entry[]): DirectorsPart {
-  const hasNeighbours = entries.some((entry) => meanOfNeighbours(entry) !== undefined)
+  const beside = entries.flatMap((entry) =>
+    compare(entry, comparator(entry, 'statistical-neighbours', 'mean')),
+  )
+  const hasNeighbours = beside.length > 0
   const who = hasNeighbours ? 'neighbours' : 'England'
-  const compared = entries.flatMap((entry) => compare(entry, hasNeighbours ? meanOfNeighbours : ofEngland))
+  const compared = hasNeighbours
+    ? beside
+    : entries.flatMap((entry) => compare(entry, comparator(entry, 'England')))
   const worse = beyondChance(compared).filter(isWorse)
   return {
     id: 'neighbours',
     title: `What is worse than ${who}`,
-    signals: surestFirst(
-      worse.map(({ entry, other, change }) => ({
-        p: change.p ?? 1,
-        signal: {
-          mark: { shape: '▼', word: `worse than ${who}` },
-          indicatorId: entry.indicator.id,
-          title: entry.indicator.title,
-          evidence: `${figureWhen(entry)}; ${said(entry, other)}.`,
-        },
-      })),
-    ),
-    notes: [summary(compared.length, worse.length, hasNeighbours)],
+    signals: surestFirst(worse.map((each) => ranked(each, who))),
+    notes: [
+      ...(hasNeighbours ? [] : ['No figures of neighbours of the last two years are held for this council.']),
+      summary(compared.length, worse.length, who),
+    ],
   }
 }
+
+const ranked = ({ entry, other, change }: Compared, who: string): Ranked => ({
+  rank: change.p ?? 1,
+  signal: {
+    mark: { shape: '▼', word: `worse than ${who}` },
+    indicatorId: entry.indicator.id,
+    title: entry.indicator.title,
+    evidence: `${figureWhen(entry)}; ${said(entry, other)}.`,
+  },
+})
 
 interface Compared {
   readonly entry: Entry
@@ -40,14 +48,9 @@ interface Compared {
   readonly change: Change
 }
 
-const meanOfNeighbours = (entry: Entry): Benchmark | undefined =>
-  comparator(entry, 'statistical-neighbours', 'mean')
-const ofEngland = (entry: Entry): Benchmark | undefined => comparator(entry, 'England')
-
 /** The comparison, where one can be told at all: a number, of the same children, of a year that is near. */
-function compare(entry: Entry, otherOf: (entry: Entry) => Benchmark | undefined): Compared[] {
+function compare(entry: Entry, other: Benchmark | undefined): Compared[] {
   const { now } = headlineOf(entry)
-  const other = otherOf(entry)
   const { better, kind } = entry.indicator
   if (now.figure.kind !== 'number' || better === 'neither' || other?.value === undefined) return []
   if (!isComparable(entry) || !isOfSameCohort(entry) || isOld(other, calendar(now.period.to).year)) return []
@@ -80,11 +83,9 @@ function said({ indicator }: Entry, { comparator: who, value = 0, period }: Benc
   return `${name} was ${sayMeasured(indicator, value)} (${periodName(period)})`
 }
 
-function summary(compared: number, worse: number, hasNeighbours: boolean): string {
-  const who = hasNeighbours ? 'neighbours' : 'England'
-  const none = hasNeighbours ? '' : 'No figures of neighbours are published for this council. '
-  if (compared === 0) return `${none}No measure can be compared with ${who} like for like.`
+function summary(compared: number, worse: number, who: string): string {
+  if (compared === 0) return `No measure can be compared with ${who} like for like.`
   const many = compared === 1 ? 'One measure' : `${String(compared)} measures`
   const found = worse === 0 ? 'none is' : `${String(worse)} ${worse === 1 ? 'is' : 'are'}`
-  return `${none}${many} can be compared with ${who} like for like; ${found} worse by more than chance would bring among so many.`
+  return `${many} can be compared with ${who} like for like; ${found} worse by more than chance would bring among so many.`
 }

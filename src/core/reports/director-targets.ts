@@ -33,7 +33,7 @@ function offTarget(entry: Entry, { shape, word }: Rag): Ranked {
   const aim = target ? `the target is ${aimOf(entry.indicator, target)}, from ${longDay(target.from)}` : ''
   const owner = target?.owner === undefined ? '' : ` Owner: ${target.owner}.`
   return {
-    p: p ?? 1,
+    rank: p ?? 1,
     signal: {
       mark: { shape, word },
       indicatorId: entry.indicator.id,
@@ -51,5 +51,6 @@ function summary(verdicts: readonly Rag['verdict'][]): string {
   if (verdicts.length === 0)
     return 'No target with a tolerance is in force. Targets are kept in a table with the columns indicator_id, from, target and tolerance.'
   const count = (which: Rag['verdict']): string => String(verdicts.filter((each) => each === which).length)
-  return `Of ${String(verdicts.length)} measures with a target and a tolerance, ${count('on')} are on target, ${count('within')} within tolerance and ${count('off')} off target.`
+  const many = verdicts.length === 1 ? '1 measure has' : `${String(verdicts.length)} measures have`
+  return `${many} a target and a tolerance. On target: ${count('on')}. Within tolerance: ${count('within')}. Off target: ${count('off')}.`
 }

@@ -13,7 +13,7 @@ export function directorsPage({ entries, asAt }: DataSet): DirectorsPage {
   const told = measures.filter(isTold)
   return {
     title: 'What to look at first',
-    introduction: `The data set of ${longDay(asAt)} in one page, the surest first. What is not named here has not moved by more than chance would bring, is no worse than elsewhere, and is not off target.`,
+    introduction: `${longDay(asAt)} in one page, the surest first. Nothing is called a change, or worse, that chance alone would often bring.`,
     parts: onAPage([turnedPart(told), neighboursPart(told), targetsPart(told), untoldPart(measures, asAt)]),
   }
 }

@@ -1,3 +1,5 @@
+import type { Passage, Run } from '../words/markdown.ts'
+
 /** A report is data: renderers draw it and decide nothing. All texts are plain sentences in British English. */
 export interface Report {
   readonly title: string
@@ -62,6 +64,8 @@ export interface ThemeSection {
   readonly title: string
   /** A paragraph a member can read aloud. */
   readonly introduction: string
+  /** What officers wrote of the theme as a whole. */
+  readonly comment?: Remark
   /** The theme's figures as a board paper prints them, and how rows went month by month. */
   readonly overview: readonly Table[]
   readonly indicators: readonly IndicatorSection[]
@@ -95,15 +99,28 @@ export interface IndicatorSection {
   /** Every financial year, where the chart and its table are of months. */
   readonly years?: Table
   readonly breakdown?: { readonly chart: BarChart; readonly table: Table }
-  /** What officers wrote of it, with the period, who and when. */
-  readonly comment?: string
-  /** Headings of the empty comment box: cause, action, owner, date. */
-  readonly commentPrompts: readonly string[]
+  /** What officers wrote of it. */
+  readonly comment?: Remark
+  /** Says that nobody wrote anything, to those who may ask for it. */
+  readonly uncommented?: string
   /** Definition, source, comparators, data quality: label and sentence. */
   readonly smallPrint: SmallPrint
 }
 
 export type SmallPrint = readonly { readonly label: string; readonly text: string }[]
+
+/** A comment: its prose, what a board asks of it, and who wrote it when. */
+export interface Remark {
+  readonly passages: readonly Passage[]
+  /** Cause, action, owner, date: `given` is false where the words say that it was not. */
+  readonly fields: readonly {
+    readonly label: string
+    readonly runs: readonly Run[]
+    readonly given: boolean
+  }[]
+  /** `Head of service, approved 15 October 2020.` Empty when nobody says. */
+  readonly by: string
+}
 
 /** One row an indicator, all on one page. */
 export interface Scorecard {
@@ -185,8 +202,14 @@ export interface TimeChart {
     readonly steps: readonly { readonly from: number; readonly to: number; readonly value: number }[]
   }
   readonly band?: { readonly label: string; readonly low: number; readonly high: number }
-  /** Limits between which chance alone would keep nine months in ten or more. */
-  readonly chance?: { readonly label: string; readonly low: number; readonly high: number }
+  /** What chance alone would do: from the least of the limits to the greatest. */
+  readonly chance?: {
+    readonly label: string
+    readonly low: number
+    readonly high: number
+    /** A pair for each point where they differ; `null` where there are none. */
+    readonly limits?: readonly ({ readonly low: number; readonly high: number } | null)[]
+  }
 }
 
 export interface ChartPoint {
@@ -198,6 +221,10 @@ export interface ChartPoint {
   /** The value as printed: `11%`. */
   readonly text: string
   readonly note?: string
+  /** A change shows in it: marked by its shape. */
+  readonly signal?: true
+  /** What was counted before it is not the same thing: no line joins them. */
+  readonly parted?: true
 }
 
 /** Horizontal bars in the order given. */

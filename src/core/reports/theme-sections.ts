@@ -1,13 +1,14 @@
 import { themes, type Theme } from '../indicators/theme.ts'
 import type { Day } from '../time/day.ts'
 import { barChartOf } from './bar-chart.ts'
-import { commentOn } from './commentary.ts'
+import { commentaryOf } from './commentary.ts'
+import { UNCOMMENTED } from './commentary-remark.ts'
 import type { DataSet, Entry } from './data-set.ts'
 import type { Footnotes } from './footnotes.ts'
 import { headlineOf, isMonthly } from './headline.ts'
 import { readingOf } from './reading.ts'
 import { overviewOf } from './overview.ts'
-import type { IndicatorSection, ThemeSection } from './report.ts'
+import type { IndicatorSection, Remark, ThemeSection } from './report.ts'
 import { rowTableOf } from './row-table.ts'
 import { sayCount, sayShown } from './say.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -20,10 +21,10 @@ import { drawnPeriods, timeChartOf } from './time-chart.ts'
 import { isTold, untoldTable } from './untold.ts'
 
 /** A section for each theme that has an indicator, in the order a board reads them. */
-export function themeSections(
-  { entries, asAt, tables = {}, commentary = [] }: DataSet,
-  notes: Footnotes,
-): ThemeSection[] {
+export function themeSections(set: DataSet, notes: Footnotes): ThemeSection[] {
+  const { entries, asAt, tables = {} } = set
+  const { remarks } = commentaryOf(set)
+  const commented = (on: string) => commentOn(remarks.get(on), set)
   return (Object.keys(themes) as Theme[]).flatMap((id) => {
     const all = entries.filter(({ indicator }) => indicator.theme === id)
     const own = all.filter(isTold)
@@ -32,32 +33,44 @@ export function themeSections(
       all.filter((entry) => !isTold(entry)),
     )
     if (all.length === 0) return []
+    const comment = remarks.get(id)
     return [
       {
         id,
         title: themes[id],
         introduction: introduce(id, own),
+        ...(comment && { comment }),
         overview: [
           ...overviewOf(themes[id], own),
           ...(tables[id] ?? []),
           ...sideBySide(own),
           ...own.flatMap((entry) => rowTableOf(entry) ?? []),
         ],
-        indicators: own.map((entry) => indicatorSection(entry, asAt, notes, commentOn(entry, commentary))),
+        indicators: own.map((entry) => indicatorSection(entry, asAt, notes, commented(entry.indicator.id))),
         ...(untold && { untold }),
       },
     ]
   })
 }
 
+/** The comment; that there is none is told to those who can ask for it. */
+function commentOn(
+  comment: Remark | undefined,
+  { edition }: DataSet,
+): Pick<IndicatorSection, 'comment' | 'uncommented'> {
+  if (comment) return { comment }
+  return edition === 'restricted' ? { uncommented: UNCOMMENTED } : {}
+}
+
 /** What the theme is about, and which of its measures moved by more than chance. */
-const introduce = (id: Theme, entries: readonly Entry[]): string => `${themeWords[id]} ${themeTrends(entries)}`
+const introduce = (id: Theme, entries: readonly Entry[]): string =>
+  `${themeWords[id]} ${themeTrends(entries)}`
 
 function indicatorSection(
   entry: Entry,
   asAt: Day,
   notes: Footnotes,
-  comment: string | undefined,
+  commented: Pick<IndicatorSection, 'comment' | 'uncommented'>,
 ): IndicatorSection {
   const { indicator } = entry
   const chart = timeChartOf(entry)
@@ -77,8 +90,7 @@ function indicatorSection(
         years: periodTable(entry, entry.years, `${indicator.title}, by financial year`),
       }),
     ...(bars && { breakdown: { chart: bars, table: breakdownTable(entry, asAt) } }),
-    ...(comment !== undefined && { comment }),
-    commentPrompts: ['Cause', 'Action', 'Owner', 'Date'],
+    ...commented,
     smallPrint: smallPrintOf(entry, asAt, notes),
   }
 }

@@ -40,8 +40,8 @@ const reasons = {
   },
   broken: {
     word: 'broken series',
-    one: 'one measure has changed its meaning or its area, so that its years are not compared',
-    many: 'measures have changed their meaning or their area, so that their years are not compared',
+    one: 'one measure is not counted alike in all its years',
+    many: 'measures are not counted alike in all their years',
   },
   few: {
     word: 'too few',

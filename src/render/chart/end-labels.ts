@@ -4,7 +4,7 @@ import { nudge } from './nudge.ts'
 import { wrapText } from './wrap-text.ts'
 
 /** How a label, its leader and what it names are drawn. */
-export type Kind = 'ours' | 'england' | 'neighbours' | 'published' | 'band' | 'chance'
+export type Kind = 'ours' | 'england' | 'neighbours' | 'published' | 'target' | 'band' | 'chance'
 
 /** A label right of the plot: `value` is what it names, `at` the value its centre is drawn at. */
 export interface EndLabel {
@@ -58,6 +58,9 @@ function wantedLabels(chart: TimeChart): Omit<EndLabel, 'at'>[] {
   })
   return [
     ...(last ? [{ kind: 'ours' as const, value: last.value, text: last.text }] : []),
+    ...(chart.target
+      ? [{ kind: 'target' as const, value: chart.target.value, text: wrapped(chart.target.label) }]
+      : []),
     ...chart.lines.map(({ style, value, label }) => ({ kind: style, value, text: wrapped(label) })),
     ...bands,
   ]

@@ -31,6 +31,7 @@ function leader({ kind, value, at }: EndLabel, { end, width }: Plane): Plot.Mark
 }
 
 function strokeOf(kind: Kind): object {
-  if (kind === 'england' || kind === 'neighbours' || kind === 'published') return strokes[kind]
+  if (kind === 'england' || kind === 'neighbours' || kind === 'published' || kind === 'target')
+    return strokes[kind]
   return { stroke: ink.comparator, strokeWidth: 0.75 }
 }

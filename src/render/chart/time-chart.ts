@@ -6,7 +6,7 @@ import { endLabels, lastValue, type Plane } from './end-labels.ts'
 import { size } from './ink.ts'
 import { labels } from './label-marks.ts'
 import { monthTicks } from './month-ticks.ts'
-import { axes, bands, comparators, gaps, ours } from './time-marks.ts'
+import { aims, axes, bands, comparators, gaps, ours } from './time-marks.ts'
 import { textWidth } from './wrap-text.ts'
 import { yTicks } from './y-ticks.ts'
 
@@ -45,17 +45,19 @@ function marksOf(chart: TimeChart, ticks: readonly number[], plane: Plane): Plot
     bands(chart, plane),
     axes(ticks, monthTicks(chart.points), chart.unit),
     comparators(chart.lines),
+    aims(chart, plane),
     ours(chart.points),
     gaps(chart.points),
     labels(named, plane),
   ]
 }
 
-function valuesOf({ points, lines, band, chance }: TimeChart): number[] {
+function valuesOf({ points, lines, target, band, chance }: TimeChart): number[] {
   const ends = [band, chance].flatMap((range) => (range ? [range.low, range.high] : []))
   return [
     ...points.flatMap(({ value }) => (value === null ? [] : [value])),
     ...lines.map(({ value }) => value),
+    ...(target?.steps ?? []).map(({ value }) => value),
     ...ends,
   ]
 }
@@ -63,5 +65,5 @@ function valuesOf({ points, lines, band, chance }: TimeChart): number[] {
 /** The names of lines and bands need a column; the last value alone needs only its own width. */
 function roomForLabels(chart: TimeChart): number {
   const own = textWidth(lastValue(chart)?.text ?? '', size.value) + 34
-  return chart.lines.length > 0 || chart.band || chart.chance ? Math.max(172, own) : own
+  return chart.lines.length > 0 || chart.target || chart.band || chart.chance ? Math.max(172, own) : own
 }

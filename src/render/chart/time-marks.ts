@@ -54,6 +54,17 @@ export const comparators = (lines: TimeChart['lines']): Plot.Markish[] =>
     Plot.ruleY([value], { ...strokes[style], className: `comparator ${style}` }),
   )
 
+/** The council's own target over the months that it holds for, half a month to either side. */
+export const aims = ({ target }: TimeChart, { end }: Plane): Plot.Markish[] =>
+  (target?.steps ?? []).map(({ from, to, value }) =>
+    Plot.ruleY([value], {
+      ...strokes.target,
+      x1: Math.max(0, from - 0.5),
+      x2: Math.min(end, to + 0.5),
+      className: 'comparator target',
+    }),
+  )
+
 /** The council's own line with a point a month; a month without a value is a gap. */
 export function ours(points: readonly ChartPoint[]): Plot.Markish[] {
   const at = { x: (_: ChartPoint, i: number) => i, y: 'value' }

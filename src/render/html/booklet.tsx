@@ -3,6 +3,7 @@ import type { Report } from '../../core/reports/report.ts'
 import { Appendix } from './appendix.tsx'
 import { Contents } from './contents.tsx'
 import { Cover } from './cover.tsx'
+import { Director } from './director.tsx'
 import { editionLine } from './edition.ts'
 import type { Fonts } from './fonts.ts'
 import { Glossary } from './glossary.tsx'
@@ -41,6 +42,7 @@ export const Booklet = ({ report, fonts }: { report: Report; fonts: Fonts }) => 
           <Contents report={report} />
           <div class="pages">
             <HowToRead notes={report.notes} />
+            <Director page={report.director} />
             <Scorecard scorecard={report.scorecard} />
             {report.themes.map((theme) => (
               <Theme theme={theme} />

@@ -14,8 +14,9 @@ export const Contents = ({ report }: { report: Report }) => (
   </nav>
 )
 
-const sectionsOf = ({ themes, appendix, inputs }: Report): { id: string; title: string }[] => [
+const sectionsOf = ({ director, themes, appendix, inputs }: Report): { id: string; title: string }[] => [
   { id: 'how-to-read', title: 'How to read the figures' },
+  { id: 'director', title: director.title },
   { id: 'scorecard', title: 'Scorecard' },
   ...themes.map(({ id, title }) => ({ id: `theme-${id}`, title })),
   ...appendix.map(({ id, title }) => ({ id: `appendix-${id}`, title })),

@@ -1,43 +1,48 @@
 import type { Direction, ScorecardRow, Scorecard as Scores } from '../../core/reports/report.ts'
 import { sparkline } from '../chart/sparkline.ts'
+import { Mark } from './mark.tsx'
 import { inlineSvg } from './inline-svg.ts'
 
-const headings = ['Measure', 'Figure', 'Count', 'Trend', 'Change over the year', 'England', 'Neighbours']
+const plainHeadings = ['Measure', 'Figure', 'Count', 'Trend', 'Change over the year', 'England', 'Neighbours']
 /** Up to this many rows leave room on their printed page for two lines each. */
 const roomyRows = 24
 
 /** Every indicator in a row, under its theme, on one page when printed. */
-export const Scorecard = ({ scorecard: { caption, rows } }: { scorecard: Scores }) => (
-  <section class="scorecard page" id="scorecard" aria-labelledby="scorecard-title">
-    <h2 id="scorecard-title">Scorecard</h2>
-    <div class="scroller" role="region" aria-labelledby="scorecard-caption" tabindex={0}>
-      <table class={rows.length > roomyRows ? 'scores dense' : 'scores'} style={`--lines:${linesOf(rows)}`}>
-        <caption id="scorecard-caption">{caption}</caption>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th scope="col">{heading}</th>
-            ))}
-          </tr>
-        </thead>
-        {byTheme(rows).map(([theme, its]) => (
-          <tbody>
-            <tr class="group">
-              <th scope="rowgroup" colspan={headings.length}>
-                {theme}
-              </th>
+export const Scorecard = ({ scorecard: { caption, rows } }: { scorecard: Scores }) => {
+  const isAimed = rows.some(({ target }) => target !== undefined)
+  const headings = isAimed ? [...plainHeadings, 'Target'] : plainHeadings
+  return (
+    <section class="scorecard page" id="scorecard" aria-labelledby="scorecard-title">
+      <h2 id="scorecard-title">Scorecard</h2>
+      <div class="scroller" role="region" aria-labelledby="scorecard-caption" tabindex={0}>
+        <table class={rows.length > roomyRows ? 'scores dense' : 'scores'} style={`--lines:${linesOf(rows)}`}>
+          <caption id="scorecard-caption">{caption}</caption>
+          <thead>
+            <tr>
+              {headings.map((heading) => (
+                <th scope="col">{heading}</th>
+              ))}
             </tr>
-            {its.map((row) => (
-              <Row row={row} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
-  </section>
-)
+          </thead>
+          {byTheme(rows).map(([theme, its]) => (
+            <tbody>
+              <tr class="group">
+                <th scope="rowgroup" colspan={headings.length}>
+                  {theme}
+                </th>
+              </tr>
+              {its.map((row) => (
+                <Row row={row} isAimed={isAimed} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </section>
+  )
+}
 
-const Row = ({ row }: { row: ScorecardRow }) => (
+const Row = ({ row, isAimed }: { row: ScorecardRow; isAimed: boolean }) => (
   <tr>
     <th scope="row">
       <a href={`#indicator-${row.indicatorId}`}>{row.title}</a>
@@ -50,6 +55,11 @@ const Row = ({ row }: { row: ScorecardRow }) => (
     </td>
     <td class="other">{row.england.text}</td>
     <td class="other">{row.neighbours.text}</td>
+    {isAimed && (
+      <td class="aim">
+        {row.target?.text ?? '–'} {row.target?.mark && <Mark mark={row.target.mark} />}
+      </td>
+    )}
   </tr>
 )
 

@@ -1,4 +1,5 @@
-import type { IndicatorSection } from '../../core/reports/report.ts'
+import type { IndicatorSection, Remark } from '../../core/reports/report.ts'
+import { textOf } from '../../core/words/markdown.ts'
 import { timeChart } from '../chart/time-chart.ts'
 import { notesApart } from '../period-notes.ts'
 import { barredOf } from './barred.ts'
@@ -24,10 +25,11 @@ export function indicatorOf({ it, label }: Place) {
     question: it.question,
     headline: it.headline,
     reading: it.reading === it.headline.count ? null : it.reading,
+    target: it.target ? { mark: it.target.mark ?? null, text: it.target.text } : null,
     chart: it.chart ? { svg: timeChart(it.chart), alt: altOf(it.chart) } : null,
     breakdown,
     wide: rows > (it.chart ? most.besideChart : most.onPage),
-    long: rows > most.onPage,
+    long: rows > most.onPage || lettersOf(it.comment) > most.letters,
     strips: stripsOf(
       it.title,
       across.map(({ table }) => table),
@@ -35,7 +37,7 @@ export function indicatorOf({ it, label }: Place) {
     notes: [...new Set(across.flatMap(({ notes }) => notes))],
     down: tables.filter((table) => !isOfPeriods(table)).flatMap((table) => tablesOf(table)),
     comment: it.comment ?? null,
-    prompts: it.commentPrompts,
+    uncommented: it.uncommented ?? null,
     smallPrint: twoColumns(it.smallPrint),
   }
 }
@@ -44,5 +46,12 @@ export function indicatorOf({ it, label }: Place) {
 const altOf = ({ title, description }: { title: string; description: string }): string =>
   description.trim() || title.trim() || 'Chart'
 
-/** Rows of a breakdown that are no taller than a chart beside them, and that fit a page with all the rest. */
-const most = { besideChart: 9, onPage: 34 }
+/** Letters of a comment's prose. */
+const lettersOf = (comment: Remark | undefined): number =>
+  (comment?.passages ?? [])
+    .flatMap((passage) => (passage.kind === 'paragraph' ? [passage.runs] : passage.items))
+    .reduce((sum, runs) => sum + textOf(runs).length, 0)
+
+/** Rows of a breakdown that are no taller than a chart beside them, and that fit a page with all the rest;
+ *  letters of a comment that do. */
+const most = { besideChart: 9, onPage: 34, letters: 1500 }

@@ -10,6 +10,7 @@ export function scorecardOf({ scorecard }: Report, places: readonly Place[]) {
   return {
     caption: scorecard.caption,
     ...scorecardSize(scorecard.rows, themed.length),
+    aimed: scorecard.rows.some(({ target }) => target !== undefined),
     themes: themed.map(([title, rows]) => ({
       title,
       rows: rows.map((row) => scorecardRowOf(row, links.get(row.indicatorId) ?? null)),
@@ -30,6 +31,7 @@ function scorecardRowOf(row: ScorecardRow, link: string | null) {
     detail,
     england: row.england.text,
     neighbours: row.neighbours.text,
+    target: row.target ? { text: row.target.text, mark: row.target.mark ?? null } : null,
   }
 }
 

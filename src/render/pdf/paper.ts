@@ -1,4 +1,5 @@
 import type { Report } from '../../core/reports/report.ts'
+import { directorOf } from './paper-director.ts'
 import { indicatorOf } from './paper-indicator.ts'
 import { scorecardOf } from './paper-scorecard.ts'
 import { tablesOf, type LinkOf } from './paper-table.ts'
@@ -34,13 +35,15 @@ export function paperOf(report: Report, font: string) {
       summary: report.summary,
       notes: report.notes,
     },
+    director: directorOf(report.director, linkOf),
     scorecard: scorecardOf(
       report,
       themes.flatMap(({ places }) => places),
     ),
-    themes: themes.map(({ title, introduction, overview, untold, places }) => ({
+    themes: themes.map(({ title, introduction, comment, overview, untold, places }) => ({
       title,
       introduction,
+      comment: comment ?? null,
       overview: overview.flatMap((table) => tablesOf(table, linkOf)),
       untold: untold ? tablesOf(untold) : [],
       indicators: places.map(indicatorOf),

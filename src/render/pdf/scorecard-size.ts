@@ -30,9 +30,21 @@ export function scorecardSize(rows: readonly ScorecardRow[], themes: number): Sc
 /** In points, as assets/booklet/scorecard.typ sets it: the page within its margins, less title and caption. */
 const page = { width: 521, height: 715 }
 
-/** In ems: the six columns beside the title, of them the figure's and a comparator's, the mean width of a letter,
+/** In points, between two columns. */
+const columnGap = 8
+
+/** In ems: the six columns beside the title, of them the figure's and a comparator's, that of targets where there are any, the mean width of a letter,
  *  capitals, and one line to the next. */
-const em = { columns: 45, figure: 5.2, change: 13, compared: 5.4, letter: 0.47, capitals: 0.66, line: 1.06 }
+const em = {
+  columns: 45,
+  figure: 5.2,
+  aim: 11,
+  change: 13,
+  compared: 5.4,
+  letter: 0.47,
+  capitals: 0.66,
+  line: 1.06,
+}
 
 /** The lines of print alone, without what is between them. */
 function heightOf(
@@ -40,7 +52,8 @@ function heightOf(
   themes: number,
   { size, roomy }: Omit<ScorecardSize, 'gap'>,
 ): number {
-  const titleWidth = (page.width - 8) / size - em.columns
+  const aimed = rows.some(({ target }) => target !== undefined)
+  const titleWidth = (page.width - 8 - (aimed ? columnGap : 0)) / size - em.columns - (aimed ? em.aim : 0)
   const linesOf = ({ title, figure, direction, england, neighbours }: ScorecardRow) =>
     Math.max(
       roomy ? 1 + lines(direction.detail, em.change) : 1,

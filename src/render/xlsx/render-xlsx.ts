@@ -1,5 +1,6 @@
 import writeExcelFile from 'write-excel-file/node'
 import type { Report } from '../../core/reports/report.ts'
+import { directorSheet } from './director-sheet.ts'
 import { linksBetween, onePageWide, titled } from './features.ts'
 import { frontSheet, wordsSheet } from './front-sheet.ts'
 import { scorecardSheet } from './scorecard-sheet.ts'
@@ -9,7 +10,7 @@ import { blockSheet, themeSheet } from './theme-sheet.ts'
 import { undated } from './zip-time.ts'
 
 /**
- * The report as a workbook: a front sheet, the scorecard, a sheet a theme with every table, and the glossary.
+ * The report as a workbook: a front sheet, what to look at first, the scorecard, a sheet a theme with every table, and the glossary.
  * Numbers are numbers (a percentage is a hundredth), dates are dates, words are never formulas. The same report
  * gives the same bytes.
  */
@@ -23,11 +24,18 @@ export async function renderXlsx(report: Report): Promise<Uint8Array> {
 
 function sheetsOf(report: Report): Sheet[] {
   const sections = [...report.themes, ...report.appendix]
-  const titles = ['Front sheet', 'Scorecard', ...sections.map(({ title }) => title), 'Glossary']
+  const titles = [
+    'Front sheet',
+    report.director.title,
+    'Scorecard',
+    ...sections.map(({ title }) => title),
+    'Glossary',
+  ]
   const names = sheetNames(titles)
-  const [front = '', scorecard = '', ...others] = names
+  const [front = '', director = '', scorecard = '', ...others] = names
   return [
     frontSheet(report, front, names.slice(1)),
+    directorSheet(report, director),
     scorecardSheet(report, scorecard),
     ...sections.map((section, at) =>
       'indicators' in section

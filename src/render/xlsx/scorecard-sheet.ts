@@ -4,7 +4,12 @@ import { line, tableRows, widthsFor, type Sheet } from './sheet.ts'
 
 /** The scorecard: headings that stay in view, one row an indicator. */
 export function scorecardSheet({ scorecard }: Report, name: string): Sheet {
-  const table = { caption: scorecard.caption, columns, rows: scorecard.rows.map(cells) }
+  const isAimed = scorecard.rows.some(({ target }) => target !== undefined)
+  const table = {
+    caption: scorecard.caption,
+    columns: [...columns, ...(isAimed ? targetColumns : [])],
+    rows: scorecard.rows.map((row) => [...cells(row), ...(isAimed ? targetCells(row) : [])]),
+  }
   return {
     name,
     rows: [line(scorecard.caption, look.title), ...tableRows(table, widthsFor([table]))],
@@ -23,6 +28,17 @@ const columns: Table['columns'] = [
   { heading: 'From', align: 'left' },
   { heading: 'England', align: 'right' },
   { heading: 'Neighbours', align: 'right' },
+]
+
+/** Only where the council has set itself any. */
+const targetColumns: Table['columns'] = [
+  { heading: 'Target', align: 'right' },
+  { heading: 'Against target', align: 'left' },
+]
+
+const targetCells = ({ target }: ScorecardRow): Cell[] => [
+  target ?? { text: '' },
+  { text: target?.mark ? `${target.mark.shape} ${target.mark.word}` : '' },
 ]
 
 const cells = (row: ScorecardRow): Cell[] => [

@@ -1,4 +1,5 @@
 import type { Block, IndicatorSection, Table, ThemeSection } from '../../core/reports/report.ts'
+import { commentRows } from './comment-rows.ts'
 import { look } from './look.ts'
 import { line, paragraph, tableRows, widthsFor, type Row, type Sheet } from './sheet.ts'
 
@@ -13,6 +14,7 @@ export function themeSheet(theme: ThemeSection, name: string, front: string): Sh
     line(theme.title, look.title),
     line(`Back to ${front}`, look.link),
     say(theme.introduction),
+    ...commentRows(theme.comment, say),
     ...theme.overview.flatMap(captioned(widths)),
     ...theme.indicators.flatMap((it) => indicatorRows(it, say, widths)),
     ...(theme.untold ? captioned(widths)(theme.untold) : []),
@@ -33,6 +35,10 @@ const captioned =
     ...(table.notes ?? []).map((note) => line(note, look.quiet)),
   ]
 
+/** `✗ off target. The target is 95% or more.` */
+const targetWords = ({ mark, text }: NonNullable<IndicatorSection['target']>): string =>
+  mark ? `${mark.shape} ${mark.word}. ${text}` : text
+
 type Say = (text: string, style?: object) => Row
 
 const indicatorRows = (it: IndicatorSection, say: Say, widths: readonly number[]): Row[] => [
@@ -41,7 +47,9 @@ const indicatorRows = (it: IndicatorSection, say: Say, widths: readonly number[]
   line(it.question, look.quiet),
   line(`${it.headline.figure} — ${it.headline.count}`, look.strong),
   say(it.reading),
-  ...(it.comment === undefined ? [] : [say(`Comment: ${it.comment}`)]),
+  ...(it.target ? [say(targetWords(it.target))] : []),
+  ...commentRows(it.comment, say),
+  ...(it.uncommented === undefined ? [] : [say(it.uncommented, look.quiet)]),
   ...tablesOf(it).flatMap(captioned(widths)),
   [],
   ...it.smallPrint.map(({ label, text }) => say(`${label}: ${text}`, look.quiet)),

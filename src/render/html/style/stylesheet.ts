@@ -2,6 +2,7 @@ import type { Report } from '../../../core/reports/report.ts'
 import { editionLine } from '../edition.ts'
 import type { Fonts } from '../fonts.ts'
 import { cover } from './cover.ts'
+import { director } from './director.ts'
 import { forcedColours } from './forced-colours.ts'
 import { indicator } from './indicator.ts'
 import { layout } from './layout.ts'
@@ -17,7 +18,19 @@ export const stylesheet = (report: Report, fonts: Fonts): string =>
   [
     face(fonts.regular, 400),
     face(fonts.semibold, 600),
-    ...[type, layout, cover, table, scorecard, indicator, forcedColours, print, printScorecard, overview],
+    ...[
+      type,
+      layout,
+      cover,
+      table,
+      director,
+      scorecard,
+      indicator,
+      forcedColours,
+      print,
+      printScorecard,
+      overview,
+    ],
     runningFoot(report),
   ].join('\n')
 
