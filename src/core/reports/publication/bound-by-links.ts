@@ -1,33 +1,51 @@
 import { periodCell, rowCell, rowPeriodCell } from '../../disclosure/cell-id.ts'
 import { indicatorOf } from '../../indicators/index.ts'
 import type { Link, Term, Where } from '../../indicators/link.ts'
-import { bounds, links } from '../../indicators/links.ts'
+import { links } from '../../indicators/links.ts'
 import type { Binding, Bound } from './bindings.ts'
 import type { Edition } from './edition.ts'
+import { grouped } from './grouped.ts'
+import type { Printed } from './printed.ts'
 
 /** What the catalogue binds whatever the council, among the numbers of this edition. */
-export const linked = (edition: Edition): Binding[] => [
-  ...links.flatMap(({ whole, parts, where, why }) => bound(edition, { whole, parts, where, why }, '=')),
-  ...bounds.flatMap(({ part, whole, where, why }) =>
-    bound(edition, { whole, parts: [part], where, why }, '<='),
-  ),
-]
+export function linked(edition: Edition): Binding[] {
+  const rows = grouped(
+    edition.printed.filter(({ kind }) => kind === 'row'),
+    ({ entry }) => entry.indicator.id,
+  )
+  return links.flatMap((link) => bound(edition, rows, link))
+}
 
-function bound(edition: Edition, { whole, parts, where, why }: Link, is: Binding['is']): Binding[] {
+type RowsOf = ReadonlyMap<string, readonly Printed[]>
+
+function bound(edition: Edition, rows: RowsOf, { whole, parts, where, why }: Link): Binding[] {
   const terms = [...parts, { ...whole, times: -whole.times }]
   return where.flatMap((each) =>
     placesOf(edition, each).map((cellOf) => ({
-      terms: terms.flatMap((term) => boundTo(cellOf(term), term)),
-      is,
+      terms: terms.flatMap((term) =>
+        each === 'rows' ? besideRow(rows, cellOf, term) : boundTo(cellOf(term), term),
+      ),
+      is: '=' as const,
       why,
     })),
   )
 }
 
-const boundTo = (cell: string | undefined, { of, times }: Pick<Term, 'of'> & { times: number }): Bound[] => [
-  // What is not printed leaves the sum unknown: a name nothing has keeps it from holding.
+type Summed = Omit<Term, 'times'> & { readonly times: number }
+
+// What is not printed leaves the sum unknown: a name nothing has keeps it from holding.
+const boundTo = (cell: string | undefined, { of, times }: Summed): Bound[] => [
   { cell: cell ?? '', part: of, times },
 ]
+
+/** Among rows: all of them for `*`, and none for a row the breakdown does not give, which counts nobody. */
+function besideRow(rows: RowsOf, cellOf: CellOf, term: Summed): Bound[] {
+  const { indicatorId, key, of, times } = term
+  const own = rows.get(indicatorId)
+  if (key === undefined || own === undefined)
+    return boundTo(key === undefined ? cellOf(term) : undefined, term)
+  return own.flatMap((row) => (key === '*' || row.key === key ? { cell: row.cell, part: of, times } : []))
+}
 
 type CellOf = (term: Pick<Term, 'indicatorId' | 'key' | 'lag'>) => string | undefined
 
