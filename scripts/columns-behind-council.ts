@@ -23,10 +23,10 @@ const isElsewhere = (path: string): boolean =>
   path.startsWith('case-system/') || path.endsWith('monthly_values.csv')
 
 /** What an indicator may look at, once sheets are read. */
-export function councilIn(sheets: readonly Grid[]): View {
+export function councilIn(sheets: readonly Grid[], on = asAt): View {
   const { others, findPlace, population } = referenceIn(sheets)
   const { children, register, aggregates, returns, facts } = load(others, {
-    asAt,
+    asAt: on,
     ids: indicators.map(({ id }) => id),
   })
   const { code } = hearthshire
@@ -34,7 +34,7 @@ export function councilIn(sheets: readonly Grid[]): View {
     children,
     register,
     aggregates,
-    holdings: holdingsOf(returns, facts, asAt),
+    holdings: holdingsOf(returns, facts, on),
     geography: { authority: code, number: undefined, councilOf: (council) => council, findPlace },
     populationOn: () => {
       const persons = population?.(code, 2024)

@@ -2,11 +2,11 @@
 export interface Term {
   readonly indicatorId: string
   readonly of: 'numerator' | 'denominator'
-  /** A row of its breakdown; the whole indicator when left out. */
+  /** A row of its breakdown, which counts nobody where it is not given; `*` for all of them. The indicator when left out. */
   readonly key?: string
   readonly times: 1 | -1
-  /** 1 for the month or year before. */
-  readonly lag?: 1
+  /** 1 for the month or year before, 2 for the one before that. */
+  readonly lag?: 1 | 2
 }
 
 /**
@@ -25,6 +25,8 @@ export interface Link {
   readonly where: readonly Where[]
   /** In plain words: `each child in care lives in one kind of home`. */
   readonly why: string
+  /** When it need not hold, for what nearly always does: an attacker may count on it, a publisher looks whether it is so. */
+  readonly unless?: string
 }
 
 /** A number that is never more than another, because it counts some of the same. */
@@ -42,8 +44,10 @@ export interface Course {
   /** A row shown month by month; the whole indicator when left out. */
   readonly key?: string
   /**
-   * `last-month`: a year is its last month. `sum`: its months added up. `at-most-sum`: no more than them, for who is
+   * `last-month`: a year is its last month, also one not over. `last-month-when-whole`: of a whole year only. `sum`: its months added up. `at-most-sum`: no more than them, for who is
    * counted in several months is counted once in the year. `at-least-most`: no less than any of its months.
    */
-  readonly year: readonly ('last-month' | 'sum' | 'at-most-sum' | 'at-least-most')[]
+  readonly year: readonly YearOf[]
 }
+
+export type YearOf = 'last-month' | 'last-month-when-whole' | 'sum' | 'at-most-sum' | 'at-least-most'

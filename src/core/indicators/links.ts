@@ -1,41 +1,23 @@
-import type { Bound, Course, Link } from './link.ts'
+export { bounds } from './links-bounds.ts'
+export { courses } from './links-courses.ts'
+import type { Link } from './link.ts'
+import { childrenLinks } from './links-children.ts'
+import { healthLinks } from './links-health.ts'
+import { homesLinks } from './links-homes.ts'
+import { learningLinks } from './links-learning.ts'
+import { leaversLinks } from './links-leavers.ts'
+import { voiceLinks } from './links-voice.ts'
 
 /**
- * Which numbers of the catalogue are always the same number, or always add up to another. Found by trying: many councils
- * are made up and their tables distorted, everything is measured, and what still holds in all is set against the
- * definitions. Made by `npx tsx scripts/links.ts`.
+ * Which numbers of the catalogue are always the same number, or always add up to another. They were found by trying: many
+ * councils are made up and their tables changed about, everything is measured, and what holds in all of them was set
+ * against the definitions. `npx tsx scripts/links.ts` does it again, and says what holds that is not here.
  */
 export const links: readonly Link[] = [
-  {
-    whole: { indicatorId: 'cic-count', of: 'numerator', times: 1 },
-    parts: [{ indicatorId: 'cic-rate-per-10k', of: 'numerator', times: 1 }],
-    where: ['month', 'year'],
-    why: 'both are the number of children in care',
-  },
-  {
-    whole: { indicatorId: 'cic-net-change', of: 'numerator', times: 1 },
-    parts: [
-      { indicatorId: 'cic-started', of: 'numerator', times: 1 },
-      { indicatorId: 'cic-ceased', of: 'numerator', times: -1 },
-    ],
-    where: ['month'],
-    why: 'the change is the children who came in less those who left',
-  },
-  {
-    whole: { indicatorId: 'cic-age-sex', of: 'numerator', times: 1 },
-    parts: ['M', 'F', 'U'].map((key) => ({
-      indicatorId: 'cic-age-sex',
-      of: 'numerator' as const,
-      key,
-      times: 1 as const,
-    })),
-    where: ['rows'],
-    why: 'each child in care has one sex',
-  },
+  ...childrenLinks,
+  ...healthLinks,
+  ...homesLinks,
+  ...learningLinks,
+  ...voiceLinks,
+  ...leaversLinks,
 ]
-
-/** Numbers that are never more than another. */
-export const bounds: readonly Bound[] = []
-
-/** How the year of each indicator comes from its months. */
-export const courses: readonly Course[] = []

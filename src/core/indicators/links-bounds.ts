@@ -1,0 +1,211 @@
+import type { Bound, Term, Where } from './link.ts'
+import { base, number, PERIODS } from './links-terms.ts'
+
+const atMost = (where: readonly Where[], why: string, whole: Term, ...parts: readonly Term[]): Bound[] =>
+  parts.map((part) => ({ part, whole, where, why }))
+
+const inCare = number('cic-count')
+const aYearOn = base('rha-up-to-date')
+const MONTH: readonly Where[] = ['month']
+const ROWS: readonly Where[] = ['rows']
+
+/** Numbers that are never more than another, of which they count some. A part of its own base is not among them. */
+export const bounds: readonly Bound[] = [
+  ...atMost(
+    PERIODS,
+    'some of the children in care',
+    inCare,
+    base('cic-ethnicity'),
+    base('cic-s20-over-6m'),
+    base('permanence-plan-4m'),
+    base('visits-timely'),
+    base('midway-checks'),
+    base('placement-2y-stable'),
+    base('permanence-lt-match'),
+    base('placement-cost-week'),
+    base('reduced-timetable'),
+    base('school-moves'),
+    base('absence-persistent'),
+    base('sdq-completed'),
+    base('convicted'),
+    number('placement-external'),
+    number('placement-unregulated'),
+    number('placement-unregistered'),
+    number('reunification-assessments'),
+  ),
+  ...atMost(
+    PERIODS,
+    'who was in care on the last day was in care in the period',
+    base('missing-children'),
+    inCare,
+  ),
+  ...atMost(
+    MONTH,
+    'in care for four months or more are those in care longer',
+    base('permanence-plan-4m'),
+    aYearOn,
+  ),
+  ...atMost(
+    PERIODS,
+    'in care by agreement for six months is in care for four',
+    base('permanence-plan-4m'),
+    number('cic-s20-over-6m'),
+  ),
+  ...atMost(
+    PERIODS,
+    'some of the children in care for twelve months',
+    aYearOn,
+    number('rha-overdue-count'),
+    base('development-checks-under5'),
+    base('sdq-completed'),
+    base('ehcp'),
+    base('convicted'),
+    base('savings-balance'),
+    base('suspension-1plus'),
+    base('placement-2y-stable'),
+  ),
+  ...atMost(
+    PERIODS,
+    'balances are known of those with an account',
+    number('savings-account'),
+    number('junior-isa'),
+    base('savings-balance'),
+  ),
+  ...atMost(PERIODS, 'a score of 17 is one of 14', number('sdq-14-plus'), number('sdq-bands')),
+  ...atMost(PERIODS, 'scores of 14 are scores', number('sdq-completed'), number('sdq-14-plus')),
+  ...atMost(
+    PERIODS,
+    'in care on the day and missing is missing',
+    number('missing-children'),
+    number('missing-children-snapshot'),
+  ),
+  ...atMost(
+    PERIODS,
+    'each who went missing did so at least once',
+    number('missing-incidents-average'),
+    number('missing-children'),
+  ),
+  ...atMost(PERIODS, 'a talk in time is a talk', base('rhi-offered'), number('rhi-72h')),
+  ...atMost(
+    PERIODS,
+    'substantiated allegations are allegations',
+    number('foster-allegations'),
+    number('foster-allegations-substantiated'),
+  ),
+  ...atMost(
+    PERIODS,
+    'far and outside is far, and outside',
+    number('placement-20-miles'),
+    number('placement-20-miles-outside'),
+  ),
+  ...atMost(
+    PERIODS,
+    'far and outside is far, and outside',
+    number('placement-outside-area'),
+    number('placement-20-miles-outside'),
+    number('placement-external'),
+  ),
+  ...atMost(
+    PERIODS,
+    'in a long-term foster home is in a foster home',
+    number('placement-foster'),
+    base('permanence-lt-match'),
+  ),
+  ...atMost(
+    ROWS,
+    'parents without a care order are among those with parents',
+    number('placement-type', 'parents'),
+    number('cic-placed-with-parents'),
+  ),
+  ...atMost(
+    ROWS,
+    'an unaccompanied child in care by agreement is unaccompanied',
+    number('cic-uasc'),
+    base('cic-s20-over-6m', 'uasc'),
+  ),
+  ...atMost(PERIODS, 'plans graded are plans', number('pep-current'), base('pep-quality')),
+  ...atMost(
+    PERIODS,
+    'who misses half misses a tenth',
+    number('absence-persistent'),
+    number('absence-severe'),
+  ),
+  ...atMost(
+    PERIODS,
+    'the standard in all three is the standard in each',
+    number('ks2-maths'),
+    number('ks2-rwm'),
+  ),
+  ...atMost(
+    PERIODS,
+    'the standard in all three is the standard in each',
+    number('ks2-reading'),
+    number('ks2-rwm'),
+  ),
+  ...atMost(
+    PERIODS,
+    'the standard in all three is the standard in each',
+    number('ks2-writing'),
+    number('ks2-rwm'),
+  ),
+  ...atMost(
+    ['year'],
+    'each child who came in began a period of care',
+    base('cic-reentry-12m'),
+    number('cic-started'),
+  ),
+  ...atMost(
+    PERIODS,
+    'adoption and guardianship are permanent families',
+    number('left-care-permanence'),
+    number('left-care-adopted'),
+    number('left-care-sgo'),
+  ),
+  ...atMost(
+    PERIODS,
+    'children adopted after a placement order, or placed first, were adopted',
+    base('adoption-12m'),
+    base('adoption-a1'),
+    base('adoption-a2'),
+  ).map((bound) => ({ ...bound, where: MONTH })),
+  ...atMost(
+    PERIODS,
+    'those not abroad, deported or unknown are care leavers',
+    base('cl-in-touch'),
+    base('cl-suitable'),
+  ),
+  ...atMost(
+    PERIODS,
+    'university and apprenticeships are education and training',
+    number('cl-eet'),
+    number('cl-university'),
+    number('cl-apprenticeship'),
+  ),
+  ...atMost(
+    PERIODS,
+    'each child with a review due had at least one',
+    base('reviews-timely'),
+    base('reviews-children-timely'),
+  ),
+  ...atMost(PERIODS, 'held late is late', number('reviews-late-days'), number('reviews-late-reasons')),
+  ...atMost(
+    PERIODS,
+    'reviews of children aged 4 and over are reviews',
+    number('review-participation'),
+    base('review-participation-pct'),
+  ),
+  ...atMost(
+    PERIODS,
+    'one young person may have several referrals',
+    number('advocacy-referrals'),
+    number('advocacy-young-people'),
+    number('advocacy-outside-area'),
+  ),
+  ...atMost(
+    PERIODS,
+    'who was helped to complain was referred',
+    number('advocacy-young-people'),
+    number('advocacy-complaints'),
+  ),
+  ...atMost(PERIODS, 'two years in the role is in the role', number('iv-volunteers'), number('iv-tenure-2y')),
+]
