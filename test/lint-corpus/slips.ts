@@ -166,7 +166,7 @@ const short: readonly (readonly [string, string])[] = [
   ['independent reviewing officers', 'IROs'],
   ['personal education plan', 'PEP'],
   ['strengths and difficulties', 'SDQ'],
-  ['ersonal advisers', 'PAs'],
+  [' personal advisers', ' PAs'],
   ['integrated care board', 'ICB'],
   ['statistical neighbours', 'SNs'],
   ['head of service', 'HoS'],

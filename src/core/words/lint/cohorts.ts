@@ -1,4 +1,5 @@
 import type { Told } from '../figures.ts'
+import { fits } from './mentions.ts'
 import type { Problem } from './problem.ts'
 import { claimsOf, type Read } from './reading.ts'
 
@@ -46,8 +47,10 @@ function ofAnotherGroup(read: Read): Problem[] {
   const shares = claimsOf(read).filter(
     ({ mention, elsewhere }) => (mention.kind === 'percent' || mention.kind === 'fraction') && !elsewhere,
   )
-  for (const { told, mention, topic } of shares) {
-    if (told === undefined || told.kind !== 'share' || topic < 0.4) continue
+  for (const { told, mention, topic, when } of shares) {
+    if (told === undefined || told.kind !== 'share') continue
+    const isOurs = when(told).figures.some(({ value }) => value !== null && fits(mention, value))
+    if (topic < 0.4 && !(isOurs && told.id === read.text.indicatorId)) continue
     const rest = read.sentence.slice(mention.at, mention.end + 140)
     const found = [...rest.matchAll(GROUP), ...rest.matchAll(EVERY)].filter(
       ({ index }) => index <= mention.end - mention.at + 25,

@@ -154,7 +154,7 @@ const polarity = (told: Told | undefined, way: 'up' | 'down' | undefined, said: 
     : `, and ${told.better} is better: that is ${(way === 'up') === (told.better === 'higher') ? 'better' : 'worse'}`
 
 const GENERIC =
-  /\b(?:figure|rate|share|percentage|proportion|number|numbers|performance|timeliness|compliance|position|score|average|total|count|picture|this|it|that|which|result|take-up|completion)\b/i
+  /\b(?:figure|rate|share|percentage|proportion|number|numbers|performance|timeliness|compliance|position|score|average|total|count|picture|this|it|that|which|result|take-up|completion|wait|gap|stability)\b/i
 
 /** Whether the word is said of the indicator, not of something beside it. */
 function isSubject({ sentence, text, mentions }: Read, at: number, topic: number, told: Told): boolean {

@@ -53,6 +53,7 @@ function isClaim(claim: Claim, told: Told): boolean {
     case 'fraction':
       return knownPart(claim, told) || topic >= 0.6
     case 'count':
+      if (read.text.indicatorId === told.id && isOfTheSame(claim)) return true
       return (
         topic >= 0.5 &&
         (isCounted(mention, told) || saysFigure(read.sentence, mention) || isRate(mention, told))
@@ -63,6 +64,24 @@ function isClaim(claim: Claim, told: Told): boolean {
 const isRate = ({ after, places }: Mention, { unit }: Told): boolean =>
   (unit === 'per-10k' && /^ (?:for every|per) 10/.test(after)) ||
   (places > 0 && (unit === 'score' || unit === 'incidents'))
+
+/** `compared with 54 in March 2024`, `185 a year before`, `it was 42, or 9%`, `Of the 79 children`: words that go on with the
+ *  indicator's own number. */
+function isOfTheSame({ read: { sentence }, mention: { at, after, value } }: Claim): boolean {
+  const before = sentence.slice(0, at)
+  if (/^of the $/i.test(before))
+    return value >= 10 && /^ (?:children|young people|pupils|care leavers|reviews|incidents)\b/.test(after)
+  if (/\bit (?:was|is|stood at|stands at) $/i.test(before)) return true
+  const ends =
+    /^(?:[.,;)]|$| (?:a year|the year|twelve months|in|at|on|by) ?(?:20|the end|before|earlier|march|april|may|june|july|august|september|october|november|december|january|february)?| \(\d)/
+  return (
+    ends.test(after) &&
+    !/^ in (?:every )?(?:\d|[a-z]+ (?:children|young))/.test(after) &&
+    /\b(?:compared with|against|(?:risen|rose|fell|fallen|up|down|increased|decreased) (?:from|to)|households[^,]*,) $/i.test(
+      before,
+    )
+  )
+}
 
 /** One of the two numbers is the indicator's: the other is meant to be. */
 function knownPart(claim: Claim, told: Told): boolean {
@@ -79,6 +98,7 @@ function isCounted({ after }: Mention, { numeratorWords, denominatorWords = '', 
   const words = after.split(/[^a-z]+/).slice(0, 4)
   const nouns = `${numeratorWords} ${denominatorWords} ${title}`.toLowerCase()
   const kinds = [
+    'pupils',
     'children',
     'young people',
     'care leavers',
@@ -164,14 +184,15 @@ const holdsOfOthers = (claim: Claim): boolean =>
     (other) =>
       other.id !== claim.told?.id &&
       other.kind !== 'median' &&
-      accepts({ ...claim, told: other }, other, claim.when(other).figures),
+      (claim.topicOf(other) >= claim.topicOf(claim.told) * 0.8 || claim.topicOf(claim.told) < 0.3) &&
+      acceptsPrinted(claim, other, claim.when(other).figures),
   )
 
 function whatIsWrong(claim: Claim, told: Told): Problem {
   const { mention, read, topic } = claim
   const when = claim.when(told)
   const elsewhen = told.periods.find(
-    (figure) => !when.figures.includes(figure) && acceptsPrinted(claim, told, figure),
+    (figure) => !when.figures.includes(figure) && acceptsPrinted(claim, told, [figure]),
   )
   const meant = when.figures[0] ?? headlineOf(told)
   const about = meant === undefined ? '' : figureSaid(told, meant)
@@ -194,9 +215,12 @@ function whatIsWrong(claim: Claim, told: Told): Problem {
   }
 }
 
-const acceptsPrinted = ({ mention }: Claim, told: Told, figure: ToldFigure): boolean =>
-  acceptedOf({ ...told, rows: [] }, figure, mention.kind, false).some(
-    (each) => each.derived !== true && isSame(mention, each),
+/** Held by a number the pack prints as it stands, no difference and nothing that is left. */
+const acceptsPrinted = ({ mention }: Claim, told: Told, figures: readonly ToldFigure[]): boolean =>
+  figures.some((figure) =>
+    acceptedOf({ ...told, rows: [] }, figure, mention.kind, false).some(
+      (each) => each.derived !== true && isSame(mention, each),
+    ),
   )
 
 function nearestOf(claim: Claim, told: Told, figures: readonly ToldFigure[]): Accepted | undefined {

@@ -58,7 +58,13 @@ export function timeOf(
     mentions.some(
       (each) => each !== mention && each.at >= at && each.end <= end && !inBrackets(sentence, each),
     )
-  const after = named.find(({ at }) => at >= mention.end)
+  // `had been seen in the year` is part of what is counted where another time is named.
+  const isNamed = named.some(({ kind, end }) => kind === 'span' && end <= mention.at)
+  const after = named.find(
+    ({ at, kind }) =>
+      at >= mention.end &&
+      !(isNamed && (kind === 'this-year' || kind === 'this-month' || kind === 'over-year')),
+  )
   if (
     after &&
     after.at - mention.end < 90 &&

@@ -24,6 +24,8 @@ export interface About {
   readonly told: Told | undefined
   /** How much of its telling words are in the sentence, 0 to 1. */
   readonly topic: number
+  /** The same of any indicator. */
+  readonly topicOf: (told: Told | undefined) => number
   /** Others that may be meant. */
   readonly others: readonly Told[]
 }
@@ -75,10 +77,12 @@ function aboutOf(
     })
     .sort((a, b) => b.rank - a.rank)
   const [best, second] = scored
+  const topics = new Map(scored.map(({ told, topic }) => [told.id, topic]))
+  const topicOf = (told: Told | undefined): number => topics.get(told?.id ?? '') ?? 0
   const others = scored.filter(({ topic, isOwn }) => topic >= POSSIBLE || isOwn).map(({ told }) => told)
-  if (!best) return { told: undefined, topic: 0, others }
+  if (!best) return { told: undefined, topic: 0, topicOf, others }
   const sure = best.isOwn || (best.topic >= SURE && best.rank - (second?.rank ?? 0) >= MARGIN)
-  return { told: sure ? best.told : undefined, topic: best.topic, others }
+  return { told: sure ? best.told : undefined, topic: best.topic, topicOf, others }
 }
 
 /** A number with what it is of. */

@@ -70,6 +70,9 @@ function stemOf(word: string): string {
     .replace(/e$/, '')
 }
 
+/** Words of less weight than this tell no indicator: `children in care` is in most. */
+const LEAST = 2.5
+
 /** Words that half the catalogue has say little of any one. */
 export function vocabularyOf(indicators: readonly Told[]): Vocabulary {
   const known = indicators.map((told) => ({
@@ -91,7 +94,7 @@ export function vocabularyOf(indicators: readonly Told[]): Vocabulary {
           id,
           Math.max(
             ...ways.map(({ way, all }) => {
-              const share = total([...way].filter((stem) => stems.has(stem))) / Math.max(all, 1e-9)
+              const share = total([...way].filter((stem) => stems.has(stem))) / Math.max(all, LEAST)
               return isNot && !way.has('not') ? share * 0.9 : share
             }),
           ),
