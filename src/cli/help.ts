@@ -4,6 +4,7 @@ export const help = {
 Nothing leaves this machine.
 
   hearth report FOLDER… --as-at DATE --authority CODE   write the data set: page, PDF, spreadsheet, CSV, JSON
+  hearth publish FOLDER… --as-at DATE --authority CODE  the same for anybody to read, small numbers hidden, and for officers
   hearth check FOLDER…                                  the Department's checks of an SSDA903 return
   hearth children INDICATOR FOLDER… --as-at DATE --authority CODE   why each child is in or out (officers only)
   hearth reconcile FOLDER… --as-at DATE --authority CODE   where two sources tell the same fact, and do not agree
@@ -28,9 +29,31 @@ officers only.
   --postcodes FILE    a postcode directory with ONS columns; indexed once and kept
   --statistics DIR    the Department's published statistics as downloaded, for neighbours and region
   --pseudonyms FILE   the table partners' rows are joined by (pseudonyms.csv in the data folder)
+  --public            the public edition alone: see hearth publish --help
   --out DIR           where to write (out)
 
 Exit code: 0 done, 1 done with things listed, 2 could not run.`,
+  publish: `hearth publish FOLDER… --as-at DATE --authority CODE [options]
+
+Writes the data set twice and what was done to it once. DIR/public is for anybody: small numbers are hidden, and so is
+what they could be worked out from, in every page, chart, sentence and file alike. DIR/restricted is for officers, and
+for members in private session. DIR/disclosure-report.html and .pdf say what was hidden and why. Before anything is
+written, the public files are attacked; when a hidden number can be found too closely, or time is up, nothing is.
+
+  --as-at DATE        the day it is for, like 2025-03-31
+  --authority CODE    your council's code, like E06000059
+  --previous EDITION… folders of editions published before, as this command wrote them
+  --threshold N       counts from 1 to this are small (5)
+  --exceptions FILE   CSV with indicator_id, role, reason: what is shown whole, who released it and why
+  --time-limit N      seconds for hiding and attack, 1 to 3600 (120)
+  --name NAME         the name to print, when Hearth does not know the code or knows it by another
+  --months N          months in each series, 1 to 60 (13)
+  --postcodes FILE    a postcode directory with ONS columns; indexed once and kept
+  --statistics DIR    the Department's published statistics as downloaded, for neighbours and region
+  --pseudonyms FILE   the table partners' rows are joined by (pseudonyms.csv in the data folder)
+  --out DIR           where to write (out)
+
+Exit code: 0 done, 1 done with things listed, 2 could not run, or may not be published.`,
   children: `hearth children INDICATOR FOLDER… --as-at DATE --authority CODE [options]
 
 Prints CSV: child_id,in_denominator,in_numerator,reason. For officers only. A child with several events in the

@@ -8,6 +8,8 @@ export interface Io {
   readonly aside: (text: string) => void
   /** Shows what is being done on a terminal once work has taken over a second; does nothing elsewhere. */
   readonly progress: (doing: string) => void
+  /** Milliseconds since some moment, for time limits; there are none without it. */
+  readonly clock?: () => number
   /** Where Hearth keeps its indexes. */
   readonly dataFolder: string
   /** The program's own version, `0.1.0`. */

@@ -28,6 +28,7 @@ const io: Io = {
     if (process.stderr.isTTY) io.err(text)
   },
   progress,
+  clock: Date.now,
   dataFolder: resolve(process.env.HEARTH_DATA || '.hearth'),
   version: ownVersion(),
 }

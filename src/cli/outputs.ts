@@ -5,6 +5,7 @@ import { bookletOf } from '../core/reports/booklet.ts'
 import { dataSetJson } from '../core/reports/data-set-json.ts'
 import { dataSetRows } from '../core/reports/data-set-rows.ts'
 import type { DataSet } from '../core/reports/data-set.ts'
+import type { Report } from '../core/reports/report.ts'
 import type { Output } from '../files/write.ts'
 import type { Io } from './io.ts'
 
@@ -14,6 +15,9 @@ const fontFolder = fileURLToPath(new URL('../../assets/fonts/', import.meta.url)
 export interface Drawing {
   readonly outputsOf: (set: DataSet, io: Io) => Promise<Output[]>
 }
+
+/** The names of a data set's files. */
+export const forms = ['html', 'pdf', 'xlsx', 'csv', 'json'] as const
 
 /** Loads the renderers and starts the PDF's thread. */
 export function makeReady(): Drawing {
@@ -42,6 +46,21 @@ export function makeReady(): Drawing {
       ]
     },
   }
+}
+
+/** A report that is no data set, as a page and on paper. */
+export async function reportOutputs(name: string, report: Report): Promise<Output[]> {
+  const [{ openPress }, { renderHtml }, { readFonts }] = await Promise.all([
+    import('../render/pdf/press.ts'),
+    import('../render/html/render-html.tsx'),
+    import('../render/html/fonts.ts'),
+  ])
+  const pdf = openPress().print(report, await printFonts())
+  const html = renderHtml(report, await readFonts(fontFolder))
+  return [
+    { name: `${name}.html`, content: html },
+    { name: `${name}.pdf`, content: await pdf },
+  ]
 }
 
 const printFonts = (): Promise<Uint8Array[]> =>

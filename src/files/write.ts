@@ -10,10 +10,11 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { inWords, Refusal } from './refusal.ts'
 
-/** A file to be written: its name without a folder, and what is in it, in one piece or in parts. */
+/** A file to be written: its name, which may be below a folder (`public/dataset.csv`), and what is in it, in one piece or
+ *  in parts. */
 export interface Output {
   readonly name: string
   readonly content: string | Uint8Array | readonly Uint8Array[]
@@ -36,7 +37,7 @@ interface Move {
  * Files called `gone`, which an earlier run may have left and this one has no use for, are taken away.
  */
 export function writeWhole(folder: string, outputs: readonly Output[], gone: readonly string[] = []): void {
-  const made = makeFolder(folder)
+  const made = makeFolders(folder, outputs)
   const moves = outputs.map(({ name }) => moveOf(folder, name))
   try {
     outputs.forEach((output, i) => {
@@ -45,7 +46,7 @@ export function writeWhole(folder: string, outputs: readonly Output[], gone: rea
     replaceAll(moves)
   } catch (error) {
     for (const { fresh } of moves) discard(fresh)
-    if (made !== undefined) rmSync(made, { recursive: true })
+    takeAway(made)
     throw new Refusal(inWords(`Could not write in ${folder}, so nothing was written`, error))
   }
   for (const { earlier } of moves) discard(earlier)
@@ -61,6 +62,23 @@ function discard(path: string) {
   }
 }
 
+/** Makes the folder and those below it that are written to, all or none; gives the outermost of those that were not there. */
+function makeFolders(folder: string, outputs: readonly Output[]): string[] {
+  const made: string[] = []
+  try {
+    for (const each of new Set([folder, ...outputs.map(({ name }) => dirname(join(folder, name)))]))
+      made.push(...[makeFolder(each)].flatMap((first) => first ?? []))
+    return made
+  } catch (error) {
+    takeAway(made)
+    throw error
+  }
+}
+
+function takeAway(made: readonly string[]) {
+  for (const each of made) rmSync(each, { recursive: true, force: true })
+}
+
 /** The outermost folder that had to be made. */
 function makeFolder(folder: string): string | undefined {
   try {
@@ -73,8 +91,8 @@ function makeFolder(folder: string): string | undefined {
 /** Hidden names in the same folder: a file can only be renamed at one stroke within one disk. */
 const moveOf = (folder: string, name: string): Move => ({
   target: join(folder, name),
-  fresh: join(folder, `.${basename(name)}.${process.pid}.new`),
-  earlier: join(folder, `.${basename(name)}.${process.pid}.old`),
+  fresh: join(folder, dirname(name), `.${basename(name)}.${process.pid}.new`),
+  earlier: join(folder, dirname(name), `.${basename(name)}.${process.pid}.old`),
   hasEarlier: false,
   isMoved: false,
 })

@@ -16,8 +16,8 @@ export interface Crowd {
 export function crowdsBehind(
   measured: readonly {
     readonly indicator: Indicator
-    readonly series: readonly Measurement[]
-    readonly years: readonly Measurement[]
+    readonly series: readonly Pick<Measurement, 'period' | 'status'>[]
+    readonly years: readonly Pick<Measurement, 'period' | 'status'>[]
   }[],
   view: View,
 ): ReadonlyMap<string, Crowd> {

@@ -1,0 +1,67 @@
+import type { Policy } from '../core/disclosure/policy.ts'
+import type { DataSet } from '../core/reports/data-set.ts'
+import { hide, type Hiding } from '../core/reports/publication/hide.ts'
+import { publicEdition } from '../core/reports/publication/public-edition.ts'
+import { highs } from '../solver/highs.ts'
+import { deadlineIn, type Deadline } from './deadline.ts'
+import { CannotRun, type Io } from './io.ts'
+import type { MeasuredSet } from './measured-set.ts'
+import { numberOption, type Typed } from './options.ts'
+import { someOf } from './plain.ts'
+import { policyOption } from './publish-policy.ts'
+import { previousIn, type Previous } from './publish-previous.ts'
+import { told } from './told.ts'
+
+/** How to publish: what may be shown, what has been shown before, and until when to try. */
+export interface Publishing {
+  readonly policy: Policy
+  readonly previous: readonly Previous[]
+  readonly deadline: Deadline
+}
+
+/** The public edition of a data set, and what was hidden to make it. */
+export interface Edition {
+  readonly edition: DataSet
+  readonly hiding: Hiding
+}
+
+/** Reads how to publish from what was typed. Throws `CannotRun`. */
+export async function publishingOf(
+  typed: Typed,
+  { set }: MeasuredSet,
+  previous: readonly string[],
+  io: Io,
+): Promise<Publishing> {
+  const seconds = numberOption(typed, 'time-limit', { least: 1, most: 3600, fallback: 120 })
+  return {
+    policy: await policyOption(typed),
+    previous: previousIn(previous, set.asAt),
+    deadline: deadlineIn(seconds, io),
+  }
+}
+
+/** Makes the public edition. Throws `CannotRun` when a small number cannot be guarded, or time is up. */
+export async function editionOf(
+  { set, returns }: MeasuredSet,
+  { policy, previous, deadline }: Publishing,
+  io: Io,
+): Promise<Edition> {
+  io.progress('Choosing what to hide')
+  const progress = told(io, 'Guarding small numbers')
+  const hiding = hide(set, {
+    view: returns.view,
+    policy,
+    earlier: previous,
+    open: await highs(),
+    told: (done, of) => {
+      deadline()
+      progress(done, of)
+    },
+  })
+  deadline()
+  if (hiding.unguarded.length > 0) throw new CannotRun(cannotGuard(hiding.unguarded))
+  return { edition: publicEdition(set, hiding.pattern.hidden), hiding }
+}
+
+const cannotGuard = (ids: readonly string[]): string =>
+  `Nothing was written. A small number of ${someOf(ids, 10)} could be worked out whatever else is hidden, because all it is bound to is known. Leave out the earlier edition if it was never published, or release the indicator with --exceptions.`

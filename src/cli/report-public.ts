@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import { longDay } from '../core/time/day.ts'
+import { writeWhole } from '../files/write.ts'
+import type { ExitCode, Io } from './io.ts'
+import { measuredSet } from './measured-set.ts'
+import { textOf, type Typed } from './options.ts'
+import { forms, makeReady } from './outputs.ts'
+import { brief } from './plain.ts'
+import { editionOf, publishingOf } from './publishing.ts'
+import { attack, attacked } from './publish-attack.ts'
+import { LIST } from './tell.ts'
+
+/** `hearth report --public`: the public edition alone, attacked before it is written. */
+export async function reportPublic(typed: Typed, previous: readonly string[], io: Io): Promise<ExitCode> {
+  const out = textOf(typed, 'out') ?? 'out'
+  const drawing = makeReady()
+  const measured = await measuredSet(typed, io)
+  const publishing = await publishingOf(typed, measured, previous, io)
+  const made = await editionOf(measured, publishing, io)
+  const outputs = await drawing.outputsOf(made.edition, io)
+  await attacked(attack, { files: outputs, previous: publishing.previous, ...made }, publishing.deadline, io)
+  writeWhole(out, outputs, [LIST])
+  const { authority, asAt } = measured.set
+  io.out(`${brief(authority.name, 100)}'s public edition as at ${longDay(asAt)} is in ${out}`)
+  for (const form of forms) io.out(`  ${join(out, `dataset.${form}`)}`)
+  for (const note of measured.notes) io.out(`Note: ${note}`)
+  io.out(
+    `Next: read ${join(out, 'dataset.html')} before it is published. hearth publish says what was hidden and why.`,
+  )
+  return 0
+}
