@@ -22,6 +22,7 @@ const rooms = {
     'core/disclosure',
     'core/contradictions',
   ],
+  'core/attack': ['core/time', 'core/indicators', 'core/disclosure'],
   'core/sample': ['core/time', 'core/tables', 'core/ssda903', 'core/sources'],
   'core/reports': [
     'core/time',

@@ -1,0 +1,88 @@
+import { periodCell, rowCell } from '../disclosure/cell-id.ts'
+import type { Indicator } from '../indicators/indicator.ts'
+import { lastMonths, windowOf, type Window } from '../indicators/window.ts'
+import { day, type Day } from '../time/day.ts'
+import type { Edition, Numbers, PublicCell } from './public-cell.ts'
+
+/** Every cell of an edition's JSON, of the indicators the catalogue knows. `name` is put before the ids of its cells.
+ *  Throws when the text is no data set. */
+export function readJson(json: string, catalogue: readonly Indicator[], name = ''): Edition {
+  const { asAt: written, indicators } = JSON.parse(json) as JsonEdition
+  const asAt = day(written)
+  const known = new Map(catalogue.map((indicator) => [indicator.id, indicator]))
+  const cells = indicators.flatMap((told) => {
+    const indicator = known.get(told.id)
+    return indicator ? cellsOf(told, indicator, asAt) : []
+  })
+  return { name, asAt, cells: cells.map((cell) => ({ ...cell, id: `${name}${cell.id}` })) }
+}
+
+interface JsonEdition {
+  readonly asAt: string
+  readonly indicators: readonly JsonIndicator[]
+}
+
+interface JsonIndicator {
+  readonly id: string
+  readonly series: readonly JsonPeriod[]
+  readonly years: readonly JsonPeriod[]
+  readonly breakdown?: readonly JsonRow[]
+}
+
+interface JsonPeriod extends Numbers {
+  readonly period: string
+  readonly from: string
+  readonly to: string
+  readonly status: string
+}
+
+interface JsonRow extends Numbers {
+  readonly key: string
+  readonly label: string
+  readonly status?: string
+}
+
+function cellsOf({ series, years, breakdown = [] }: JsonIndicator, indicator: Indicator, asAt: Day) {
+  return [
+    ...series.flatMap((told) => periodOf(told, 'month', indicator)),
+    ...years.flatMap((told) => periodOf(told, 'year', indicator)),
+    ...breakdown.map((told) => rowOf(told, indicator, asAt)),
+  ]
+}
+
+function periodOf(
+  { period: id, from, to, status, numerator, denominator, value }: JsonPeriod,
+  at: 'month' | 'year',
+  indicator: Indicator,
+): PublicCell[] {
+  const isHidden = status === 'suppressed'
+  if (!isHidden && value === null && numerator === null) return []
+  const period = { id, kind: at, from: day(from), to: day(to), complete: true }
+  const window = windowOf(period, indicator.reach, indicator.yearReach)
+  const about = { id: periodCell(indicator.id, at, id), indicator, at, period: id, window }
+  const shown = isHidden ? undefined : { numerator, denominator, value }
+  return [{ ...about, key: undefined, label: undefined, shown }]
+}
+
+function rowOf(
+  { key, label, status, numerator, denominator, value }: JsonRow,
+  indicator: Indicator,
+  asAt: Day,
+): PublicCell {
+  const shown = status === 'suppressed' ? undefined : { numerator, denominator, value }
+  const window = rowsWindow(indicator, asAt)
+  return {
+    id: rowCell(indicator.id, key),
+    indicator,
+    at: 'row',
+    period: undefined,
+    key,
+    label,
+    window,
+    shown,
+  }
+}
+
+/** The days that rows are of: the as-at date, or the twelve months to it. */
+export const rowsWindow = ({ reach }: Indicator, asAt: Day): Window =>
+  reach === 'day' ? { from: asAt, to: asAt, counting: 'once' } : lastMonths(asAt, 12)
