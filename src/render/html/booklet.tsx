@@ -4,7 +4,7 @@ import { Appendix } from './appendix.tsx'
 import { Contents } from './contents.tsx'
 import { Cover } from './cover.tsx'
 import { Director } from './director.tsx'
-import { editionLine } from './edition.ts'
+import { editionLine } from '../edition.ts'
 import type { Fonts } from './fonts.ts'
 import { Glossary } from './glossary.tsx'
 import { HowToRead } from './how-to-read.tsx'
@@ -29,8 +29,8 @@ export const Booklet = ({ report, fonts }: { report: Report; fonts: Fonts }) => 
       <style>{raw(stylesheet(report, fonts))}</style>
     </head>
     <body>
-      <a class="skip" href="#scorecard">
-        Skip to the scorecard
+      <a class="skip" href={report.scorecard.rows.length > 0 ? '#scorecard' : '#contents'}>
+        {report.scorecard.rows.length > 0 ? 'Skip to the scorecard' : 'Skip to the contents'}
       </a>
       <header class={`mast ${report.edition}`}>
         <p class="council">{report.authority.name}</p>
@@ -41,14 +41,14 @@ export const Booklet = ({ report, fonts }: { report: Report; fonts: Fonts }) => 
         <div class="book">
           <Contents report={report} />
           <div class="pages">
-            <HowToRead notes={report.notes} />
-            <Director page={report.director} />
-            <Scorecard scorecard={report.scorecard} />
+            {report.notes.length > 0 && <HowToRead notes={report.notes} />}
+            {report.director.parts.length > 0 && <Director page={report.director} />}
+            {report.scorecard.rows.length > 0 && <Scorecard scorecard={report.scorecard} />}
             {report.themes.map((theme) => (
               <Theme theme={theme} />
             ))}
             <Appendix blocks={report.appendix} />
-            <Inputs table={report.inputs} />
+            {report.inputs.columns.length > 0 && <Inputs table={report.inputs} />}
             <Glossary terms={report.glossary} />
           </div>
         </div>

@@ -14,12 +14,19 @@ export const Contents = ({ report }: { report: Report }) => (
   </nav>
 )
 
-const sectionsOf = ({ director, themes, appendix, inputs }: Report): { id: string; title: string }[] => [
-  { id: 'how-to-read', title: 'How to read the figures' },
-  { id: 'director', title: director.title },
-  { id: 'scorecard', title: 'Scorecard' },
+const sectionsOf = ({
+  notes,
+  director,
+  scorecard,
+  themes,
+  appendix,
+  inputs,
+}: Report): { id: string; title: string }[] => [
+  ...(notes.length > 0 ? [{ id: 'how-to-read', title: 'How to read the figures' }] : []),
+  ...(director.parts.length > 0 ? [{ id: 'director', title: director.title }] : []),
+  ...(scorecard.rows.length > 0 ? [{ id: 'scorecard', title: 'Scorecard' }] : []),
   ...themes.map(({ id, title }) => ({ id: `theme-${id}`, title })),
   ...appendix.map(({ id, title }) => ({ id: `appendix-${id}`, title })),
-  { id: 'inputs', title: inputs.caption },
+  ...(inputs.columns.length > 0 ? [{ id: 'inputs', title: inputs.caption }] : []),
   { id: 'glossary', title: 'Glossary' },
 ]

@@ -1,5 +1,5 @@
 import type { Report } from '../../core/reports/report.ts'
-import { editionLine } from './edition.ts'
+import { editionLine } from '../edition.ts'
 
 /** Whose data set this is, of which day, for whom, and what it rests on. */
 export const Cover = ({ report }: { report: Report }) => (

@@ -70,17 +70,37 @@ test('every indicator keeps the order: title, question, figure, reading, chart, 
   expect(places).toEqual([...places].sort((a, b) => a - b))
 })
 
+test('a comment is drawn with its four fields, and HTML in it stays text', () => {
+  const [comment = ''] = /<section class="comment".*?<\/section>/s.exec(page) ?? []
+  expect(comment).toContain(
+    '<strong>two months</strong>, and <em>have not caught up</em> &lt;b&gt;yet&lt;/b&gt;',
+  )
+  expect(comment).toContain('<mark>{{dental-chek.value}}</mark>')
+  expect(comment.match(/<li>/g)).toHaveLength(2)
+  expect(comment).toMatch(/<dt>Cause<\/dt><dd>Surgeries were closed by law<\/dd>/)
+  expect(comment).toMatch(/<dt>Action<\/dt><dd class="not-given">not given<\/dd>/)
+})
+
+test('an indicator without a comment says so in one line', () => {
+  const [indicator = ''] = /<article[^>]*id="indicator-immunisations".*?<\/article>/s.exec(page) ?? []
+  expect(indicator).toContain('<p class="uncommented">Comment, cause, action, owner and date: not given.</p>')
+  expect(indicator).not.toContain('class="comment"')
+})
+
 test('a figure that was not collected says why and draws no chart and no table of dashes', () => {
   const [indicator = ''] = /<article[^>]*id="indicator-placement-distance".*?<\/article>/s.exec(page) ?? []
   expect(indicator).toContain('No postcodes were given with the return.')
   expect(indicator).not.toMatch(/<figure|<table/)
 })
 
-test('the restricted edition says so on the page and on every sheet of paper, the public one does not', () => {
-  const restricted = 'Restricted: officers and members in private session'
+test('each edition says on the page and on every sheet of paper which it is', () => {
+  const restricted = 'Restricted: for officers, and for members in private session'
+  const open = 'Public edition: small numbers are hidden'
   expect(count(page, new RegExp(restricted, 'g'))).toBeGreaterThanOrEqual(4)
   expect(page).toMatch(new RegExp(`@top-right\\{content:"${restricted}"`))
   expect(pageOf({ edition: 'public' })).not.toContain('Restricted')
+  expect(count(pageOf({ edition: 'public' }), new RegExp(open, 'g'))).toBeGreaterThanOrEqual(4)
+  expect(pageOf({ edition: 'public' })).toMatch(new RegExp(`@top-right\\{content:"${open}"`))
 })
 
 test('text cannot become markup, style or an attribute', () => {

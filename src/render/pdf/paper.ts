@@ -1,13 +1,9 @@
 import type { Report } from '../../core/reports/report.ts'
+import { editionLine, editionWord } from '../edition.ts'
 import { directorOf } from './paper-director.ts'
 import { indicatorOf } from './paper-indicator.ts'
 import { scorecardOf } from './paper-scorecard.ts'
 import { tablesOf, type LinkOf } from './paper-table.ts'
-
-const editions = {
-  restricted: ['Restricted: for officers, and for members in private session', 'Restricted'],
-  public: ['Public edition: small numbers are hidden', 'Public'],
-} as const
 
 /** The report as assets/booklet/*.typ print it: plain text, and charts as SVG. */
 export function paperOf(report: Report, font: string) {
@@ -26,20 +22,23 @@ export function paperOf(report: Report, font: string) {
     description: report.summary[0] ?? title,
     date: { year, month, day },
     foot: `${authority.name} · ${title} · ${asAtLong}`,
-    edition: editions[edition][1],
+    edition: editionWord(edition),
     cover: {
       authority: authority.name,
       title,
       asAt: asAtLong,
-      edition: editions[edition][0],
+      edition: editionLine(edition),
       summary: report.summary,
       notes: report.notes,
     },
-    director: directorOf(report.director, linkOf),
-    scorecard: scorecardOf(
-      report,
-      themes.flatMap(({ places }) => places),
-    ),
+    director: report.director.parts.length > 0 ? directorOf(report.director, linkOf) : null,
+    scorecard:
+      report.scorecard.rows.length > 0
+        ? scorecardOf(
+            report,
+            themes.flatMap(({ places }) => places),
+          )
+        : null,
     themes: themes.map(({ title, introduction, comment, overview, untold, places }) => ({
       title,
       introduction,
@@ -54,6 +53,6 @@ export function paperOf(report: Report, font: string) {
       tables: tables.flatMap((table) => tablesOf(table)),
     })),
     glossary: report.glossary,
-    inputs: tablesOf(report.inputs),
+    inputs: report.inputs.columns.length > 0 ? tablesOf(report.inputs) : [],
   }
 }

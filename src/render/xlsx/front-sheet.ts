@@ -1,12 +1,8 @@
 import type { Report } from '../../core/reports/report.ts'
+import { editionLine } from '../edition.ts'
 import { words } from './cell.ts'
 import { look } from './look.ts'
 import { line, paragraph, tableRows, widthsFor, type Row, type Sheet } from './sheet.ts'
-
-const editions = {
-  restricted: 'Restricted: for officers, and for members in private session',
-  public: 'Public edition: small numbers are hidden',
-}
 
 /** The front sheet: whose figures these are, as at when, what they rest on, and links to the other sheets. */
 export function frontSheet(report: Report, name: string, contents: readonly string[]): Sheet {
@@ -17,7 +13,7 @@ export function frontSheet(report: Report, name: string, contents: readonly stri
     line(report.title, look.title),
     line(report.authority.name, look.heading),
     dated(report.asAt),
-    line(editions[report.edition], look.quiet),
+    line(editionLine(report.edition), look.quiet),
     [],
     ...report.summary.map((text) => paragraph(text, across, width)),
     [],

@@ -1,5 +1,5 @@
 import type { Report } from '../../../core/reports/report.ts'
-import { editionLine } from '../edition.ts'
+import { editionLine } from '../../edition.ts'
 import type { Fonts } from '../fonts.ts'
 import { cover } from './cover.ts'
 import { director } from './director.ts'
@@ -43,7 +43,7 @@ function runningFoot({ authority, title, asAtLong, edition }: Report): string {
   return `@page{
 @bottom-left{content:${cssText(`${authority.name} · ${title} · ${asAtLong}`)};width:75%;${set}}
 @bottom-right{content:"Page " counter(page) " of " counter(pages);${set}}
-@top-right{content:${cssText(edition === 'restricted' ? editionLine(edition) : '')};width:75%;${set};vertical-align:bottom;padding:0 0 3mm}
+@top-right{content:${cssText(editionLine(edition))};width:75%;${set};vertical-align:bottom;padding:0 0 3mm}
 }
 @page:first{@bottom-left{content:none}@bottom-right{content:none}@top-right{content:none}}`
 }
