@@ -1,5 +1,6 @@
 import type { Bound, Link, Term, Where } from '../indicators/link.ts'
 import { between, type Clue, type ClueTerm } from './clue.ts'
+import { grouped } from './clues-alike.ts'
 import type { Knowledge } from './knowledge.ts'
 import { nameOf, type Edition, type PublicCell } from './public-cell.ts'
 
@@ -21,7 +22,7 @@ interface Places {
   /** `indicator|key` to its cells by period. */
   readonly months: ReadonlyMap<string, ReadonlyMap<string, PublicCell>>
   readonly years: ReadonlyMap<string, ReadonlyMap<string, PublicCell>>
-  readonly rows: ReadonlyMap<string, PublicCell>
+  readonly rows: ReadonlyMap<string, readonly PublicCell[]>
   readonly monthIds: readonly string[]
   readonly yearIds: readonly string[]
   /** A term without a key that stands beside rows. */
@@ -29,39 +30,47 @@ interface Places {
 }
 
 const ofLink = ({ whole, parts, why }: Link, where: Where, places: Places): Clue[] =>
-  instances([whole, ...parts], where, places).map(([first, ...rest]) =>
-    between([...(first ? [{ ...first, times: -first.times }] : []), ...rest], [0, 0], why, 'link'),
+  instances([whole, ...parts], where, places).map(([first = [], ...rest]) =>
+    between([...less(first), ...rest.flat()], [0, 0], why, 'link'),
   )
 
 const ofBound = ({ part, whole, why }: Bound, where: Where, places: Places): Clue[] =>
-  instances([part, whole], where, places).flatMap(([less, more]) =>
-    less && more ? [between([less, { ...more, times: -more.times }], [-Infinity, 0], why, 'link')] : [],
+  instances([part, whole], where, places).map(([first = [], second = []]) =>
+    between([...first, ...less(second)], [-Infinity, 0], why, 'link'),
   )
 
+const less = (terms: readonly ClueTerm[]): ClueTerm[] =>
+  terms.map(({ name, times }) => ({ name, times: -times }))
+
 /** The terms in each period, or beside the rows, where all of them are. */
-function instances(terms: readonly Term[], where: Where, places: Places): ClueTerm[][] {
+function instances(terms: readonly Term[], where: Where, places: Places): ClueTerm[][][] {
   if (where === 'rows') return whenAll(terms.map((term) => besideRows(term, places)))
   const ids = where === 'month' ? places.monthIds : places.yearIds
   return ids.flatMap((_, at) => whenAll(terms.map((term) => inPeriod(term, where, at, places))))
 }
 
-function whenAll(found: readonly (ClueTerm | undefined)[]): ClueTerm[][] {
-  const terms = found.flatMap((term) => term ?? [])
+function whenAll(found: readonly (ClueTerm[] | undefined)[]): ClueTerm[][][] {
+  const terms = found.flatMap((term) => (term ? [term] : []))
   return terms.length === found.length ? [terms] : []
 }
 
-function inPeriod(term: Term, where: 'month' | 'year', at: number, places: Places): ClueTerm | undefined {
+function inPeriod(term: Term, where: 'month' | 'year', at: number, places: Places): ClueTerm[] | undefined {
   const id = (where === 'month' ? places.monthIds : places.yearIds)[at - (term.lag ?? 0)]
   const cells = (where === 'month' ? places.months : places.years).get(
     `${term.indicatorId}|${term.key ?? ''}`,
   )
   const cell = id === undefined ? undefined : cells?.get(id)
-  return cell && termOf(term, cell)
+  return cell && [termOf(term, cell)]
 }
 
-function besideRows(term: Term, { rows, beside }: Places): ClueTerm | undefined {
-  const cell = term.key === undefined ? beside(term.indicatorId) : rows.get(`${term.indicatorId}|${term.key}`)
-  return cell && termOf(term, cell)
+/** All rows for `*`. A row that the breakdown does not give counts nobody. */
+function besideRows(term: Term, { rows, beside }: Places): ClueTerm[] | undefined {
+  if (term.key === undefined) {
+    const cell = beside(term.indicatorId)
+    return cell && [termOf(term, cell)]
+  }
+  const own = rows.get(term.indicatorId)
+  return own?.filter(({ key }) => term.key === '*' || key === term.key).map((cell) => termOf(term, cell))
 }
 
 const termOf = ({ of, times }: Term, cell: PublicCell): ClueTerm => ({ name: nameOf(cell, of), times })
@@ -69,11 +78,13 @@ const termOf = ({ of, times }: Term, cell: PublicCell): ClueTerm => ({ name: nam
 function placesOf(cells: readonly PublicCell[], asAt: PublicCell['window']['to']): Places {
   const months = byPeriod(cells.filter(({ at }) => at === 'month'))
   const years = byPeriod(cells.filter(({ at }) => at === 'year'))
-  const rows = cells.filter(({ at }) => at === 'row')
   return {
     months,
     years,
-    rows: new Map(rows.map((cell) => [`${cell.indicator.id}|${cell.key ?? ''}`, cell])),
+    rows: grouped(
+      cells.filter(({ at }) => at === 'row'),
+      ({ indicator }) => indicator.id,
+    ),
     monthIds: idsOf(cells, 'month'),
     yearIds: idsOf(cells, 'year'),
     beside: (indicatorId) => {

@@ -30,7 +30,8 @@ function cluesOfTable(table: readonly PublicCell[], totalOf: TotalOf): Clue[] {
     ...wholesOf(table, whole),
     ...partitionsOf(table).flatMap(({ parts, of }) => {
       const names = parts.map((cell) => nameOf(cell, 'numerator'))
-      const targets = of ? [nameOf(of, 'numerator')] : totalsOf(any, totalOf(numeratorWords, any), whole)
+      const [row = any] = parts
+      const targets = of ? [nameOf(of, 'numerator')] : totalsOf(row, totalOf(numeratorWords, row), whole)
       return targets.map((target) => addUp(names, target, 'the rows add up to the total', 'rows'))
     }),
   ]

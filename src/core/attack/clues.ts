@@ -17,13 +17,13 @@ export const cluesOf = ({ now, earlier, sightings }: Pack, knowledge: Knowledge)
   ...sightings,
 ]
 
-function cluesOfEdition(edition: Edition, { links, bounds }: Knowledge): Clue[] {
+function cluesOfEdition(edition: Edition, { links, bounds, courses }: Knowledge): Clue[] {
   const { cells } = edition
   const worded = wordedIn(cells)
   return [
     ...cluesWithin(cells),
     ...cluesAlike(worded),
-    ...cluesOfTime(worded),
+    ...cluesOfTime(worded, courses),
     ...cluesOfRows(cells, worded),
     ...cluesOfLinks(edition, [...plainLinks, ...links], bounds),
     ...cluesMined(worded),

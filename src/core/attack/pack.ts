@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicators/indicator.ts'
+import { isoDay } from '../time/day.ts'
 import type { Clue } from './clue.ts'
 import { isPartOfWhole, leastOf, nameOf, partsOf, shownIn, type Edition } from './public-cell.ts'
 import type { PublicFiles } from './public-files.ts'
@@ -21,7 +22,7 @@ export function readPack(
 ): Pack {
   return {
     now: readJson(files.json, catalogue),
-    earlier: earlier.map(({ json }, at) => readJson(json, catalogue, `edition ${at + 1} before: `)),
+    earlier: earlier.map(({ json }) => readJson(json, catalogue, (asAt) => `${isoDay(asAt)}:`)),
     sightings: [],
   }
 }

@@ -1,3 +1,4 @@
+import { grouped } from './clues-alike.ts'
 import type { PublicCell } from './public-cell.ts'
 
 /** Rows that each member of a whole is in exactly one of: of a row (`of`), or of all. */
@@ -7,10 +8,12 @@ export interface Partition {
 }
 
 /** The ways in which a table's rows divide it, as their keys tell: plain rows; rows crossed with rows (`0-4:M`), which
- *  add up across and down; ages that others make up (`0-4` of `under-1` and `1-4`). */
+ *  add up across and down; ages that others make up (`0-4` of `under-1` and `1-4`); the answers to each question. */
 export function partitionsOf(table: readonly PublicCell[]): Partition[] {
   const apart = new Set(table[0]?.indicator.rowsApart)
   const rows = table.filter(({ key = '' }) => !apart.has(key))
+  const questions = grouped(rows, ({ key = '' }) => key.slice(0, Math.max(0, key.lastIndexOf('/'))))
+  if (questions.size > 1) return [...questions.values()].map((parts) => ({ parts }))
   const crossed = rows.filter(({ key = '' }) => isCrossed(key, rows))
   const plain = rows.filter((row) => !crossed.includes(row))
   return crossed.length > 0 ? crossedPartitions(crossed, plain) : plainPartitions(plain)

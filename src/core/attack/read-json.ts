@@ -4,11 +4,16 @@ import { lastMonths, windowOf, type Window } from '../indicators/window.ts'
 import { day, type Day } from '../time/day.ts'
 import type { Edition, Numbers, PublicCell } from './public-cell.ts'
 
-/** Every cell of an edition's JSON, of the indicators the catalogue knows. `name` is put before the ids of its cells.
+/** Every cell of an edition's JSON, of the indicators the catalogue knows. `prefixOf` gives what is put before the ids of its cells.
  *  Throws when the text is no data set. */
-export function readJson(json: string, catalogue: readonly Indicator[], name = ''): Edition {
+export function readJson(
+  json: string,
+  catalogue: readonly Indicator[],
+  prefixOf: (asAt: Day) => string = () => '',
+): Edition {
   const { asAt: written, indicators } = JSON.parse(json) as JsonEdition
   const asAt = day(written)
+  const name = prefixOf(asAt)
   const known = new Map(catalogue.map((indicator) => [indicator.id, indicator]))
   const cells = indicators.flatMap((told) => {
     const indicator = known.get(told.id)
@@ -46,9 +51,24 @@ function cellsOf({ series, years, breakdown = [] }: JsonIndicator, indicator: In
   return [
     ...series.flatMap((told) => periodOf(told, 'month', indicator)),
     ...years.flatMap((told) => periodOf(told, 'year', indicator)),
-    ...breakdown.map((told) => rowOf(told, indicator, asAt)),
+    ...[...breakdown, ...leftOut(indicator.id, breakdown)].map((told) => rowOf(told, indicator, asAt)),
   ]
 }
+
+/** Rows named in people's own words are left out of a public edition where they are hidden: a row stands for those that
+ *  each question, or the breakdown, may be short of. */
+function leftOut(id: string, rows: readonly JsonRow[]): JsonRow[] {
+  if (!ownWords.has(id)) return []
+  return [...new Set(rows.map(({ key }) => leftOutKey(key)))].map((key) => ({
+    ...{ key, label: '', status: 'suppressed' },
+    ...{ numerator: null, denominator: null, value: null },
+  }))
+}
+
+const ownWords: ReadonlySet<string> = new Set(['advocacy-issues', 'survey-answer'])
+
+/** The key of the row that stands for those left out beside a row. */
+export const leftOutKey = (key: string): string => `${key.slice(0, key.lastIndexOf('/') + 1)}(left out)`
 
 function periodOf(
   { period: id, from, to, status, numerator, denominator, value }: JsonPeriod,

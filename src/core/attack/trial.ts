@@ -1,0 +1,62 @@
+import type { OpenModel } from '../disclosure/linear-program.ts'
+import { attack, type Attack, type Attacking } from './attack.ts'
+import type { Clue } from './clue.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { PublicFiles } from './public-files.ts'
+import { verdictOn, type Guarded, type Verdict } from './verdict.ts'
+
+/** What the publisher knows and no attacker does: the secrets, and every true number by name. */
+export interface Truth {
+  readonly secrets: readonly Guarded[]
+  /** `undefined` for a number the publisher does not hold either. */
+  readonly valueOf: (name: string) => number | undefined
+}
+
+/** A pack that has been attacked twice. */
+export interface Trial extends Verdict {
+  readonly isFinished: boolean
+  /** By one who takes for true whatever may be. */
+  readonly first: Attack
+  /** By one who is never wrong; the first again when it was not. */
+  readonly second: Attack
+}
+
+/**
+ * Attacks a pack as anybody could, and holds what is found against the truth. One who takes too much for true is led
+ * astray by it, and may miss what another finds: so the pack is attacked again by one who believes nothing false.
+ */
+export function tryOut(
+  files: PublicFiles,
+  knowledge: Knowledge,
+  open: OpenModel,
+  truth: Truth,
+  attacking: Omit<Attacking, 'believes'> = {},
+): Trial {
+  const first = attack(files, knowledge, open, attacking)
+  const isTrue = (clue: Clue): boolean => holds(clue, truth.valueOf)
+  const isRight = first.believed.every(isTrue)
+  const second = isRight ? first : attack(files, knowledge, open, { ...attacking, believes: isTrue })
+  const [one, other] = [first, second].map((made) => verdictOn(made, truth.secrets))
+  const leaks = new Map([...(one?.leaks ?? []), ...(other?.leaks ?? [])].map((leak) => [leak.quantity, leak]))
+  return {
+    first,
+    second,
+    isFinished: first.isFinished && second.isFinished,
+    leaks: [...leaks.values()],
+    mistaken: one?.mistaken ?? [],
+    unseen: one?.unseen ?? [],
+  }
+}
+
+/** What cannot be told is taken for true. */
+function holds({ terms, low, high }: Clue, valueOf: Truth['valueOf']): boolean {
+  let sum = 0
+  for (const { name, times } of terms) {
+    const value = valueOf(name)
+    if (value === undefined) return true
+    sum += value * times
+  }
+  return sum >= low - LEEWAY && sum <= high + LEEWAY
+}
+
+const LEEWAY = 1e-6
