@@ -1,4 +1,5 @@
 import type { IndicatorSection } from '../src/core/reports/report.ts'
+import { aRemark } from './report-comment.ts'
 import { anIndicator } from './report-indicator.ts'
 import { dental, immunised } from './report-months.ts'
 import { sharePoints, shareTable } from './report-series.ts'
@@ -26,6 +27,7 @@ export const dentalCheck: IndicatorSection = anIndicator({
     'In care a year',
     dental,
   ),
+  comment: aRemark,
   definition: 'Teeth checked by a dentist in the last 12 months, of children in care for 12 months or more.',
   source: 'SSDA903 return, OC2, to 30 September 2020.',
 })

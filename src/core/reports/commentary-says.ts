@@ -109,6 +109,7 @@ function changeText(entry: Entry, { now, then }: Headline): string {
     case 'no-evidence':
       return `with no evidence of change from ${before}`
     case 'too-few':
+      return `set against ${before}, too few to say whether it has changed`
     case 'cannot-tell':
       return `set against ${before}, by which no change can be told`
   }

@@ -121,7 +121,7 @@ export const written = [
     },
     text: `On {{as-at}} **{{count}}** lived more than 20 miles from home. That is {{value}}, {{change}}; in England it was {{england}}.
 
-We looked at each of these moves with the young person's worker:
+We looked at each of these moves with the young person’s worker:
 
 - some are with family, or near a school that fits, and *should not change*;
 - for the rest we ask at every review whether a home nearer by would do.`,
@@ -132,7 +132,7 @@ We looked at each of these moves with the young person's worker:
       action: 'Every personal adviser brings one employer to the spring fair',
       owner: 'Head of leaving care',
     },
-    text: `{{count}} were in education, employment or training: {{value}}, {{change}}. Neighbours' mean was {{neighbours}}.`,
+    text: `{{count}} were in education, employment or training: {{value}}, {{change}}. In England it was {{england}}.`,
   },
   {
     on: 'health',
