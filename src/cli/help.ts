@@ -5,6 +5,7 @@ Nothing leaves this machine.
 
   hearth report FOLDER… --as-at DATE --authority CODE   write the data set: page, PDF, spreadsheet, CSV, JSON
   hearth publish FOLDER… --as-at DATE --authority CODE  the same for anybody to read, small numbers hidden, and for officers
+  hearth lint FOLDER… --as-at DATE --authority CODE     commentary against the figures, before it is published
   hearth check FOLDER…                                  the Department's checks of an SSDA903 return
   hearth children INDICATOR FOLDER… --as-at DATE --authority CODE   why each child is in or out (officers only)
   hearth reconcile FOLDER… --as-at DATE --authority CODE   where two sources tell the same fact, and do not agree
@@ -54,6 +55,21 @@ written, the public files are attacked; when a hidden number can be found too cl
   --out DIR           where to write (out)
 
 Exit code: 0 done, 1 done with things listed, 2 could not run, or may not be published.`,
+  lint: `hearth lint FOLDER… --as-at DATE --authority CODE [options]
+
+Holds every sentence of the commentary against the data set's figures: percentages and the numbers beside them, numbers
+that are in no figure or of another time, words such as rose, improved and below England, totals, dates, who is counted,
+the same thing given two values, abbreviations, names and other marks of a person. Tokens are said first. Each problem
+is printed with its sentence and what the data say. An error stops publication; a warning asks for a sign-off.
+
+  --as-at DATE        the day it is for, like 2025-03-31
+  --authority CODE    your council's code, like E06000059
+  --text FILE…        Markdown, plain text or commentary.csv to read, in place of the commentary in the folders
+  --previous FOLDER   last month's commentary, to find paragraphs repeated from it
+  --json              print the problems for another program
+  --months N, --name NAME, --postcodes FILE, --statistics DIR, --pseudonyms FILE   as for hearth report
+
+Exit code: 0 nothing found, 1 problems are listed, 2 could not run.`,
   children: `hearth children INDICATOR FOLDER… --as-at DATE --authority CODE [options]
 
 Prints CSV: child_id,in_denominator,in_numerator,reason. For officers only. A child with several events in the

@@ -9,6 +9,7 @@ type Run = (argv: readonly string[], io: Io) => ExitCode | Promise<ExitCode>
 const commands: Readonly<Record<Command, () => Promise<Run>>> = {
   report: async () => (await import('./report.ts')).report,
   publish: async () => (await import('./publish.ts')).publish,
+  lint: async () => (await import('./lint.ts')).lint,
   check: async () => (await import('./check.ts')).check,
   children: async () => (await import('./children.ts')).children,
   reconcile: async () => (await import('./reconcile.ts')).reconcile,
