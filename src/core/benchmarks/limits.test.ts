@@ -1,57 +1,65 @@
 import { expect, test } from 'vitest'
-import { binomial, poisson } from './distribution.ts'
-import { limits } from './limits.ts'
+import { apart } from './apart.ts'
+import { limitsAgainst, monthLimits } from './limits.ts'
+import { signalOf } from './run-chart.ts'
 
-const series = (numerators: number[], denominator: number | null) =>
-  numerators.map((numerator) => ({ numerator, denominator }))
+const flat = (counts: readonly number[], base: number) => counts.map((count) => ({ count, base }))
+const steady = [44, 40, 47, 45, 42, 46, 41, 43, 45, 44, 42, 46]
 
-test('a steady share stays inside its limits nineteen times in twenty or more', () => {
-  const found = limits(series([44, 40, 47, 45], 440), 'share')
-  const d = binomial(440, (found?.centre ?? 0) / 100)
-  const inside = d.chances.reduce((sum, p, i) => {
-    const value = ((d.first + i) / 440) * 100
-    return value >= (found?.low ?? NaN) && value <= (found?.high ?? NaN) ? sum + p : sum
-  }, 0)
-  expect(found?.centre).toBeCloseTo(10, 10)
-  expect(inside).toBeGreaterThanOrEqual(0.95)
-  expect(inside).toBeLessThan(0.98)
+test('each month has limits by its own base: fewer children, wider limits', () => {
+  const months = [...flat(steady, 440), { count: 4, base: 44 }]
+  const found = monthLimits(months, months, 'binomial') ?? []
+  const widths = found.map(({ low, high }) => high - low)
+  expect(widths.at(-1)).toBeGreaterThan((widths[0] ?? Infinity) * 2)
+  expect(widths[1]).toBeCloseTo(widths[0] ?? NaN, 10)
 })
 
-test('a steady count stays inside its limits nineteen times in twenty or more', () => {
-  const found = limits(series([9, 12, 10, 9], null), 'count')
-  const d = poisson(found?.centre ?? 0)
-  const inside = d.chances.reduce(
-    (sum, p, i) =>
-      d.first + i >= (found?.low ?? NaN) && d.first + i <= (found?.high ?? NaN) ? sum + p : sum,
-    0,
+test('a month that is called by itself lies outside the limits of those before it', () => {
+  for (const [count, fitted] of [
+    [90, 'binomial'],
+    [12, 'binomial'],
+    [90, 'poisson'],
+    [12, 'poisson'],
+  ] as const) {
+    const months = [...flat(steady, 440), { count, base: 440 }]
+    const { low = NaN, high = NaN } = monthLimits(months, months.slice(0, -1), fitted)?.at(-1) ?? {}
+    expect(signalOf(months, fitted)).toMatchObject({ months: 1, up: count === 90 })
+    expect(count / 440 < low || count / 440 > high).toBe(true)
+  }
+})
+
+test('months that come in clumps have wider limits than chance alone gives', () => {
+  const even = monthLimits(
+    flat([10, 11, 9, 10, 11, 9, 10, 10], 30),
+    flat([10, 11, 9, 10, 11, 9, 10, 10], 30),
+    'poisson',
   )
-  expect(inside).toBeGreaterThanOrEqual(0.95)
-  expect(inside).toBeLessThan(0.99)
+  const rough = flat([1, 22, 3, 19, 0, 24, 2, 9], 30)
+  expect(monthLimits(rough, rough, 'poisson')?.[0]?.high).toBeGreaterThan((even?.[0]?.high ?? NaN) * 1.5)
 })
 
-test('the limits are wide enough for the month with the fewest children', () => {
-  const even = limits(series([10, 10], 100), 'share')
-  const uneven = limits([...series([10], 100), ...series([1], 10)], 'share')
-  expect(uneven?.centre).toBe(even?.centre)
-  expect(uneven?.high).toBeGreaterThan(even?.high ?? Infinity)
+test('limits stay within what can be: none below nought, no share above all', () => {
+  const [few, most] = [flat([1, 0, 2, 1, 0, 1, 2, 1], 20), flat([19, 20, 18, 19, 20, 19, 18, 20], 20)]
+  expect(monthLimits(few, few, 'poisson')?.[0]?.low).toBe(0)
+  expect(monthLimits(most, most, 'binomial')?.[0]?.high).toBe(1)
 })
 
-test('a rate has limits per 10,000', () => {
-  const found = limits(series([437, 440, 430], 67_149), 'rate')
-  expect(found?.centre).toBeCloseTo(64.88, 2)
-  expect(found?.low).toBeGreaterThan(55)
-  expect(found?.high).toBeLessThan(75)
+test('a single month, and a base of nought, have none', () => {
+  expect(monthLimits(flat([4], 9), flat([4], 9), 'poisson')).toBeUndefined()
+  expect(monthLimits(flat([0, 0], 0), flat([0, 0], 0), 'binomial')).toBeUndefined()
 })
 
-test('averages, ratios, a single point and months without figures have none', () => {
-  expect(limits(series([900, 800], 50), 'average')).toBeUndefined()
-  expect(limits(series([900, 800], 1000), 'ratio')).toBeUndefined()
-  expect(limits(series([44], 440), 'share')).toBeUndefined()
-  expect(limits([{ numerator: null, denominator: null }, ...series([4], 9)], 'share')).toBeUndefined()
-  expect(limits(series([0, 0], 0), 'share')).toBeUndefined()
-})
-
-test('months without a figure are left out of the others’ limits', () => {
-  const whole = series([44, 40, 47], 440)
-  expect(limits([...whole, { numerator: null, denominator: null }], 'share')).toEqual(limits(whole, 'share'))
+test('against a year before, just outside the limits is called changed and just inside is not', () => {
+  const { low = NaN, high = NaN } = limitsAgainst({ count: 48, base: 447 }, 437, 'binomial', 0.002) ?? {}
+  const verdict = (count: number) =>
+    apart({ numerator: count, denominator: 437 }, { numerator: 48, denominator: 447 }, 'share', {
+      seldom: 0.002,
+    }).verdict
+  const [least, most] = [Math.round(low * 437), Math.round(high * 437)]
+  expect([least - 1, least, most, most + 1].map(verdict)).toEqual([
+    'lower',
+    'no-evidence',
+    'no-evidence',
+    'higher',
+  ])
 })

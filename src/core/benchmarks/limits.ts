@@ -1,44 +1,78 @@
-import type { ChangeKind, Counted } from './chance.ts'
-import { binomial, central, poisson, type Distribution } from './distribution.ts'
+import { together, contrast, type Chancy, type Lot } from './contrast.ts'
+import { binomial, central, poisson } from './distribution.ts'
+import { errorsOf, worthOf } from './normal.ts'
+import type { Fitted } from './run-chart.ts'
+import { scatterWithin } from './scatter.ts'
+import { seldom } from './seldom.ts'
 
-/** The values that chance alone would keep a steady series between, nineteen points in twenty or more. */
+/** The levels that chance alone would keep a value between, as parts of a base. */
 export interface Limits {
-  /** All points taken together. */
-  readonly centre: number
   readonly low: number
   readonly high: number
 }
 
-const outside = 0.05
-
-/** Limits of chance for a series, in the series' unit (percent, per 10,000, or children). One pair for the whole
- *  series, wide enough for its smallest month. `undefined` for averages and ratios, for fewer than two points with numbers, and
- *  where nothing was counted out of nothing. Points whose windows overlap drift together, so a run of points on one
- *  side of the centre says nothing by itself: only a point outside the limits does. */
-export function limits(series: readonly Counted[], kind: ChangeKind): Limits | undefined {
-  if (kind === 'average' || kind === 'median' || kind === 'ratio') return undefined
-  const points = series.flatMap(({ numerator, denominator }) => {
-    const base = kind === 'count' ? 1 : denominator
-    return numerator === null || !base ? [] : [{ numerator, base }]
+/** Wide limits for each month about the level of some of them, by its own base: what chance would bring of a count or a
+ *  share, and how far the months stray, whichever is wider. `undefined` of fewer than two months, and where nothing was
+ *  counted out of nothing. A month outside them is one that `signalOf` may call by itself. */
+export function monthLimits(
+  months: readonly Lot[],
+  level: readonly Lot[],
+  fitted: Fitted,
+): readonly Limits[] | undefined {
+  const { count, base } = together(level)
+  const scatter = scatterWithin([level])
+  if (!scatter || !(base > 0)) return undefined
+  const errors = errorsWorth(errorsOf(seldom[1] / 2), scatter.known)
+  return months.map((month) => {
+    const strays = errors * Math.sqrt(scatter.variance * (1 / month.base + 1 / base))
+    const about = { low: count / base - strays, high: count / base + strays }
+    return fitted === 'individual' ? about : wider(about, byChance(count / base, month.base, fitted), fitted)
   })
-  if (points.length < 2) return undefined
-  const centre = total(points.map((p) => p.numerator)) / total(points.map((p) => p.base))
-  const intervals = points.map(({ base }) => interval(expected(centre, base, kind), base))
-  return {
-    centre: centre * scale[kind],
-    low: Math.min(...intervals.map((i) => i.low)) * scale[kind],
-    high: Math.max(...intervals.map((i) => i.high)) * scale[kind],
-  }
 }
 
-const scale = { count: 1, share: 100, rate: 10_000 } as const
-
-const expected = (centre: number, base: number, kind: ChangeKind): Distribution =>
-  kind === 'share' ? binomial(base, centre) : poisson(centre * base)
-
-function interval(d: Distribution, base: number): { low: number; high: number } {
-  const { low, high } = central(d, outside)
+function byChance(level: number, base: number, chancy: Chancy): Limits {
+  const { low, high } = central(
+    chancy === 'binomial' ? binomial(base, Math.min(1, level)) : poisson(level * base),
+    seldom[1],
+  )
   return { low: low / base, high: high / base }
 }
 
-const total = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0)
+const wider = (a: Limits, b: Limits, chancy: Chancy): Limits => ({
+  low: Math.max(0, Math.min(a.low, b.low)),
+  high: chancy === 'binomial' ? Math.min(1, Math.max(a.high, b.high)) : Math.max(a.high, b.high),
+})
+
+/** How many errors guessed from so few numbers are worth as much as these. */
+function errorsWorth(errors: number, known: number): number {
+  let [low, high] = [errors, errors * 100]
+  for (let i = 0; i < 40; i++) {
+    const middle = (low + high) / 2
+    if (worthOf(middle, known) < errors) low = middle
+    else high = middle
+  }
+  return high
+}
+
+/** How far chance alone would take a figure with this base from one whose window shares no day with it: outside lies what
+ *  `apart` calls changed at the chance `seldom`. `undefined` where nothing can be told. */
+export function limitsAgainst(then: Lot, base: number, chancy: Chancy, rare: number): Limits | undefined {
+  const called = (count: number): boolean => (contrast({ count, base }, then, chancy)?.p ?? 1) <= rare
+  if (!contrast({ count: 0, base }, then, chancy)) return undefined
+  const centre = Math.round((then.count / then.base) * base)
+  const most = chancy === 'binomial' ? base : centre * 4 + 60
+  const low = called(0) ? lastBefore(centre, 0, called) : 0
+  const high = called(most) ? lastBefore(centre, most, called) : most
+  return { low: low / base, high: high / base }
+}
+
+/** The last whole number from `within`, on the way to `outside`, that is not called. */
+function lastBefore(within: number, outside: number, called: (count: number) => boolean): number {
+  let [inside, out] = [within, outside]
+  while (Math.abs(out - inside) > 1) {
+    const middle = Math.round((inside + out) / 2)
+    if (called(middle)) out = middle
+    else inside = middle
+  }
+  return inside
+}

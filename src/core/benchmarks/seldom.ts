@@ -6,7 +6,7 @@ export const seldom = {
   4: 0.0035,
   12: 0.01,
   /** A day or a window that looks back, against the same a year before: made anew each month, so twenty-four times. */
-  sameMonth: 0.002,
+  sameMonth: 0.0028,
   /** A year against the years before: made once a year. */
   year: 0.01,
 } as const

@@ -26,6 +26,23 @@ export const isNumbered = (shown: Shown | undefined): shown is Numbered => shown
 export const unbroken = (all: readonly Shown[]): readonly Numbered[] =>
   all.slice(all.findLastIndex(({ status }) => status === 'broken-series') + 1).filter(isNumbered)
 
+/** Is there a break in what is counted between this period and the last one told before it? A line must not be drawn
+ *  across it. What is provisional may rest on less as well, and is no sign that a break is over. */
+export function breaksAt(all: readonly Shown[], at: number): boolean {
+  const [before, here] = [all.slice(0, at).findLast(isNumbered)?.status, all[at]]
+  if (!isNumbered(here)) return false
+  return (
+    (before === 'broken-series' && here.status === 'final') ||
+    (before === 'final' && here.status === 'broken-series')
+  )
+}
+
+/** The values that may be joined by one line: those after the last break; all where nothing but breaks is told. */
+export function joinedValues(all: readonly Shown[]): (number | null)[] {
+  const start = all.findLastIndex((_, i) => breaksAt(all, i) && unbroken(all).length > 0)
+  return all.map((shown, i) => (isNumbered(shown) && i >= start ? shown.figure.value : null))
+}
+
 /** The months of what happens in each, which are new every month. `undefined` for what is looked at on a day or looks
  *  back: those are the same children, or the same days, month after month. */
 export function courseOf(entry: Entry): Course | undefined {

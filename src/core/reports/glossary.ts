@@ -19,7 +19,7 @@ export const glossary = [
   ],
   [
     'Limits of chance',
-    'The pale band on a chart. A month outside it is unlikely to be chance alone; a month inside it may be.',
+    'The pale band on a chart: as far as chance alone would take a measure that does not change. A change shows in points drawn as diamonds.',
   ],
   [
     'Mean and median',
@@ -66,7 +66,8 @@ const onHiding =
   '“Hidden” stands where a number is not shown, so that no child can be told: it is small, or a small number could be worked out from it. It is neither nought nor missing, and a chart leaves a gap there.'
 
 const notes = [
-  '▲ better and ▼ worse are said only when the change over a year is more than chance would bring. ● means no evidence of change. – means it cannot be told.',
+  'A measure is said to be up or down only when it moved further than chance alone would take it, ▲ when that is better and ▼ when it is worse; △ and ▽ where neither is. “Likely” leaves chance a little room: of measures that do not change, reported every month for two years, at most one in twenty is ever called so.',
+  '● no evidence of change is not proof that nothing changed. – too few to say means that even a doubling could be chance: below 8 a month over two years or 13 over one, about 20 in a year or about 30 on a day. What is counted in each month is held against the months before it, anything else against the same a year before.',
   '“Not due” is a value that is not yet asked for. “Not collected” is one that the files loaded do not hold. “Does not apply” is a share of nobody.',
   'Percentages are printed whole and always with the numbers behind them. The exact values are in the spreadsheet.',
   'A comparator carries the year of its data. Neighbours are a mean unless it says otherwise; the councils are named in the small print.',

@@ -7,7 +7,7 @@ describe('the sentence under a figure', () => {
   it('says a share with its count, a year before, chance and England', () => {
     const months = [[43, 470], ...Array.from({ length: 11 }, () => [45, 470] as const), [48, 437]] as const
     expect(readingOf(anEntry('placement-3plus', { months, benchmarks: [england(10)] }))).toBe(
-      'On 30 September 2020, 48 of 437 children in care had three or more placements in the twelve months before (11%); a year before it was 9% (43 of 470), a difference no greater than chance would bring. England was 10% (2020).',
+      'On 30 September 2020, 48 of 437 children in care had three or more placements in the twelve months before (11%); a year before it was 9% (43 of 470). England was 10% (2020). No evidence of change from 9% in September 2019: chance alone would bring as much.',
     )
   })
   it('says an average without pretending to know its chance', () => {
@@ -58,8 +58,29 @@ describe('the sentence under a figure', () => {
   })
   it('says plainly that nothing changed', () => {
     expect(readingOf(anEntry('placement-foster'))).toBe(
-      'On 30 September 2020, 10 of 100 children in care were living with foster carers (10%), as a year before.',
+      'On 30 September 2020, 10 of 100 children in care were living with foster carers (10%), as a year before. Too few to say whether it has changed from 10% in September 2019: of so few, even a doubling could be chance.',
     )
+  })
+  it('of what seldom happens gives twelve months beside the month', () => {
+    expect(
+      readingOf(anEntry('adoptions-finalised', { months: Array.from({ length: 13 }, () => 2) })),
+    ).toContain(' Over the twelve months to 30 September 2020 there were 24.')
+    expect(
+      readingOf(
+        anEntry('adoptions-finalised', { months: [...Array.from({ length: 12 }, () => 2), 'not-collected'] }),
+      ),
+    ).not.toContain('Over the')
+  })
+  it('of a small school cohort gives three years together', () => {
+    const of = (last: number) =>
+      readingOf(
+        anEntry('ks2-maths', {
+          months: ['not-due'],
+          years: { 2017: [3, 12], 2018: [5, 14], 2019: [4, last] },
+        }),
+      )
+    expect(of(13)).toContain(' The three years to 2019/20 together: 31% (12 of 39).')
+    expect(of(30)).not.toContain('together')
   })
   it('leaves a national total unsaid', () => {
     expect(readingOf(anEntry('cic-count', { benchmarks: [england(81_770, { total: true })] }))).not.toContain(

@@ -1,7 +1,7 @@
 import type { Benchmark } from '../benchmarks/benchmark.ts'
 import { periodName } from '../benchmarks/published.ts'
 import { behindTexts } from './behind-words.ts'
-import type { Entry } from './data-set.ts'
+import type { Entry, Shown } from './data-set.ts'
 import { headlineOf, isComparable, whenOf } from './headline.ts'
 import { pooledText } from './pooled-years.ts'
 import { predicate, wordsFor } from './predicate.ts'
@@ -23,12 +23,18 @@ export function readingOf(entry: Entry): string {
   return [
     `${parts.join('')}.`,
     ...(flag === undefined ? [] : [flag]),
-    trendOf(entry).evidence,
+    ...trendText(entry, then),
     ...rollingText(entry),
     ...pooledText(entry),
     ...behindTexts(entry),
     ...tellingUnknowns(entry),
   ].join(' ')
+}
+
+/** The trend; that it cannot be told is said only beside an earlier figure, which would seem to tell it. */
+function trendText(entry: Entry, then: Shown | undefined): string[] {
+  const { verdict, evidence } = trendOf(entry)
+  return verdict === 'cannot-tell' && then?.figure.kind !== 'number' ? [] : [evidence]
 }
 
 interface Counted {

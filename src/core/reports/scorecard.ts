@@ -2,6 +2,7 @@ import type { Benchmark, Comparator } from '../benchmarks/benchmark.ts'
 import { periodName } from '../benchmarks/published.ts'
 import { themes } from '../indicators/theme.ts'
 import { longDay } from '../time/day.ts'
+import { joinedValues } from './course.ts'
 import type { DataSet, Entry } from './data-set.ts'
 import { headlineOf, isComparable } from './headline.ts'
 import type { Cell, Scorecard, ScorecardRow } from './report.ts'
@@ -73,7 +74,7 @@ function rowOf(entry: Entry): ScorecardRow {
     title: indicator.title,
     figure: shownCell(indicator, now),
     count: indicator.reach === 'period' && period.kind === 'year' ? `${count} in ${period.id}` : count,
-    sparkline: drawnPeriods(entry).map(({ figure: each }) => (each.kind === 'number' ? each.value : null)),
+    sparkline: joinedValues(drawnPeriods(entry)),
     direction: { shape, word, detail },
     england: comparedWith(entry, 'England'),
     neighbours: comparedWith(entry, 'statistical-neighbours'),

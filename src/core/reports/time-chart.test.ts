@@ -8,7 +8,7 @@ describe('a chart of months', () => {
     expect(chart?.points).toHaveLength(13)
     expect(chart?.lines).toEqual([{ label: 'England 2020: 12%', value: 12, style: 'england' }])
     expect(chart?.description).toBe(
-      'From 10% in Sep 2019 to 10% in Sep 2020, between 10% and 10%. England 2020: 12%.',
+      'From 10% in Sep 2019 to 10% in Sep 2020, between 10% and 10%. Too few to say whether it has changed from 10% in September 2019: of so few, even a doubling could be chance. England 2020: 12%.',
     )
   })
   it('draws no published year beside the months of a flow', () => {
@@ -45,5 +45,35 @@ describe('a chart of months', () => {
         }),
       )?.chance,
     ).toBeUndefined()
+  })
+  it('gives each month of a flow its own limits, and marks the months a change shows in', () => {
+    const months = [20, 24, 17, 22, 19, 25, 18, 21, 16, 40, 44, 38, 41]
+    const chart = timeChartOf(anEntry('missing-incidents', { months }))
+    expect(chart?.chance?.limits).toHaveLength(13)
+    expect(chart?.points.map(({ signal }) => signal ?? false)).toEqual(months.map((count) => count > 30))
+    const [low, high] = [chart?.chance?.limits?.[12]?.low ?? NaN, chart?.chance?.limits?.[12]?.high ?? NaN]
+    expect(low).toBeLessThan(16)
+    expect(high).toBeGreaterThan(25)
+    expect(high).toBeLessThan(41)
+  })
+  it('of what is held against the year before shows how far chance would take it from there', () => {
+    const limits = (last: number) =>
+      timeChartOf(
+        anEntry('placement-3plus', {
+          months: [...Array.from({ length: 12 }, () => [48, 447] as const), [last, 437]],
+        }),
+      )
+    const chart = limits(110)
+    expect(chart?.points.at(-1)?.signal).toBe(true)
+    expect(chart?.points.at(-1)?.value).toBeGreaterThan(chart?.chance?.high ?? NaN)
+    expect(limits(60)?.points.at(-1)?.signal).toBeUndefined()
+  })
+  it('is not joined where what is counted breaks', () => {
+    const entry = anEntry('placement-3plus')
+    const broken = entry.series.map((shown, i) =>
+      i < 5 ? { ...shown, status: 'broken-series' as const } : shown,
+    )
+    const chart = timeChartOf({ ...entry, series: broken })
+    expect(chart?.points.flatMap(({ parted }, i) => (parted ? [i] : []))).toEqual([5])
   })
 })

@@ -1,13 +1,16 @@
 import type { Benchmark, Comparator } from '../benchmarks/benchmark.ts'
-import { limits } from '../benchmarks/limits.ts'
 import { periodName } from '../benchmarks/published.ts'
 import { isoDay } from '../time/day.ts'
+import { chanceBand } from './chance-band.ts'
+import { breaksAt } from './course.ts'
 import type { Entry, Shown } from './data-set.ts'
 import { isMonthly, shortPeriod } from './headline.ts'
 import { benchmarkLabel } from './reading.ts'
 import type { ChartPoint, TimeChart } from './report.ts'
 import { sayShown, sayValue } from './say.ts'
 import { targetAcross } from './target-line.ts'
+import { trendOf } from './trend.ts'
+import { signalled } from './trend-basis.ts'
 
 /** The months an indicator is drawn over; the years when it is collected once a year. */
 export const drawnPeriods = (entry: Entry): readonly Shown[] =>
@@ -22,11 +25,11 @@ export function timeChartOf(entry: Entry): TimeChart | undefined {
   const chart = {
     title: entry.indicator.title,
     unit: unitOf(entry),
-    points: periods.map((shown) => pointOf(entry, shown)),
+    points: pointsOf(entry, periods),
     lines: linesOf(entry),
     ...targetAcross(entry, periods),
     ...bandOf(entry),
-    ...chanceOf(entry, periods),
+    ...chanceBand(entry, periods),
   }
   return { ...chart, description: describe(entry, chart) }
 }
@@ -39,6 +42,15 @@ const isHandful = ({ indicator: { kind } }: Entry, told: readonly number[]): boo
 
 function unitOf({ indicator: { unit } }: Entry): TimeChart['unit'] {
   return unit === 'percent' || unit === 'pounds' ? unit : 'number'
+}
+
+function pointsOf(entry: Entry, periods: readonly Shown[]): ChartPoint[] {
+  const marked = signalled(entry)
+  return periods.map((shown, i) => ({
+    ...pointOf(entry, shown),
+    ...(marked.includes(shown) && { signal: true as const }),
+    ...(breaksAt(periods, i) && { parted: true as const }),
+  }))
 }
 
 const pointOf = ({ indicator }: Entry, shown: Shown): ChartPoint => ({
@@ -92,25 +104,21 @@ function bandOf(entry: Entry): Pick<TimeChart, 'band'> {
   }
 }
 
-function chanceOf(entry: Entry, periods: readonly Shown[]): Pick<TimeChart, 'chance'> {
-  const counted = periods.flatMap(({ figure }) => (figure.kind === 'number' ? [figure] : []))
-  if (counted.length < 6 || counted.some(({ numerator }) => (numerator ?? 0) < 0)) return {}
-  const found = limits(counted, entry.indicator.kind)
-  if (!found) return {}
-  const [low, high] = [sayValue(entry.indicator, found.low), sayValue(entry.indicator, found.high)]
-  return { chance: { label: `Chance alone: from ${low} to ${high}`, low: found.low, high: found.high } }
-}
-
 /** The chart's message for a reader who cannot see it. */
 function describe(
-  { indicator }: Entry,
+  entry: Entry,
   { points, lines, target }: Pick<TimeChart, 'points' | 'lines' | 'target'>,
 ): string {
+  const { indicator } = entry
   const numbers = points.filter((point): point is ChartPoint & { value: number } => point.value !== null)
   const [first, last] = [numbers[0], numbers[numbers.length - 1]]
   if (!first || !last) return 'There are no figures.'
   const values = numbers.map(({ value }) => value)
   const [low, high] = [sayValue(indicator, Math.min(...values)), sayValue(indicator, Math.max(...values))]
   const course = `From ${first.text} in ${first.label} to ${last.text} in ${last.label}, between ${low} and ${high}.`
-  return [course, ...[...(target ? [target] : []), ...lines].map(({ label }) => `${label}.`)].join(' ')
+  return [
+    course,
+    trendOf(entry).evidence,
+    ...[...(target ? [target] : []), ...lines].map(({ label }) => `${label}.`),
+  ].join(' ')
 }

@@ -105,3 +105,10 @@ function whyNot(entry: Entry, now: Shown, then: Shown | undefined): string {
     ? 'no three years stand before these three'
     : 'there is no figure a year before'
 }
+
+/** The periods that a change shows in: the months of a signal, or the headline that has parted from a year before. */
+export function signalled(entry: Entry): readonly Shown[] {
+  const basis = basisOf(entry)
+  if (basis.kind === 'months') return basis.course.months.slice(-basis.signal.months)
+  return basis.kind === 'pair' && moved(basis.found) ? [headlineOf(entry).now] : []
+}

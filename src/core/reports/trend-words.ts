@@ -1,28 +1,36 @@
 import type { Lot } from '../benchmarks/contrast.ts'
 import { periodLabel } from '../time/period.ts'
 import { longDay } from '../time/day.ts'
-import type { Course, Numbered } from './course.ts'
+import { isNumbered, type Course, type Numbered } from './course.ts'
 import type { Entry } from './data-set.ts'
+import { headlineOf } from './headline.ts'
 import type { Rolling } from './rolling-year.ts'
 import { round, sayMeasured, sayNumber } from './say.ts'
 import type { Basis } from './trend-basis.ts'
 
 /** What is compared with what: `from 9% in September 2019`, `from 5.2 a month to 10.5 since June 2020`; or why nothing
  *  can be. */
-export function detailOf({ indicator }: Entry, basis: Basis): string {
+export function detailOf(entry: Entry, basis: Basis): string {
+  const { indicator } = entry
   switch (basis.kind) {
     case 'months':
       return signalDetail(indicator, basis)
     case 'quiet':
     case 'thin':
-      return meanDetail(indicator, basis.course)
+      return fromBefore(entry) ?? `about ${meanDetail(indicator, basis.course)}`
     case 'pair':
       return `from ${pairLevel(indicator, basis.then)}`
     case 'years':
-      return `${sayNumber(basis.rolling.now)} in twelve months, from ${earlierDetail(basis.rolling)}`
+      return `from ${earlierDetail(basis.rolling)} to ${sayNumber(basis.rolling.now)} in twelve months`
     case 'none':
       return basis.why
   }
+}
+
+/** What stood a year before, though the verdict rests on months. */
+function fromBefore(entry: Entry): string | undefined {
+  const { then } = headlineOf(entry)
+  return isNumbered(then) ? `from ${pairLevel(entry.indicator, then)}` : undefined
 }
 
 /** The verdict and what it rests on, in a sentence. */
@@ -55,10 +63,10 @@ const pairLevel = (indicator: Said, { figure, period }: Numbered): string =>
   `${sayMeasured(indicator, figure.value)} in ${periodLabel(period)}`
 
 function pairText(verdict: string, then: string): string {
-  if (verdict === 'no-evidence') return `: chance alone would take it as far from ${then}`
+  if (verdict === 'no-evidence') return ` from ${then}: chance alone would bring as much`
   if (verdict === 'too-few')
     return ` whether it has changed from ${then}: of so few, even a doubling could be chance`
-  return `: chance alone would seldom take it so far from ${then}`
+  return `: from ${then}, further than chance alone would often take it`
 }
 
 function yearsText({ rolling, found }: Extract<Basis, { kind: 'years' }>): string {
@@ -66,12 +74,12 @@ function yearsText({ rolling, found }: Extract<Basis, { kind: 'years' }>): strin
   return found.verdict === 'too-few' ? `${now}; of so few, even a doubling could be chance` : now
 }
 
-/** `9 in 2018/19`; `6.7 a year in 2016/17 to 2018/19`. */
+/** `9 in 2018/19`; `6.7 a year (2016/17 to 2018/19)`. */
 function earlierDetail({ earlier }: Rolling): string {
   const mean = earlier.reduce((sum, { figure }) => sum + figure.value, 0) / earlier.length
   const [first, last] = [earlier[0]?.period.id ?? '', earlier.at(-1)?.period.id ?? '']
   if (earlier.length === 1) return `${sayNumber(mean)} in ${first}`
-  return `${sayNumber(round(mean, 1))} a year in ${first} to ${last}`
+  return `${sayNumber(round(mean, 1))} a year (${first} to ${last})`
 }
 
 /** `from 9% to 15% since June 2020`. */

@@ -14,7 +14,8 @@ describe('what is looked at on a day is held against the same a year before', ()
       shape: '▼',
       words: 'worse: up',
       detail: 'from 9% in September 2019',
-      evidence: 'Up, which is worse: chance alone would seldom take it so far from 9% in September 2019.',
+      evidence:
+        'Up, which is worse: from 9% in September 2019, further than chance alone would often take it.',
     })
   })
   it('is only likely where chance would still bring it now and then', () => {
@@ -84,7 +85,7 @@ describe('what happens in each month is held against the months before', () => {
       trendOf(anEntry('adoptions-finalised', { months: course([13, 4]), years }))
     expect(rare({ 2017: 20, 2018: 22 })).toMatchObject({
       words: 'up',
-      detail: '48 in twelve months, from 21 a year in 2017/18 to 2018/19',
+      detail: 'from 21 a year (2017/18 to 2018/19) to 48 in twelve months',
     })
     expect(rare({ 2018: 45 }).words).toBe('no evidence of change')
     expect(rare({ 2019: 10 }).words).toBe('too few to say')

@@ -54,7 +54,9 @@ function wantedLabels(chart: TimeChart): Omit<EndLabel, 'at'>[] {
   const last = lastValue(chart)
   const bands = (['band', 'chance'] as const).flatMap((kind) => {
     const band = chart[kind]
-    return band ? [{ kind, value: (band.low + band.high) / 2, text: wrapped(band.label) }] : []
+    const { low, high } = (kind === 'chance' ? chart.chance?.limits?.at(-1) : band) ??
+      band ?? { low: 0, high: 0 }
+    return band ? [{ kind, value: (low + high) / 2, text: wrapped(band.label) }] : []
   })
   return [
     ...(last ? [{ kind: 'ours' as const, value: last.value, text: last.text }] : []),

@@ -1,7 +1,16 @@
 import type { TimeChart } from '../../core/reports/report.ts'
 
 /** Why the line has gaps, a sentence for each reason: `Apr 2020, May 2020: Surgeries were closed.` None without gaps. */
-export function gapNotes({ points }: Pick<TimeChart, 'points'>): string[] {
+export const gapNotes = (chart: Pick<TimeChart, 'points'>): string[] => [...missing(chart), ...breaks(chart)]
+
+const breaks = ({ points }: Pick<TimeChart, 'points'>): string[] =>
+  points
+    .filter(({ parted }) => parted)
+    .map(
+      ({ label }) => `The line is not joined at ${label}: what was counted before rests on something else.`,
+    )
+
+function missing({ points }: Pick<TimeChart, 'points'>): string[] {
   const months = new Map<string, string[]>()
   for (const { value, note, label } of points)
     if (value === null && note !== undefined) months.set(note, [...(months.get(note) ?? []), label])

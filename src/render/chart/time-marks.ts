@@ -1,20 +1,27 @@
 import * as Plot from '@observablehq/plot'
 import type { ChartPoint, ChartUnit, TimeChart } from '../../core/reports/report.ts'
+import { chanceMarks } from './chance-marks.ts'
 import type { Plane } from './end-labels.ts'
 import { ink } from './ink.ts'
 import type { MonthTick } from './month-ticks.ts'
 import { strokes } from './strokes.ts'
 
-/** The range of good neighbours, and under it what chance alone would do, from end to end. */
-export function bands({ band, chance }: TimeChart, { end }: Plane): Plot.Markish[] {
-  const across = { x1: 0, x2: end, y1: 'low', y2: 'high' }
-  const edge = { stroke: ink.chanceEdge, strokeWidth: 0.75, strokeDasharray: '2 3', className: 'chance-edge' }
-  return [
-    ...(chance ? [Plot.rect([chance], { ...across, fill: ink.chance, className: 'chance' })] : []),
-    ...(chance ? [Plot.ruleY([chance.low, chance.high], edge)] : []),
-    ...(band ? [Plot.rect([band], { ...across, fill: ink.band, className: 'band' })] : []),
-  ]
-}
+/** The range of good neighbours, and under it what chance alone would do. */
+export const bands = (chart: TimeChart, plane: Plane): Plot.Markish[] => [
+  ...chanceMarks(chart, plane),
+  ...(chart.band
+    ? [
+        Plot.rect([chart.band], {
+          x1: 0,
+          x2: plane.end,
+          y1: 'low',
+          y2: 'high',
+          fill: ink.band,
+          className: 'band',
+        }),
+      ]
+    : []),
+]
 
 /** What stands before and after a value on the axis. */
 const signs: Readonly<Record<ChartUnit, readonly [string, string]>> = {
@@ -65,20 +72,43 @@ export const aims = ({ target }: TimeChart, { end }: Plane): Plot.Markish[] =>
     }),
   )
 
-/** The council's own line with a point a month; a month without a value is a gap. */
+/** The council's own line with a point a month; a month without a value is a gap, and so is a break in what is counted.
+ *  A point that a change shows in is a diamond. */
 export function ours(points: readonly ChartPoint[]): Plot.Markish[] {
   const at = { x: (_: ChartPoint, i: number) => i, y: 'value' }
   const last = points.findLastIndex(({ value }) => value !== null)
   return [
-    Plot.line(points, { ...at, stroke: ink.ours, strokeWidth: 2.75, className: 'ours' }),
+    Plot.line(points, {
+      ...at,
+      z: stretches(points),
+      stroke: ink.ours,
+      strokeWidth: 2.75,
+      className: 'ours',
+    }),
     Plot.dot(points, {
       ...at,
+      filter: ({ signal }: ChartPoint) => !signal,
       r: (_: ChartPoint, i: number) => (i === last ? 5 : 2.5),
       fill: ink.ours,
       className: 'ours-dot',
     }),
+    ...(points.some(({ signal }) => signal) ? [diamonds(points, at, last)] : []),
   ]
 }
+
+const diamonds = (points: readonly ChartPoint[], at: object, last: number): Plot.Markish =>
+  Plot.dot(points, {
+    ...at,
+    filter: ({ signal }: ChartPoint) => signal,
+    symbol: 'diamond2',
+    r: (_: ChartPoint, i: number) => (i === last ? 7.5 : 5.5),
+    fill: ink.ours,
+    className: 'ours-dot signal',
+  })
+
+/** Which unbroken stretch each point is of. */
+const stretches = (points: readonly ChartPoint[]): number[] =>
+  points.map((_, i) => points.slice(0, i + 1).filter(({ parted }) => parted).length)
 
 /** Months without a figure, said where the line is broken. */
 export function gaps(points: readonly ChartPoint[]): Plot.Markish[] {

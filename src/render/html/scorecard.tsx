@@ -65,7 +65,7 @@ const Row = ({ row, isAimed }: { row: ScorecardRow; isAimed: boolean }) => (
 
 const Change = ({ direction: { shape, word, detail } }: { direction: Direction }) => (
   <>
-    <span class={/[▲▼]/.test(shape) ? 'word changed' : 'word'}>
+    <span class={/[▲▼△▽]/.test(shape) ? 'word changed' : 'word'}>
       <span class="shape" aria-hidden="true">
         {shape}
       </span>{' '}
