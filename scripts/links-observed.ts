@@ -9,12 +9,15 @@ import type { Trial } from './links-councils.ts'
 /** What was measured together, by the names of the numbers. What is not in it was not told. */
 export type Observation = ReadonlyMap<string, number>
 
+/** What one council's data set prints, by place; months and years oldest first. */
+export type Observed = Readonly<Record<Where, readonly Observation[]>>
+
 /** `cic-need`, `cic-need|d`, `cic-need#N1`, `cic-need#N1|d`; `@1` and `@2` after it for the periods before. */
 export const nameOf = (id: string, of: 'numerator' | 'denominator', key?: string): string =>
   `${id}${key === undefined ? '' : `#${key}`}${of === 'denominator' ? '|d' : ''}`
 
 /** Everything a council's data set prints, as at the trial's day: each month, each year, and the rows. */
-export function observed({ sheets, asAt }: Trial): Record<Where, Observation[]> {
+export function observed({ sheets, asAt }: Trial): Observed {
   const all = measureAll(indicators, councilIn(sheets, asAt), { asAt, months: 13 })
   const periods = (of: 'series' | 'years') =>
     (all[0]?.[of] ?? []).map((_, at) => together(all, (each) => each[of][at], of, at))

@@ -187,7 +187,6 @@ export const bounds: readonly Bound[] = [
     base('reviews-timely'),
     base('reviews-children-timely'),
   ),
-  ...atMost(PERIODS, 'held late is late', number('reviews-late-days'), number('reviews-late-reasons')),
   ...atMost(
     PERIODS,
     'reviews of children aged 4 and over are reviews',

@@ -140,7 +140,7 @@ const moves: readonly Link[] = [
   ),
   ...unless('two episodes of a child overlap', [
     sum(
-      PERIODS,
+      ['month'],
       'a new home begins as care begins or as another home ends',
       number('placement-new-location'),
       base('cic-reentry-12m'),
