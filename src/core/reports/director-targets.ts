@@ -4,12 +4,14 @@ import type { Entry } from './data-set.ts'
 import { figureWhen, surestFirst, type Ranked } from './director-evidence.ts'
 import { headlineOf } from './headline.ts'
 import { ragOf, type Rag } from './rag.ts'
-import type { DirectorsPart } from './report.ts'
+import type { DirectorsPart, Remark } from './report.ts'
 import { aimOf } from './target-words.ts'
 import { targetIn } from './target.ts'
 
+type Remarks = ReadonlyMap<string, Remark>
+
 /** What is off the council's own targets, the surest first, each with whose it is. */
-export function targetsPart(entries: readonly Entry[]): DirectorsPart {
+export function targetsPart(entries: readonly Entry[], remarks: Remarks): DirectorsPart {
   const judged = entries.flatMap((entry) => {
     const rag = ragOf(entry)
     return rag === undefined ? [] : [{ entry, rag }]
@@ -18,12 +20,12 @@ export function targetsPart(entries: readonly Entry[]): DirectorsPart {
   return {
     id: 'targets',
     title: 'What is off target',
-    signals: surestFirst(off.map(({ entry, rag }) => offTarget(entry, rag))),
+    signals: surestFirst(off.map(({ entry, rag }) => offTarget(entry, rag, remarks.get(entry.indicator.id)))),
     notes: [summary(judged.map(({ rag }) => rag.verdict))],
   }
 }
 
-function offTarget(entry: Entry, { shape, word }: Rag): Ranked {
+function offTarget(entry: Entry, { shape, word }: Rag, remark: Remark | undefined): Ranked {
   const { now } = headlineOf(entry)
   const target = targetIn(entry, now)
   const { p } =
@@ -38,9 +40,20 @@ function offTarget(entry: Entry, { shape, word }: Rag): Ranked {
       mark: { shape, word },
       indicatorId: entry.indicator.id,
       title: entry.indicator.title,
-      evidence: `${figureWhen(entry)}; ${aim}${byChance(p)}.${owner}`,
+      evidence: `${figureWhen(entry)}; ${aim}${byChance(p)}.${owner} ${actionOf(remark)}`,
     },
   }
+}
+
+/** As long an action as a page of sentences has room for. */
+const LONGEST = 140
+
+/** What is being done about it, where its comment says. */
+function actionOf(remark: Remark | undefined): string {
+  const action = remark?.fields.find(({ label }) => label === 'Action')
+  if (!action?.given) return 'No action is given.'
+  const text = action.runs.map(({ text }) => text).join('')
+  return text.length > LONGEST ? 'The action is with its comment.' : `Action: ${text.replace(/[.\s]+$/, '')}.`
 }
 
 /** A small cohort misses a target now and then by chance alone. */

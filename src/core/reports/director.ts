@@ -1,4 +1,5 @@
 import { longDay } from '../time/day.ts'
+import { commentaryOf } from './commentary.ts'
 import type { DataSet } from './data-set.ts'
 import { neighboursPart } from './director-neighbours.ts'
 import { targetsPart } from './director-targets.ts'
@@ -8,13 +9,19 @@ import type { DirectorsPage, DirectorsPart, Signal } from './report.ts'
 import { isTold } from './untold.ts'
 
 /** What the director sees in five minutes: no more than a page, said only from figures that the edition shows. */
-export function directorsPage({ entries, asAt }: DataSet): DirectorsPage {
+export function directorsPage(set: DataSet): DirectorsPage {
+  const { entries, asAt } = set
   const measures = entries.filter(({ indicator }) => !indicator.onlyRows)
   const told = measures.filter(isTold)
   return {
     title: 'What to look at first',
     introduction: `${longDay(asAt)} in one page, the surest first. Nothing is called a change, or worse, that chance alone would often bring.`,
-    parts: onAPage([turnedPart(told), neighboursPart(told), targetsPart(told), untoldPart(measures, asAt)]),
+    parts: onAPage([
+      turnedPart(told),
+      neighboursPart(told),
+      targetsPart(told, commentaryOf(set).remarks),
+      untoldPart(measures, asAt),
+    ]),
   }
 }
 

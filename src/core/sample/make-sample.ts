@@ -8,6 +8,7 @@ import { keepBooks } from './local/keep-books.ts'
 import { monthlyValues } from './local/monthly-values.ts'
 import { populationOf } from './population.ts'
 import { makeStory } from './story.ts'
+import { targetsOf } from './targets.ts'
 import { beginReturn, type SampleFile } from './write-return.ts'
 import type { SampleWorkbook } from './workbook.ts'
 import { yearFrom, type Year } from './year.ts'
@@ -44,7 +45,8 @@ export function makeAuthority(choices: SampleChoices): SampleAuthority {
   const returns = report(choices, keeper.write)
   const local = keeper.files()
   const { files, workbooks } = keeper.drawn()
-  return { files: [...returns, ...local, monthlyValues(choices, years), ...files], workbooks }
+  const aims = targetsOf(choices)
+  return { files: [...returns, ...local, monthlyValues(choices, years), aims, ...files], workbooks }
 }
 
 const yearsOf = ({ firstYear, lastYear }: SampleChoices): Year[] =>

@@ -38,10 +38,10 @@ describe('the workbook', () => {
     book = await opened(aReport())
   })
 
-  test('has a front sheet, the scorecard, a sheet a theme, one for each part of the appendix and the glossary', () => {
-    const { themes, appendix } = aReport()
+  test('has a front sheet, what to look at first, the scorecard, a sheet a theme, one for each part of the appendix and the glossary', () => {
+    const { director, themes, appendix } = aReport()
     const titles = [...themes, ...appendix].map(({ title }) => title.slice(0, 31).trim())
-    expect(book.SheetNames).toEqual(['Front sheet', 'Scorecard', ...titles, 'Glossary'])
+    expect(book.SheetNames).toEqual(['Front sheet', director.title, 'Scorecard', ...titles, 'Glossary'])
   })
 
   test('says on the front whose figures they are, as at when and in which edition', () => {
@@ -133,7 +133,7 @@ describe('hostile words', () => {
     ]
     const themes = titles.map((title) => ({ ...(theme as NonNullable<typeof theme>), title }))
     const names = (await opened(aReport({ themes, appendix: [] }))).SheetNames
-    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(titles.length + 3)
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(titles.length + 4)
     for (const name of names) expect(name).toMatch(/^(?!')[^[\]/\\:*?]{1,31}(?<!')$/)
   })
 })
