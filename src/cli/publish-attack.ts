@@ -1,11 +1,49 @@
+import { tryOut } from '../core/attack/trial.ts'
+import type { PublicFiles } from '../core/attack/public-files.ts'
+import { indicators } from '../core/indicators/index.ts'
+import { bounds, courses, links } from '../core/indicators/links.ts'
 import type { DataSet } from '../core/reports/data-set.ts'
 import { indicatorIn, type Hiding } from '../core/reports/publication/hide.ts'
+import { triedIn } from './publish-tried.ts'
 import type { Tried } from '../core/reports/publication/tried.ts'
+import { highs } from '../solver/highs.ts'
+import { told } from './told.ts'
 import type { Output } from '../files/write.ts'
 import type { Deadline } from './deadline.ts'
 import { CannotRun, type Io } from './io.ts'
 import { someOf } from './plain.ts'
 import type { Previous } from './publish-previous.ts'
+
+/** The attack that every edition must withstand: see core/attack. */
+export const attack: Attack = async ({ files, hiding, previous }, deadline, io) => {
+  const progress = told(io, 'Attacking the public edition')
+  const trial = tryOut(
+    publicFiles(files),
+    { indicators, links, bounds, courses },
+    await highs(),
+    { secrets: hiding.guarded, valueOf: hiding.valueOf },
+    {
+      earlier: previous.map(({ json }) => ({ json })),
+      told: (done, of) => {
+        deadline()
+        progress(done, of)
+      },
+    },
+  )
+  return trial.isFinished ? triedIn(trial, hiding) : undefined
+}
+
+const publicFiles = (files: readonly Output[]): PublicFiles => ({
+  json: textOf(files, 'dataset.json'),
+  csv: textOf(files, 'dataset.csv'),
+  html: textOf(files, 'dataset.html'),
+})
+
+function textOf(files: readonly Output[], name: string): string {
+  const content = files.find((file) => file.name === name)?.content
+  if (typeof content !== 'string') throw new Error(`${name} is not text`)
+  return content
+}
 
 /** What an attack is made on: what anybody will be able to download, now and from before, and the policy it is held to. */
 export interface Target {
@@ -34,6 +72,3 @@ export async function attacked(attack: Attack, target: Target, deadline: Deadlin
     )
   return tried
 }
-
-/** Not joined yet: an edition that nobody attacked is not published. */
-export const attack: Attack = () => Promise.resolve(undefined)

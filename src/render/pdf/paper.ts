@@ -31,7 +31,7 @@ export function paperOf(report: Report, font: string) {
       summary: report.summary,
       notes: report.notes,
     },
-    director: report.director.parts.length > 0 ? directorOf(report.director, linkOf) : null,
+    director: directorOf(report.director, linkOf),
     scorecard:
       report.scorecard.rows.length > 0
         ? scorecardOf(

@@ -1,13 +1,15 @@
 import type { OpenModel } from '../../disclosure/linear-program.ts'
 import type { Policy } from '../../disclosure/policy.ts'
-import type { Pattern, Problem } from '../../disclosure/problem.ts'
+import type { Pattern, Problem, Secret } from '../../disclosure/problem.ts'
 import { suppress, type Guarding } from '../../disclosure/suppress.ts'
 import type { View } from '../../indicators/view.ts'
 import type { DataSet } from '../data-set.ts'
-import { crowdsBehind } from './crowd.ts'
+import { crowdsBehind, type Crowd } from './crowd.ts'
 import type { Earlier } from './earlier.ts'
-import { printedIn } from './printed.ts'
+import { partId, partsOf, type PartName } from './parts.ts'
+import { printedIn, type Printed } from './printed.ts'
 import { problemOf } from './problem.ts'
+import { smallIn } from './small.ts'
 
 /** What is to be hidden of a data set, and why. */
 export interface Hiding {
@@ -16,6 +18,15 @@ export interface Hiding {
   readonly pattern: Pattern
   /** Indicators with a small number that cannot be guarded, for all that is bound to it is known; `[]` when all are. */
   readonly unguarded: readonly string[]
+  /** Every number that may not be told, under each name it is printed by, with its true value: for judging an attack. */
+  readonly guarded: readonly Guarded[]
+  /** The true number of a name, `cell#numerator`; `undefined` where there is none. */
+  readonly valueOf: (name: string) => number | undefined
+}
+
+/** A number that may not be told. */
+export interface Guarded extends Secret {
+  readonly value: number
 }
 
 /** What hiding rests on besides the data set itself. */
@@ -30,12 +41,52 @@ export interface Means {
 /** Chooses what a public edition hides: every small number, and what would give one away. Throws what `told` throws. */
 export function hide(set: DataSet, { view, policy, earlier, open, told }: Means): Hiding {
   const printed = printedIn(set)
-  const problem = problemOf({ printed, policy, crowds: crowdsBehind(set.entries, view), earlier })
+  const crowds = crowdsBehind(set.entries, view)
+  const problem = problemOf({ printed, policy, crowds, earlier })
   const pattern = suppress(problem, open, told)
   const known = new Set(problem.quantities.flatMap(({ id, known: isKnown }) => (isKnown ? [id] : [])))
   // A number that was published before cannot be taken back.
   const unguarded = pattern.unguarded.filter((quantity) => !known.has(quantity))
-  return { policy, problem, pattern, unguarded: [...new Set(unguarded.map(indicatorIn))].sort() }
+  return {
+    policy,
+    problem,
+    pattern,
+    unguarded: [...new Set(unguarded.map(indicatorIn))].sort(),
+    guarded: guardedIn(printed, policy, crowds).filter((each) => !isPublic(each, earlier)),
+    valueOf: valuesIn(printed),
+  }
+}
+
+const guardedIn = (
+  printed: readonly Printed[],
+  policy: Policy,
+  crowds: ReadonlyMap<string, Crowd>,
+): (Guarded & { readonly cell: string; readonly part: PartName })[] =>
+  printed.flatMap((each) => {
+    const parts = new Map(partsOf(each).map(({ part, value }) => [part, value]))
+    return smallIn(each, policy, crowds.get(each.cell)).flatMap(({ part, width, because }) => {
+      const value = parts.get(part)
+      return value === undefined
+        ? []
+        : [{ quantity: partId(each.cell, part), cell: each.cell, part, width, because, value }]
+    })
+  })
+
+/** What an earlier edition printed of the same month or year cannot be taken back. */
+const isPublic = (
+  { cell, part, value }: { readonly cell: string; readonly part: PartName; readonly value: number },
+  earlier: readonly Earlier[],
+): boolean =>
+  !cell.includes('/row/') &&
+  earlier.some(({ shown, edition }) => shown.has(cell) && edition.valueOf(cell, part) === value)
+
+function valuesIn(printed: readonly Printed[]): Hiding['valueOf'] {
+  const values = new Map(
+    printed.flatMap((each) =>
+      partsOf(each).map(({ part, value }): [string, number] => [partId(each.cell, part), value]),
+    ),
+  )
+  return (name) => values.get(name)
 }
 
 /** The indicator of a cell's id, or of a quantity's, which may have an earlier edition's day before it. */
