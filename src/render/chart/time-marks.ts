@@ -101,7 +101,7 @@ const diamonds = (points: readonly ChartPoint[], at: object, last: number): Plot
     ...at,
     filter: ({ signal }: ChartPoint) => signal,
     symbol: 'diamond2',
-    r: (_: ChartPoint, i: number) => (i === last ? 7.5 : 5.5),
+    r: (_: ChartPoint, i: number) => (i === last ? 10 : 7.5),
     fill: ink.ours,
     className: 'ours-dot signal',
   })
