@@ -126,6 +126,12 @@ describe('the words of a target', () => {
     )
   })
 
+  test('do not ask for more than all or less than none', () => {
+    expect(targetLine(dental(178, aTarget({ target: 100 }))).target?.text).toBe('The target is 100%.')
+    const none = aTarget({ target: 0, polarity: 'lower' })
+    expect(targetLine(dental(178, none)).target?.text).toBe('The target is 0%.')
+  })
+
   test('show a target that judges nothing without a mark', () => {
     const { target } = targetLine(dental(10, aTarget({ tolerance: undefined })))
     expect(target).toEqual({ text: 'The target is 90% or more.' })

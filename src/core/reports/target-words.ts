@@ -42,8 +42,8 @@ export function targetLine(entry: Entry): Pick<IndicatorSection, 'target'> {
 /** `95% or more`, `10% or less`, `400`. */
 export function aimOf(indicator: Indicator, { target, polarity }: Target): string {
   const said = sayTarget(indicator, target)
-  if (polarity === 'neither' || (indicator.unit === 'percent' && (target === 0 || target === 100)))
-    return said
+  const isUtmost = polarity === 'lower' ? target === 0 : indicator.unit === 'percent' && target === 100
+  if (polarity === 'neither' || isUtmost) return said
   return `${said} or ${polarity === 'higher' ? 'more' : 'less'}`
 }
 
