@@ -32,7 +32,9 @@ export function indexed({ quantities, cells, relations }: Problem): Indexed {
     if (place === undefined) throw new Error(`No quantity ${id}`)
     return place
   }
-  const placed = relations.map((relation) => placedRelation(relation, placeOf, quantities))
+  const placed = relations
+    .map((relation) => placedRelation(relation, placeOf, quantities))
+    .filter(({ isEqual, slack }) => isEqual || slack < LOOSE)
   const held = cells.map((cell) => ({ ...cell, quantities: cell.quantities.map(placeOf) }))
   return {
     quantities,
@@ -43,6 +45,9 @@ export function indexed({ quantities, cells, relations }: Problem): Indexed {
     relationsOf: standingIn(quantities.length, placed, ({ terms }) => terms.map(({ quantity }) => quantity)),
   }
 }
+
+/** A bound with room for so many more does not touch numbers that waver by a few; the attack counts on it all the same. */
+const LOOSE = 60
 
 function placedRelation(
   { terms, is, to }: Relation,

@@ -1,6 +1,7 @@
 import { periodCell, rowCell, rowPeriodCell } from '../../disclosure/cell-id.ts'
 import { indicatorOf } from '../../indicators/index.ts'
 import type { Link, Term, Where } from '../../indicators/link.ts'
+import { bounds } from '../../indicators/links-bounds.ts'
 import { links } from '../../indicators/links.ts'
 import type { Binding, Bound } from './bindings.ts'
 import type { Edition } from './edition.ts'
@@ -13,19 +14,27 @@ export function linked(edition: Edition): Binding[] {
     edition.printed.filter(({ kind }) => kind === 'row'),
     ({ entry }) => entry.indicator.id,
   )
-  return links.flatMap((link) => bound(edition, rows, link))
+  return [
+    ...links.flatMap((link) => bound(edition, rows, link, '=')),
+    ...bounds.flatMap(({ part, ...more }) => bound(edition, rows, { ...more, parts: [part] }, '<=')),
+  ]
 }
 
 type RowsOf = ReadonlyMap<string, readonly Printed[]>
 
-function bound(edition: Edition, rows: RowsOf, { whole, parts, where, why }: Link): Binding[] {
+function bound(
+  edition: Edition,
+  rows: RowsOf,
+  { whole, parts, where, why }: Link,
+  is: Binding['is'],
+): Binding[] {
   const terms = [...parts, { ...whole, times: -whole.times }]
   return where.flatMap((each) =>
     placesOf(edition, each).map((cellOf) => ({
       terms: terms.flatMap((term) =>
         each === 'rows' ? besideRow(rows, cellOf, term) : boundTo(cellOf(term), term),
       ),
-      is: '=' as const,
+      is,
       why,
     })),
   )
