@@ -14,7 +14,7 @@ beforeAll(async () => {
     'commentary.csv': 'indicator_id,text\nplacements,"We have {{cic-count.value}} in all."\n',
   })
   done = await desk.call('report', desk.at('returns'), ...ofHearthshire(), '--out', desk.at('out'))
-})
+}, 60_000)
 afterAll(() => {
   desk.clear()
 })

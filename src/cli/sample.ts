@@ -17,9 +17,9 @@ export async function sample(argv: readonly string[], io: Io): Promise<ExitCode>
   if (out === undefined) throw new CannotRun('Say where to write the sample with --out, like --out sample.')
   const choices = choicesOf(typed)
   io.progress('Making up lives')
-  const { files: texts, workbooks } = makeAuthority(choices)
+  const { files: tables, comments, workbooks } = makeAuthority(choices)
   const files = [
-    ...texts.map(({ path, text }) => ({ path, content: text })),
+    ...[...tables, ...comments].map(({ path, text }) => ({ path, content: text })),
     ...(await rendered(workbooks, io)),
   ]
   refuseOthers(out, files)

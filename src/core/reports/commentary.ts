@@ -3,10 +3,10 @@ import { nearestName } from '../sources/nearest-name.ts'
 import { passagesOf } from '../words/markdown.ts'
 import { sayToken, withTokensSaid, type Sayings } from '../words/tokens.ts'
 import { chosenOf, periodsOf, type Chosen, type ToldPeriods } from './commentary-chosen.ts'
-import { problemOf, type Comment, type CommentProblem } from './commentary-problem.ts'
+import { problemOf, type CommentProblem } from './commentary-problem.ts'
 import { remarkFrom } from './commentary-remark.ts'
 import { saysOf } from './commentary-says.ts'
-import type { DataSet, Entry } from './data-set.ts'
+import type { DataSet } from './data-set.ts'
 import type { Remark } from './report.ts'
 import { isTold } from './untold.ts'
 
@@ -37,12 +37,6 @@ export function commentaryOf(set: DataSet): Commentary {
     else remarks.set(each.about, remarkOn(each, periods, sayings, found))
   }
   return { remarks, problems: found }
-}
-
-/** The comment that is printed under an indicator; `undefined` when there is none. */
-export const commentOn = (entry: Entry, all: readonly Comment[]): Comment | undefined => {
-  const own = all.filter(({ indicator_id: id = '' }) => id.trim().toLowerCase() === entry.indicator.id)
-  return chosenOf(own, periodsOf(entry)).chosen[0]?.comment
 }
 
 const idOf = ({ indicator }: DataSet['entries'][number]): string => indicator.id

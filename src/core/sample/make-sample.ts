@@ -33,6 +33,8 @@ export const makeSample = (choices: SampleChoices): SampleFile[] => report(choic
 export interface SampleAuthority {
   readonly files: readonly SampleFile[]
   readonly workbooks: readonly SampleWorkbook[]
+  /** Comments in Markdown, `commentary/health.md`. */
+  readonly comments: readonly SampleFile[]
 }
 
 /**
@@ -46,7 +48,11 @@ export function makeAuthority(choices: SampleChoices): SampleAuthority {
   const local = keeper.files()
   const { files, workbooks } = keeper.drawn()
   const aims = targetsOf(choices)
-  return { files: [...returns, ...local, monthlyValues(choices, years), aims, ...files], workbooks }
+  return {
+    files: [...returns, ...local, monthlyValues(choices, years), aims, ...files],
+    workbooks,
+    comments: keeper.comments(),
+  }
 }
 
 const yearsOf = ({ firstYear, lastYear }: SampleChoices): Year[] =>

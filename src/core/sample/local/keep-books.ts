@@ -40,6 +40,8 @@ export interface BookKeeper {
   readonly write: (it: Case) => void
   /** Adds what is about nobody in particular, and gives the local collections. */
   readonly files: () => SampleFile[]
+  /** What officers write in files of their own. */
+  readonly comments: () => SampleFile[]
   /** What is drawn from the case system, files first. */
   readonly drawn: () => { readonly files: SampleFile[]; readonly workbooks: SampleWorkbook[] }
 }
@@ -69,8 +71,9 @@ export function keepBooks(
     files: () => {
       for (const write of ofCouncil) write(council)
       adopters.push(...(own.take().adopters ?? []))
-      return [...books.files(), ...commentFiles(council)]
+      return books.files()
     },
+    comments: () => commentFiles(council),
     drawn: () => ({ files: system.files(), workbooks: system.workbooks(adopters) }),
   }
 }
