@@ -95,3 +95,42 @@ export function say({ id, what, period }: Mark, figures: Figures): string {
   if (d == null) throw new Error(`${id} has no denominator`)
   return what === 'd' ? commas(d) : `${commas(n)} of ${commas(d)}`
 }
+
+/** The figures with one stored value moved so far that it prints otherwise. */
+export const changed = (figures: Figures, { id, what, period }: Mark, by: number): Figures => ({
+  ...figures,
+  indicators: figures.indicators.map((told) => {
+    if (told.id !== id) return told
+    if (what === 'e' || what === 's') {
+      const wanted = what === 'e' ? 'England' : 'statistical-neighbours'
+      return {
+        ...told,
+        comparators: told.comparators.map((each) =>
+          each.comparator === wanted && each.value !== undefined ? { ...each, value: each.value + by } : each,
+        ),
+      }
+    }
+    if (what.startsWith('r:'))
+      return {
+        ...told,
+        rows: told.rows.map((row) =>
+          row.label === what.slice(2) ? { ...row, numerator: (row.numerator ?? 0) + by } : row,
+        ),
+      }
+    return {
+      ...told,
+      periods: told.periods.map((each) => (each.period === period ? moved(each, told, what, by) : each)),
+    }
+  }),
+})
+
+function moved(figure: ToldFigure, { kind, unit }: Told, what: string, by: number): ToldFigure {
+  const { numerator: n, denominator: d, value } = figure
+  if (n === null || value === null) return figure
+  if (d === null) return { ...figure, numerator: n + by, value: value + by }
+  const scale = unit === 'percent' ? 100 : unit === 'per-10k' ? 10_000 : 1
+  if (what === 'd') return { ...figure, denominator: d + by, value: (n / (d + by)) * scale }
+  // A percentage moves by so many points, an average by so much: the numbers behind it with it.
+  const up = what === 'v' && kind !== 'count' ? n + (by * d) / scale : n + by
+  return { ...figure, numerator: Math.round(up), value: (Math.round(up) / d) * scale }
+}

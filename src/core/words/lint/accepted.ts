@@ -8,8 +8,8 @@ export interface Accepted {
   readonly of?: number
   /** As a sentence says it: `11%`, `48 of 437`, `437`. */
   readonly said: string
-  /** Not printed as it stands: what is left, or a difference. */
-  readonly derived?: true
+  /** Not printed as it stands: what is left over, or a difference. */
+  readonly derived?: 'rest' | 'change'
 }
 
 /** What a number of this kind may be, for one figure of an indicator. */
@@ -40,11 +40,11 @@ function numbersOf(
       if (told.unit !== 'percent' || value === null) return []
       return [
         one(value, `${shown(value, told)}%`),
-        { ...one(100 - value, `${shown(100 - value, told)}%`), derived: true },
+        { ...one(100 - value, `${shown(100 - value, told)}%`), derived: 'rest' },
       ]
     case 'fraction':
       if (n === null || d === null) return []
-      return [pair(n, d), ...(rest === null ? [] : [{ ...pair(rest, d), derived: true as const }])]
+      return [pair(n, d), ...(rest === null ? [] : [{ ...pair(rest, d), derived: 'rest' as const }])]
     case 'days':
       return told.unit === 'days' && value !== null ? [one(value, `${shown(value, told)} days`)] : []
     case 'money':
@@ -55,7 +55,7 @@ function numbersOf(
       return [
         ...(n === null ? [] : [one(n, commas(n))]),
         ...(d === null ? [] : [one(d, commas(d))]),
-        ...(rest === null ? [] : [{ ...one(rest, commas(rest)), derived: true as const }]),
+        ...(rest === null ? [] : [{ ...one(rest, commas(rest)), derived: 'rest' as const }]),
         ...(value === null || told.unit === 'percent' ? [] : [one(value, shown(value, told))]),
       ]
   }
@@ -87,7 +87,7 @@ export function changeBetween(
   now: ToldFigure,
   kind: Mention['kind'],
 ): Accepted[] {
-  const derived = true as const
+  const derived = 'change' as const
   if (then.value === null || now.value === null) return []
   const [exact, rounded] = [
     now.value - then.value,

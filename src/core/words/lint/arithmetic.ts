@@ -7,7 +7,7 @@ import { rangesIn } from '../../contradictions/ranges.ts'
 import { fallingTotal, stockOrFlow, type Months } from '../../contradictions/series.ts'
 import { commentAgainstTable } from '../../contradictions/two-values.ts'
 import { monthNames } from '../../time/day.ts'
-import { mentionsIn } from './mentions.ts'
+import { fits, mentionsIn } from './mentions.ts'
 import type { Held, Problem, Rule, Text } from './problem.ts'
 import type { Read } from './reading.ts'
 
@@ -48,6 +48,7 @@ function fractionsBeside({ sentence, mentions }: Pick<Read, 'sentence' | 'mentio
       (each) => each?.kind === 'percent' && /%|cent/i.test(each.printed) && isBeside(sentence, each, mention),
     )
     if (!beside) return []
+    if (fits(beside, (mention.value / mention.of) * 100)) return []
     const percent = /[\d.]+/.exec(beside.printed)?.[0] ?? ''
     return fractionAgainstPercent({
       where: SELF,

@@ -19,7 +19,7 @@ const words: readonly (readonly [Way, string])[] = [
     String.raw`(?:an?|the|this) (?:\w+ )?(?:increase|rise)(?= (?:from|of|on|in|since|over|compared)|[,.;])`,
   ],
   ['up', String.raw`up (?:from|by|on|slightly|sharply|since)`],
-  ['up', String.raw`(?:higher|more) than (?=(?:a year|last|the (?:previous|year|same|month)|in|at|\d))`],
+  ['up', String.raw`(?:higher|more) than (?=(?:a year|last|the (?:previous|year|same|month)|in|at))`],
   [
     'down',
     String.raw`(?:has |have |had )?(?:also |again |further |slightly |steadily |sharply )?(?:decreased|fell|fallen|dropped|declined|reduced|went down|gone down)`,
@@ -29,10 +29,7 @@ const words: readonly (readonly [Way, string])[] = [
     String.raw`(?:an?|the|this) (?:\w+ )?(?:decrease|fall|drop|reduction|decline)(?= (?:from|of|on|in|since|over|compared)|[,.;])`,
   ],
   ['down', String.raw`down (?:from|by|on|slightly|sharply|since)`],
-  [
-    'down',
-    String.raw`(?:lower|fewer|less) than (?=(?:a year|last|the (?:previous|year|same|month)|in|at|\d))`,
-  ],
+  ['down', String.raw`(?:lower|fewer|less) than (?=(?:a year|last|the (?:previous|year|same|month)|in|at))`],
   [
     'better',
     String.raw`(?:has |have |had |is )?(?:also |again |further |slightly |steadily )?improved|an? (?:\w+ )?improvement (?:on|from|over|since|of|in|compared)|better than (?=(?:a year|last|the (?:previous|year|same|month)|in|at))|is improving`,
@@ -51,7 +48,7 @@ const patterns = words.map(([way, pattern]) => ({
 const NOT_SAID =
   /\b(?:to|will|would|should|could|may|might|must|can|if|whether|until|unless|expect(?:s|ed)?|aim(?:s|ed)?|hope[ds]?|plan(?:s|ned)?|target(?:ed)?|likely|not|no|never|neither|nor|cannot|forecast|predicted|so that|before|despite|any|further)\b[^,;.]{0,24}$|n[’']t\b[^,;.]{0,24}$/i
 const NOT_MEANT =
-  /^(?:increased|reduced|improved|grown|declined|dropped) (?:demand|pressure|capacity|support|focus|offer|hours|timetables?|the offer|our|to (?:attend|take|answer|be)|an? (?:offer|invitation|interview))\b/i
+  /^fell due\b|^(?:increased|reduced|improved|grown|declined|dropped) (?:demand|pressure|capacity|support|focus|offer|hours|timetables?|the offer|our|to (?:attend|take|answer|be)|an? (?:offer|invitation|interview))\b/i
 
 /** Words of direction and judgement that the numbers beside them, or the figures, do not bear out. */
 export const directionsIn = (read: Read): Problem[] => {

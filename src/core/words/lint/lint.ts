@@ -9,6 +9,7 @@ import { personalIn } from './personal.ts'
 import type { Context, Held, Problem, Text } from './problem.ts'
 import { readAll, type Read } from './reading.ts'
 import { repeatedIn } from './repeated.ts'
+import { rowsIn } from './rows.ts'
 import { totalsIn } from './totals.ts'
 import { twoValuesIn } from './two-values.ts'
 
@@ -31,15 +32,16 @@ const inSentence = (read: Read, held: Held): Problem[] => {
   const own = arithmeticIn(read)
   const listed = monthsListed(read, held)
   // What a sentence's own arithmetic has found is not said again of the figures.
-  const held2 = listed.length > 0 ? [] : numbersIn(read)
+  const numbers = listed.length > 0 ? [] : numbersIn(read)
   return [
     ...own,
     ...listed,
-    ...held2,
+    ...numbers,
     ...(own.some(({ rule }) => rule === 'direction') ? [] : directionsIn(read)),
     ...comparisonsIn(read),
     ...cohortsIn(read),
     ...totalsIn(read),
+    ...rowsIn(read),
     ...personalIn(read),
   ]
 }

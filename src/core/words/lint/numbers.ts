@@ -4,8 +4,10 @@ import { valuesOf } from './comparators.ts'
 import { fits, type Mention } from './mentions.ts'
 import { headlineOf } from './periods.ts'
 import type { Problem } from './problem.ts'
-import { baseOf, claimsOf, type Claim, type Read } from './reading.ts'
+import { baseOf, claimsOf, isInWords, type Claim, type Read } from './reading.ts'
+import { goesOn } from './going-on.ts'
 import { figureSaid } from './saying.ts'
+import { clauseAt } from './sentences.ts'
 
 /** Numbers that are in no figure, or in the figure of another time or another place than the one named. */
 export const numbersIn = (read: Read): Problem[] => claimsOf(read).flatMap(wrong)
@@ -13,7 +15,13 @@ export const numbersIn = (read: Read): Problem[] => claimsOf(read).flatMap(wrong
 function wrong(claim: Claim): Problem[] {
   if (claim.elsewhere) return wrongElsewhere(claim)
   const { told, mention } = claim
-  if (told === undefined || !isClaim(claim, told) || isChangeInSentence(claim)) return []
+  if (
+    told === undefined ||
+    isInWords(mention.printed, told) ||
+    !isClaim(claim, told) ||
+    isChangeInSentence(claim)
+  )
+    return []
   if (holds(claim, told) || holdsOfOthers(claim)) return []
   return [whatIsWrong(claim, told)]
 }
@@ -53,7 +61,7 @@ function isClaim(claim: Claim, told: Told): boolean {
     case 'fraction':
       return knownPart(claim, told) || topic >= 0.6
     case 'count':
-      if (read.text.indicatorId === told.id && isOfTheSame(claim)) return true
+      if (read.text.indicatorId === told.id && goesOn(read, mention, told)) return true
       return (
         topic >= 0.5 &&
         (isCounted(mention, told) || saysFigure(read.sentence, mention) || isRate(mention, told))
@@ -64,24 +72,6 @@ function isClaim(claim: Claim, told: Told): boolean {
 const isRate = ({ after, places }: Mention, { unit }: Told): boolean =>
   (unit === 'per-10k' && /^ (?:for every|per) 10/.test(after)) ||
   (places > 0 && (unit === 'score' || unit === 'incidents'))
-
-/** `compared with 54 in March 2024`, `185 a year before`, `it was 42, or 9%`, `Of the 79 children`: words that go on with the
- *  indicator's own number. */
-function isOfTheSame({ read: { sentence }, mention: { at, after, value } }: Claim): boolean {
-  const before = sentence.slice(0, at)
-  if (/^of the $/i.test(before))
-    return value >= 10 && /^ (?:children|young people|pupils|care leavers|reviews|incidents)\b/.test(after)
-  if (/\bit (?:was|is|stood at|stands at) $/i.test(before)) return true
-  const ends =
-    /^(?:[.,;)]|$| (?:a year|the year|twelve months|in|at|on|by) ?(?:20|the end|before|earlier|march|april|may|june|july|august|september|october|november|december|january|february)?| \(\d)/
-  return (
-    ends.test(after) &&
-    !/^ in (?:every )?(?:\d|[a-z]+ (?:children|young))/.test(after) &&
-    /\b(?:compared with|against|(?:risen|rose|fell|fallen|up|down|increased|decreased) (?:from|to)|households[^,]*,) $/i.test(
-      before,
-    )
-  )
-}
 
 /** One of the two numbers is the indicator's: the other is meant to be. */
 function knownPart(claim: Claim, told: Told): boolean {
@@ -135,10 +125,22 @@ const saysFigure = (sentence: string, { at, after }: Mention): boolean =>
     after,
   )
 
+const clauseOf = (sentence: string, offset: number): string => {
+  const { at, end } = clauseAt(sentence, offset)
+  return sentence.slice(at, end)
+}
+
+/** Words for those that are not counted. */
+const LEFT =
+  /\b(?:no|not|none|nobody|never|without|late|outside|rest|remain\w*|other|others|missed|lost|lack\w*|overdue|unsuitable|declined|refused|behind|fail\w*|wait\w*)\b|n[’']t\b/i
+
 function accepts(claim: Claim, told: Told, figures: readonly ToldFigure[], changing = false): boolean {
-  const { mention } = claim
+  const { mention, read } = claim
   return figures.some((figure) =>
-    acceptedOf(told, figure, mention.kind, changing).some((each) => isSame(mention, each)),
+    acceptedOf(told, figure, mention.kind, changing).some(
+      (each) =>
+        isSame(mention, each) && (each.derived !== 'rest' || LEFT.test(clauseOf(read.sentence, mention.at))),
+    ),
   )
 }
 
@@ -180,6 +182,7 @@ const isHidden = (figures: readonly ToldFigure[]): boolean =>
   figures.length > 0 && figures.every(({ hidden, value }) => hidden || value === null)
 
 const holdsOfOthers = (claim: Claim): boolean =>
+  !isOwn(claim) &&
   claim.others.some(
     (other) =>
       other.id !== claim.told?.id &&
@@ -187,6 +190,10 @@ const holdsOfOthers = (claim: Claim): boolean =>
       (claim.topicOf(other) >= claim.topicOf(claim.told) * 0.8 || claim.topicOf(claim.told) < 0.3) &&
       acceptsPrinted(claim, other, claim.when(other).figures),
   )
+
+/** Said as the number of the indicator the text is on: no other can have been meant. */
+const isOwn = ({ told, read, mention }: Claim): boolean =>
+  told !== undefined && read.text.indicatorId === told.id && goesOn(read, mention, told)
 
 function whatIsWrong(claim: Claim, told: Told): Problem {
   const { mention, read, topic } = claim
@@ -219,14 +226,14 @@ function whatIsWrong(claim: Claim, told: Told): Problem {
 const acceptsPrinted = ({ mention }: Claim, told: Told, figures: readonly ToldFigure[]): boolean =>
   figures.some((figure) =>
     acceptedOf({ ...told, rows: [] }, figure, mention.kind, false).some(
-      (each) => each.derived !== true && isSame(mention, each),
+      (each) => each.derived === undefined && isSame(mention, each),
     ),
   )
 
 function nearestOf(claim: Claim, told: Told, figures: readonly ToldFigure[]): Accepted | undefined {
   const { mention } = claim
   const all = figures.flatMap((figure) => acceptedOf(told, figure, mention.kind, isChanging(claim)))
-  const printed = all.filter(({ derived }) => derived !== true)
+  const printed = all.filter(({ derived }) => derived === undefined)
   const gap = ({ value, of = 0 }: Accepted): number =>
     Math.abs(value - mention.value) + Math.abs(of - (mention.of ?? 0))
   return (printed.length > 0 ? printed : all).sort((a, b) => gap(a) - gap(b))[0]

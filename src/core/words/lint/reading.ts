@@ -40,12 +40,13 @@ export function readAll(texts: readonly Text[], figures: Figures): Read[] {
 
 function readSentence(sentence: string, text: Text, figures: Figures, vocabulary: Vocabulary): Read {
   const whole = vocabulary.scores(sentence)
+  const own = figures.indicators.find(({ id }) => id === text.indicatorId)
   const clauses = new Map<number, About>()
   return {
     text,
     sentence,
     mentions: mentionsIn(sentence),
-    times: timesIn(sentence, figures.asAt),
+    times: timesIn(sentence, figures.asAt).filter(({ printed }) => !isOfTheMeasure(printed, own)),
     elsewhere: elsewhereIn(sentence, figures),
     about: (offset) => {
       const { at, end } = clauseAt(sentence, offset)
@@ -56,6 +57,14 @@ function readSentence(sentence: string, text: Text, figures: Figures, vocabulary
     },
   }
 }
+
+/** `between October and July` may be part of what is counted. */
+const isOfTheMeasure = (printed: string, own: Told | undefined): boolean =>
+  own !== undefined && !/\d/.test(printed) && isInWords(printed.replace(/^[a-z]+ /, ''), own)
+
+/** Whether an indicator’s own words hold these. */
+export const isInWords = (words: string, { title, numeratorWords, denominatorWords = '' }: Told): boolean =>
+  ` ${title} ${numeratorWords} ${denominatorWords} `.toLowerCase().includes(` ${words.toLowerCase()} `)
 
 const SURE = 0.6
 const POSSIBLE = 0.45
@@ -82,7 +91,9 @@ function aboutOf(
   const others = scored.filter(({ topic, isOwn }) => topic >= POSSIBLE || isOwn).map(({ told }) => told)
   if (!best) return { told: undefined, topic: 0, topicOf, others }
   const sure = best.isOwn || (best.topic >= SURE && best.rank - (second?.rank ?? 0) >= MARGIN)
-  return { told: sure ? best.told : undefined, topic: best.topic, topicOf, others }
+  if (sure) return { told: best.told, topic: best.topic, topicOf, others }
+  const own = scored.find(({ isOwn }) => isOwn)
+  return { told: own?.told, topic: own?.topic ?? best.topic, topicOf, others }
 }
 
 /** A number with what it is of. */

@@ -137,7 +137,7 @@ const forms: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
     'year-before',
   ),
   said(
-    '(?:a|one|the) year (?:before|earlier|ago|previously)|last year|(?:the )?previous year|(?:twelve|12) months (?:before|earlier|ago|previously)|the year before',
+    '(?:a|one|the) year (?:before|earlier|ago|previously)|last year|(?:the )?previous year|(?<!the )(?:twelve|12) months (?:before|earlier|ago|previously)|the year before',
     'year-before',
   ),
   said(

@@ -92,7 +92,7 @@ function between(a: Fact, b: Fact): Problem[] {
   const [x, y] = [a.mention.value, b.mention.value]
   const alike = similarity(a.stems, b.stems)
   if (x === y) return a.read.text === b.read.text ? [] : liftedFrom(a, b, alike)
-  if (!a.span || !b.span || alike < 0.6) return []
+  if (!a.span || !b.span || alike < 0.6 || !isOfOne(a, b)) return []
   const isSame = a.span.from === b.span.from && a.span.to === b.span.to
   if (isSame) return alike >= 0.75 && !isDifferentSubject(a, b) ? [twoNumbers(a, b)] : []
   const [part, whole] = a.span.from >= b.span.from && a.span.to <= b.span.to ? [a, b] : [b, a]
@@ -137,9 +137,15 @@ const peopleIn = ({ read, mention }: Fact): number | undefined =>
   read.mentions.find((each) => each !== mention && each.kind === 'count' && nounOf(each) === 'children')
     ?.value
 
+/** Not said of two indicators. A percentage needs one that both are surely of. */
+function isOfOne(a: Fact, b: Fact): boolean {
+  const [x, y] = [a, b].map(({ read, mention }) => read.text.indicatorId ?? read.about(mention.at).told?.id)
+  return a.noun === '%' ? x !== undefined && x === y : x === undefined || y === undefined || x === y
+}
+
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((stem) => b.has(stem)).length
-  return shared / Math.max(1, Math.min(a.size, b.size))
+  return shared / Math.max(1, a.size, b.size)
 }
 
 const twoNumbers = (a: Fact, b: Fact): Problem => ({

@@ -41,6 +41,8 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/\bvaccinations?\b|\bvaccines?\b|\bjabs?\b|\bimmunis\w+/gi, 'immunisation'],
   [/\bat a distance\b|\bfar from home\b/gi, 'miles home'],
   [/\bjobs?\b|\bwork(?:ing)?\b|\bin employment\b/gi, 'employment'],
+  [/\bup[- ]to[- ]date\b/gi, 'uptodate'],
+  [/\bmiss(?:ed|es)\b/gi, 'absent'],
   [/\bon time\b|\bin time\b|\bwithin timescales?\b|\bin timescales?\b|\btimeliness\b|\btimely\b/gi, 'timely'],
   [/\bwent missing\b|\bgoing missing\b|\bgo missing\b|\bgone missing\b|\bmissing from care\b/gi, 'missing'],
   [
@@ -70,8 +72,11 @@ function stemOf(word: string): string {
     .replace(/e$/, '')
 }
 
+/** Whom everything is about. */
+export const common: ReadonlySet<string> = new Set(['child', 'children', 'care', 'leaver', 'council'])
+
 /** Words of less weight than this tell no indicator: `children in care` is in most. */
-const LEAST = 2.5
+const LEAST = 0.7
 
 /** Words that half the catalogue has say little of any one. */
 export function vocabularyOf(indicators: readonly Told[]): Vocabulary {
@@ -82,7 +87,8 @@ export function vocabularyOf(indicators: readonly Told[]): Vocabulary {
   const held = new Map<string, number>()
   for (const { ways } of known)
     for (const stem of new Set(ways.flatMap((way) => [...way]))) held.set(stem, (held.get(stem) ?? 0) + 1)
-  const weigh = (stem: string): number => Math.log(1 + indicators.length / (held.get(stem) ?? 1))
+  const weigh = (stem: string): number =>
+    Math.log(1 + indicators.length / (held.get(stem) ?? 1)) * (common.has(stem) ? 0.25 : 1)
   const total = (stems: Iterable<string>): number => [...stems].reduce((sum, stem) => sum + weigh(stem), 0)
   const weighed = known.map(({ id, ways }) => ({ id, ways: ways.map((way) => ({ way, all: total(way) })) }))
   return {
