@@ -1,10 +1,18 @@
 import type { Indicator } from '../indicators/indicator.ts'
 import { isoDay } from '../time/day.ts'
 import type { Clue } from './clue.ts'
+import { placesIn, type Places } from './places.ts'
 import { isPartOfWhole, leastOf, nameOf, partsOf, shownIn, type Edition } from './public-cell.ts'
 import type { PublicFiles } from './public-files.ts'
+import { tablesOfSheet, textsOfSheet, textsOfTable } from './public-table.ts'
 import type { PublicNumber } from './puzzle.ts'
+import { seenInCsv } from './read-csv.ts'
+import { readHtml, type PublicText } from './read-html.ts'
 import { readJson } from './read-json.ts'
+import { rowCellsIn } from './row-cells.ts'
+import { seenInPictures } from './seen-in-pictures.ts'
+import { seenInTables } from './seen-in-tables.ts'
+import { seenInTexts } from './seen-in-texts.ts'
 
 /** The editions an attacker holds, read. */
 export interface Pack {
@@ -20,12 +28,45 @@ export function readPack(
   earlier: readonly PublicFiles[],
   catalogue: readonly Indicator[],
 ): Pack {
+  const now = readFiles(files, catalogue, () => '')
+  const before = earlier.map((each) => readFiles(each, catalogue, (asAt) => `${isoDay(asAt)}:`))
   return {
-    now: readJson(files.json, catalogue),
-    earlier: earlier.map(({ json }) => readJson(json, catalogue, (asAt) => `${isoDay(asAt)}:`)),
-    sightings: [],
+    now: now.edition,
+    earlier: before.map(({ edition }) => edition),
+    sightings: [now, ...before].flatMap(({ sightings }) => sightings),
   }
 }
+
+function readFiles(
+  { json, csv, html, sheets = [], pdfText = '' }: PublicFiles,
+  catalogue: readonly Indicator[],
+  prefixOf: Parameters<typeof readJson>[2],
+): { edition: Edition; sightings: Clue[] } {
+  const told = readJson(json, catalogue, prefixOf)
+  const page = html === undefined ? undefined : readHtml(html)
+  const tables = [...(page?.tables ?? []), ...sheets.flatMap(tablesOfSheet)]
+  const edition = { ...told, cells: [...told.cells, ...rowCellsIn(tables, told)] }
+  const places = placesIn(edition)
+  const texts = [
+    ...(page?.texts ?? []),
+    ...tables.flatMap((table) => textsOfTable(table, places.titled)),
+    ...sheets.flatMap((sheet) => textsOfSheet(sheet, places.titled)),
+    ...textsOfPaper(pdfText, places),
+  ]
+  return {
+    edition,
+    sightings: [
+      ...(csv === undefined ? [] : seenInCsv(csv, places)),
+      ...seenInTables(tables, places),
+      ...seenInTexts(texts, places),
+      ...seenInPictures(page?.pictures ?? [], places),
+    ],
+  }
+}
+
+/** What paper says, each line under the last title before it. */
+const textsOfPaper = (pdfText: string, { titled }: Places): PublicText[] =>
+  textsOfSheet({ name: 'paper', rows: pdfText.split(/\r?\n/).map((line) => [line.trim()]) }, titled)
 
 /** Every number of the cells, shown or not. */
 export const numbersOf = ({ now, earlier }: Pack): PublicNumber[] =>
@@ -33,7 +74,7 @@ export const numbersOf = ({ now, earlier }: Pack): PublicNumber[] =>
     cells.flatMap((cell) =>
       [...partsOf(cell), ...(isPartOfWhole(cell) ? (['rest'] as const) : [])].map((part) => ({
         name: nameOf(cell, part),
-        least: part === 'denominator' || part === 'rest' ? 0 : leastOf(cell),
+        least: part === 'numerator' ? leastOf(cell) : 0,
         value: shownIn(cell, part),
       })),
     ),

@@ -1,0 +1,35 @@
+import type { Clue } from './clue.ts'
+import type { Places } from './places.ts'
+import type { PublicCell } from './public-cell.ts'
+import type { PublicText } from './read-html.ts'
+import { numbersIn, type SaidNumber } from './said-number.ts'
+import { periodsIn } from './said-period.ts'
+import { explains, seen } from './sightings.ts'
+
+/**
+ * What sentences, titles and descriptions say of cells that are hidden. A number that no cell shown explains, nor the
+ * catalogue's own words, in a sentence about a hidden figure is taken for it: of the periods named, or the latest.
+ */
+export const seenInTexts = (texts: readonly PublicText[], places: Places): Clue[] =>
+  texts.flatMap(({ indicatorId, text }) => {
+    const own = indicatorId === undefined ? [] : places.of(indicatorId)
+    const [first] = own
+    if (first === undefined) return []
+    const { periods, rest } = periodsIn(withoutWords(text, first))
+    const told = periods.flatMap((said) => places.inPeriod(first.indicator.id, said) ?? [])
+    const about = (told.length > 0 ? told : places.latest(first.indicator.id)).filter(({ shown }) => !shown)
+    if (about.length === 0) return []
+    return unexplained(rest, own).flatMap((said) => about.flatMap((cell) => seen(cell, said, 'any')))
+  })
+
+const unexplained = (text: string, own: readonly PublicCell[]): SaidNumber[] =>
+  numbersIn(text).filter((said) => !own.some((cell) => explains(cell, said)))
+
+/** The catalogue's own words may hold numbers: `within 20 working days`. So may the names of rows. */
+function withoutWords(text: string, { indicator }: PublicCell): string {
+  const { title, question, source, caution = '', numeratorWords, denominatorWords = '' } = indicator
+  return [question, source, caution, title, numeratorWords, denominatorWords].reduce(
+    (left, words) => (words === '' ? left : left.replaceAll(words, ' ')),
+    text,
+  )
+}
