@@ -35,11 +35,11 @@ export function tell({ set, returns, listed, out, folders, notes }: Done, io: Io
   if (files.length > MOST_FILES) io.out(`Not used: ${files.length - MOST_FILES} more files.`)
   for (const line of doubtLines(set)) io.out(line)
   const comments = commentLines(set)
-  for (const line of comments) io.out(line)
-  for (const note of notes) io.out(`Note: ${note}`)
+  for (const line of comments.wrong) io.out(line)
+  for (const note of [...comments.notes, ...notes]) io.out(`Note: ${note}`)
   if (listed > 0) io.out(listLine(listed, join(out, LIST)))
   io.out(nextLine(set, out, folders))
-  return listed > 0 || files.length > 0 || comments.length > 0 ? 1 : 0
+  return listed > 0 || files.length > 0 || comments.wrong.length > 0 ? 1 : 0
 }
 
 function rowsLine({ inputs }: DataSet): string {

@@ -78,11 +78,12 @@ function placed(
       ),
     )
   else if (period !== undefined && isLater(period, current))
-    problems.push(
-      problemOf(comment, `The comment on ${about} is of ${period}, after this report, and is not printed.`),
-    )
+    problems.push({ ...problemOf(comment, later(about, period)), harmless: true })
   return undefined
 }
+
+const later = (about: string, period: string): string =>
+  `The comment on ${about} is of ${period}, after this report, and is not printed.`
 
 /** Months against the current month, years against the current year: both are written so that they sort. */
 const isLater = (period: string, current: ReadonlySet<string>): boolean =>

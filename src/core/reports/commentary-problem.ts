@@ -9,6 +9,8 @@ export interface CommentProblem {
   readonly line: number
   /** What is wrong and what to do, as a sentence. */
   readonly sentence: string
+  /** True of what may well be meant: a comment on a period after the report, kept in the same table. */
+  readonly harmless?: true
 }
 
 /** A problem of a comment, placed. */
