@@ -162,7 +162,7 @@ describe('what cannot be told', () => {
     const entries = [none('school-moves'), none('dental-up-to-date'), hidden(anEntry('placement-3plus'))]
     const { signals } = partOf(entries, 'untold')
     expect(signals.map(({ mark: { word }, title }) => [word, title])).toEqual([
-      ['hidden', 'One figure is hidden, being small'],
+      ['hidden', 'One figure is hidden so that no child can be told'],
       ['not collected', '2 measures are not collected'],
     ])
     expect(signals[1]?.evidence).toMatch(/^“Dental checks up to date” and “.*”\. Nobody was asked\.$/)

@@ -63,7 +63,7 @@ export const notesOnReading = (edition: 'restricted' | 'public'): string[] => [
 ]
 
 const onHiding =
-  '“Hidden” stands where a number is not shown, so that no child can be told: it is small, or a small number could be worked out from it. It is neither nought nor missing, and a chart leaves a gap there.'
+  '“Hidden”, or [c] where a column is slim, stands where a number is not shown, so that no child can be told: it is small, or a small number could be worked out from it. It is neither nought nor missing, and a chart leaves a gap there.'
 
 const notes = [
   'A measure is said to be up or down only when it moved further than chance alone would take it, ▲ when that is better and ▼ when it is worse; △ and ▽ where neither is. “Likely” leaves chance a little room: of measures that do not change, reported every month for two years, at most one in twenty is ever called so.',

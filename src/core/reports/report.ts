@@ -176,6 +176,8 @@ export interface Cell {
   readonly date?: string
   /** The indicator of this report that it names. */
   readonly indicatorId?: string
+  /** True for a number that the edition does not show. */
+  readonly hidden?: true
 }
 
 export type NumberFormat =
@@ -220,6 +222,8 @@ export interface ChartPoint {
   readonly value: number | null
   /** The value as printed: `11%`. */
   readonly text: string
+  /** True where there is a value that the edition does not show. */
+  readonly hidden?: true
   readonly note?: string
   /** A change shows in it: marked by its shape. */
   readonly signal?: true

@@ -113,12 +113,13 @@ export const shownCell = (said: Said, shown: Printed): Cell => ({
 
 /** A figure as a cell: text for reading, the exact number for a spreadsheet. */
 export function figureCell(said: Said, figure: Figure): Cell {
+  if (figure.kind === 'suppressed') return hiddenCell
   const text = sayFigure(said, figure)
   return figure.kind === 'number' ? { text, number: figure.value, format: formatOf(said) } : { text }
 }
 
 /** What stands where the edition hides a number. */
-export const hiddenCell: Cell = { text: 'Hidden' }
+export const hiddenCell: Cell = { text: 'Hidden', hidden: true }
 
 /** What was counted as a cell: a whole number, but for what is measured in parts, as officers' time is. */
 export const countCell = (count: number | null): Cell =>

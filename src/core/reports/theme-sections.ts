@@ -99,6 +99,7 @@ function headline(entry: Entry): IndicatorSection['headline'] {
   const { now } = headlineOf(entry)
   const { figure, note } = now
   const text = sayShown(entry.indicator, now)
+  if (figure.kind === 'suppressed') return { figure: text, count: 'so that no child can be told' }
   if (figure.kind !== 'number') return { figure: text, count: note ?? '' }
   return { figure: text, count: countWords(entry) }
 }
@@ -106,7 +107,7 @@ function headline(entry: Entry): IndicatorSection['headline'] {
 /** `48 of 437 children in care`; a year of a flow says which: `children who came into care, in 2024/25`. */
 function countWords(entry: Entry): string {
   const { now } = headlineOf(entry)
-  if (now.figure.kind === 'number' && now.figure.numerator === null)
+  if (now.figure.kind === 'number' && now.figure.numerator === null && now.figure.denominator === null)
     return 'as given, without the numbers behind it'
   const words = countedWords(entry, sayCount(entry.indicator, now.figure))
   return entry.indicator.reach === 'period' && now.period.kind === 'year'

@@ -58,6 +58,7 @@ const pointOf = ({ indicator }: Entry, shown: Shown): ChartPoint => ({
   label: shortPeriod(shown),
   value: shown.figure.kind === 'number' ? shown.figure.value : null,
   text: sayShown(indicator, shown),
+  ...(shown.figure.kind === 'suppressed' && { hidden: true as const }),
   ...(shown.figure.kind !== 'number' && shown.note !== undefined && { note: shown.note }),
 })
 

@@ -15,8 +15,8 @@ export interface UntoldReason {
 const reasons = {
   hidden: {
     word: 'hidden',
-    one: 'one figure is hidden, being small',
-    many: 'figures are hidden, being small',
+    one: 'one figure is hidden so that no child can be told',
+    many: 'figures are hidden so that no child can be told',
   },
   late: {
     word: 'late',

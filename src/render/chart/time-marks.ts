@@ -110,21 +110,32 @@ const diamonds = (points: readonly ChartPoint[], at: object, last: number): Plot
 const stretches = (points: readonly ChartPoint[]): number[] =>
   points.map((_, i) => points.slice(0, i + 1).filter(({ parted }) => parted).length)
 
-/** Months without a figure, said where the line is broken. */
+/** Months without a figure, or with one that is hidden, said where the line is broken and there is room for the words. */
 export function gaps(points: readonly ChartPoint[]): Plot.Markish[] {
   const runs: number[][] = [[]]
   points.forEach(({ value }, i) => (value === null ? runs.at(-1)?.push(i) : runs.push([])))
-  const middles = runs.flatMap((run) => (run.length > 0 ? [((run[0] ?? 0) + (run.at(-1) ?? 0)) / 2] : []))
+  const said: { middle: number; words: string }[] = []
+  for (const run of runs.filter(({ length }) => length > 0)) {
+    const middle = ((run[0] ?? 0) + (run.at(-1) ?? 0)) / 2
+    const before = said.at(-1)?.middle ?? -Infinity
+    if (middle - before >= points.length / ROOM) said.push({ middle, words: wordsFor(run, points) })
+  }
   const set = { frameAnchor: 'bottom', lineAnchor: 'bottom', dy: -7, fontSize: 13, fill: ink.axis } as const
-  return middles.map((middle) =>
+  return said.map(({ middle, words }) =>
     Plot.text([middle], {
       x: () => middle,
-      text: () => 'no figure',
+      text: () => words,
       ...set,
       ...kept(middle, points.length - 1),
     }),
   )
 }
+
+/** So many times the words of a gap fit beside each other. */
+const ROOM = 6
+
+const wordsFor = (run: readonly number[], points: readonly ChartPoint[]): string =>
+  run.every((at) => points[at]?.hidden) ? 'hidden' : 'no figure'
 
 /** The words stay within the plot when the gap is at either end. */
 function kept(at: number, end: number): object {

@@ -55,8 +55,12 @@ function turned(title: string, { caption, columns, rows }: Table): Strip {
   }
 }
 
-/** Why there is no number is said beneath: a slim column has no room for words. */
-const short = (cell: Cell | undefined): string => (cell?.number === undefined ? '–' : cell.text)
+/** Why there is no number is said beneath: a slim column has no room for words. [c] is how official statistics say that a
+ *  number is confidential. */
+const short = (cell: Cell | undefined): string => {
+  if (cell?.hidden) return '[c]'
+  return cell?.number === undefined ? '–' : cell.text
+}
 
 const fitsBeside = (months: Strip, years: Strip): boolean =>
   months.years === 0 &&

@@ -36,7 +36,7 @@ const titleOf = (cell: string): string => indicatorOf(indicatorIn(cell))?.title 
 const relations = (tried: Tried): Table => ({
   caption: 'What it took for true',
   columns: [
-    { heading: 'What binds numbers together', align: 'left' },
+    { heading: 'What it rests on', align: 'left' },
     { heading: 'How often', align: 'right' },
   ],
   rows: tried.relations.map(({ why, many }) => [{ text: why }, countCell(many)]),
