@@ -135,6 +135,8 @@ function slackOf(
   const own = loose === undefined ? 0.5 * 10 ** -places + 1e-9 : Math.max(value * loose, 1)
   const wide = Math.max(Math.abs(value) * 0.1, own, 1)
   if (/\b(?:just|a little) (?:over|under) (?:a )?$/i.test(before)) return { below: wide / 2, above: wide / 2 }
+  if (loose !== undefined && OVER.test(before)) return { below: 0, above: value * 0.6 }
+  if (loose !== undefined && UNDER.test(before)) return { below: value * 0.4, above: own }
   if (OVER.test(before)) return { below: own, above: wide }
   if (UNDER.test(before)) return { below: wide, above: own }
   return ABOUT.test(before) ? { below: wide / 2 + own, above: wide / 2 + own } : { below: own, above: own }

@@ -61,6 +61,7 @@ function isClaim(claim: Claim, told: Told): boolean {
     case 'fraction':
       return knownPart(claim, told) || topic >= 0.6
     case 'count':
+      if (mention.places > 0 && (told.kind === 'count' || told.kind === 'share')) return false
       if (read.text.indicatorId === told.id && goesOn(read, mention, told)) return true
       return (
         topic >= 0.5 &&

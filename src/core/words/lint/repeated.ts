@@ -3,7 +3,7 @@ import type { Problem, Text } from './problem.ts'
 /** A paragraph of fewer words says too little to be called a repeat. */
 const LEAST_WORDS = 8
 /** Of the runs of three words in both paragraphs, how many must be shared. */
-const ALIKE = 0.85
+const ALIKE = 0.7
 
 /** Paragraphs that last month's texts held already, word for word or nearly. */
 export function repeatedIn(texts: readonly Text[], previous: readonly Text[] = []): Problem[] {

@@ -12,8 +12,8 @@ const key = ({ rule, sentence }: Problem): string => `${rule} ${sentence}`
 describe('slips put into clean commentaries', () => {
   const usual = new Set(clean.flatMap((each) => lint([textOf(each, pack)], pack, context)).map(key))
 
-  it('of one hundred of ten kinds, at least ninety-five are found', () => {
-    const slips = slipsIn(clean, pack, 100, 2025)
+  it.each([2025, 7, 903])('of one hundred of ten kinds, seed %i, at least ninety-five are found', (seed) => {
+    const slips = slipsIn(clean, pack, 100, seed)
     const missed = slips.filter(({ text, sentence }) => {
       const problems = lint([text], pack, context).filter((each) => !usual.has(key(each)))
       return !problems.some((each) => sentence.includes(each.sentence) || each.sentence.includes(sentence))

@@ -5,7 +5,7 @@ import type { Mention } from './mentions.ts'
 import type { Held, Problem, Rule } from './problem.ts'
 import type { Read } from './reading.ts'
 import type { Time } from './times.ts'
-import { stemsOf } from './vocabulary.ts'
+import { common, stemsOf } from './vocabulary.ts'
 
 /** A count of something, with the words and the time it is told with. */
 interface Fact {
@@ -67,12 +67,7 @@ function telling(sentence: string): Set<string> {
       ' ',
     ),
   )
-  return new Set(
-    [...stems].filter(
-      (stem) =>
-        !/^\d/.test(stem) && !['child', 'children', 'care', 'start', 'contract', 'began'].includes(stem),
-    ),
-  )
+  return new Set([...stems].filter((stem) => !/^\d/.test(stem) && !common.has(stem)))
 }
 
 /** One run of days: the ends a sentence names, or `since` a time until the as-at date. */

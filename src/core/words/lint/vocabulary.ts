@@ -72,11 +72,11 @@ function stemOf(word: string): string {
     .replace(/e$/, '')
 }
 
-/** Whom everything is about. */
-export const common: ReadonlySet<string> = new Set(['child', 'children', 'care', 'leaver', 'council'])
+/** Stems of the words for whom everything is about. */
+export const common: ReadonlySet<string> = stemsOf('child children care leaver leavers council')
 
-/** Words of less weight than this tell no indicator: `children in care` is in most. */
-const LEAST = 0.7
+/** An indicator that is told by nothing but whom everything is about is never meant as surely as another. */
+const BROAD = 0.64
 
 /** Words that half the catalogue has say little of any one. */
 export function vocabularyOf(indicators: readonly Told[]): Vocabulary {
@@ -88,9 +88,17 @@ export function vocabularyOf(indicators: readonly Told[]): Vocabulary {
   for (const { ways } of known)
     for (const stem of new Set(ways.flatMap((way) => [...way]))) held.set(stem, (held.get(stem) ?? 0) + 1)
   const weigh = (stem: string): number =>
-    Math.log(1 + indicators.length / (held.get(stem) ?? 1)) * (common.has(stem) ? 0.25 : 1)
+    Math.log(1 + indicators.length / (held.get(stem) ?? 1)) *
+    (common.has(stem) || /^\d/.test(stem) ? 0.25 : 1)
   const total = (stems: Iterable<string>): number => [...stems].reduce((sum, stem) => sum + weigh(stem), 0)
-  const weighed = known.map(({ id, ways }) => ({ id, ways: ways.map((way) => ({ way, all: total(way) })) }))
+  const weighed = known.map(({ id, ways }) => ({
+    id,
+    ways: ways.map((way) => ({
+      way,
+      all: total(way),
+      most: [...way].every((stem) => common.has(stem)) ? BROAD : 1,
+    })),
+  }))
   return {
     scores: (words) => {
       const stems = stemsOf(words)
@@ -99,8 +107,8 @@ export function vocabularyOf(indicators: readonly Told[]): Vocabulary {
         weighed.map(({ id, ways }) => [
           id,
           Math.max(
-            ...ways.map(({ way, all }) => {
-              const share = total([...way].filter((stem) => stems.has(stem))) / Math.max(all, LEAST)
+            ...ways.map(({ way, all, most }) => {
+              const share = (most * total([...way].filter((stem) => stems.has(stem)))) / Math.max(all, 1e-9)
               return isNot && !way.has('not') ? share * 0.9 : share
             }),
           ),
