@@ -8,7 +8,7 @@ export interface SaidNumber {
 }
 
 const number =
-  /(?<![\d.,/])([-−]?\d{1,3}(?:,\d{3})+|[-−]?\d+)(\.\d+)?(%?)(?: of (\d{1,3}(?:,\d{3})+|\d+)(?![\d.,/%]))?/g
+  /(?<![\w.,/])([-−]?\d{1,3}(?:,\d{3})+|[-−]?\d+)(\.\d+)?(%?)(?: of (\d{1,3}(?:,\d{3})+|\d+)(?![\d.,/%]))?/g
 
 /** Every number a text says. */
 export const numbersIn = (text: string): SaidNumber[] =>

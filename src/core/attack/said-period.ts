@@ -11,6 +11,12 @@ const months = monthNames.map((name) => name.toLowerCase())
 const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*'
 const said = new RegExp(`\\b(?:\\d{1,2} )?${MONTH} (20\\d\\d)\\b|\\b(20\\d\\d)[/–-](\\d\\d)\\b(?!-\\d)`, 'g')
 
+/** A day without its year, a year alone, or a date in figures, tells no period. */
+const bareDates = new RegExp(
+  `\\b\\d{1,2} ${MONTH}\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|(?<![\\d.,])(?:19|20)\\d\\d(?![\\d.,%])`,
+  'g',
+)
+
 /** The months and years that a text names, and what is left of it without them. */
 export function periodsIn(text: string): { readonly periods: readonly SaidPeriod[]; readonly rest: string } {
   const periods: SaidPeriod[] = []
@@ -20,7 +26,7 @@ export function periodsIn(text: string): { readonly periods: readonly SaidPeriod
     else periods.push(yearOrMonth(from ?? '', to ?? ''))
     return ' '
   })
-  return { periods, rest }
+  return { periods, rest: rest.replace(bareDates, ' ') }
 }
 
 const numberOf = (month: string): string =>

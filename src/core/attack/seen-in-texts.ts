@@ -1,3 +1,4 @@
+import type { Indicator } from '../indicators/indicator.ts'
 import type { Clue } from './clue.ts'
 import type { Places } from './places.ts'
 import type { PublicCell } from './public-cell.ts'
@@ -15,7 +16,7 @@ export const seenInTexts = (texts: readonly PublicText[], places: Places): Clue[
     const own = indicatorId === undefined ? [] : places.of(indicatorId)
     const [first] = own
     if (first === undefined) return []
-    const { periods, rest } = periodsIn(withoutWords(text, first))
+    const { periods, rest } = periodsIn(withoutWords(text, own))
     const told = periods.flatMap((said) => places.inPeriod(first.indicator.id, said) ?? [])
     const about = (told.length > 0 ? told : places.latest(first.indicator.id)).filter(({ shown }) => !shown)
     if (about.length === 0) return []
@@ -25,11 +26,19 @@ export const seenInTexts = (texts: readonly PublicText[], places: Places): Clue[
 const unexplained = (text: string, own: readonly PublicCell[]): SaidNumber[] =>
   numbersIn(text).filter((said) => !own.some((cell) => explains(cell, said)))
 
-/** The catalogue's own words may hold numbers: `within 20 working days`. So may the names of rows. */
-function withoutWords(text: string, { indicator }: PublicCell): string {
-  const { title, question, source, caution = '', numeratorWords, denominatorWords = '' } = indicator
-  return [question, source, caution, title, numeratorWords, denominatorWords].reduce(
-    (left, words) => (words === '' ? left : left.replaceAll(words, ' ')),
-    text,
-  )
+/** The catalogue's own words may hold numbers: `within 20 working days`. So may the names of rows, ages, and how many
+ *  months are hidden. */
+function withoutWords(text: string, own: readonly PublicCell[]): string {
+  const labels = own.flatMap(({ label }) => label ?? [])
+  const [first] = own
+  const words = [...(first ? wordsOf(first.indicator) : []), ...labels].filter((each) => /\d/.test(each))
+  return words
+    .reduce((left, each) => left.replaceAll(each, ' '), text)
+    .replace(/\baged? \d+(?:(?: to | and )\d+)?|\b\d+ to \d+ years\b|\band \d+ more\b/g, ' ')
 }
+
+const wordsOf = (told: Indicator): string[] => [
+  ...[told.title, told.question, told.source, told.caution ?? '', told.numeratorWords],
+  ...[told.denominatorWords ?? '', ...(told.noun ?? [])],
+  ...(told.bases ?? []).flatMap(({ source, indicator }) => [source, ...wordsOf(indicator)]),
+]
