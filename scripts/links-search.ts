@@ -32,6 +32,11 @@ export class Columns {
     this.names = all.filter((name) => !untried.has(name))
   }
 
+  /** True for a number that was nought whenever it was told, and for one that never was. */
+  isNever(name: string): boolean {
+    return (this.columns.get(name) ?? new Float64Array()).every((value) => value === 0 || Number.isNaN(value))
+  }
+
   of(name: string): Column {
     const column = this.columns.get(name)
     if (column === undefined) throw new Error(`${name} was never told.`)
@@ -39,21 +44,31 @@ export class Columns {
   }
 
   /** The zero, when it holds everywhere and was tried enough. */
-  holds(times: readonly (readonly [string, number])[]): Found | undefined {
-    const columns = times.map(([name, by]) => [this.of(name), by] as const)
-    let seen = 0
-    for (let at = 0; at < (columns[0]?.[0].length ?? 0); at++) {
-      const sum = columns.reduce((total, [column, by]) => total + by * (column[at] ?? NaN), 0)
-      if (Number.isNaN(sum)) continue
-      if (sum !== 0) return undefined
-      seen += 1
-    }
-    if (seen < ENOUGH || differentIn(columns.map(([column]) => column)) < ENOUGH) return undefined
+  holds(...times: readonly Times[]): Found | undefined {
+    const columns = times.map(([name]) => this.of(name))
+    const by = times.map(([, each]) => each)
+    const seen = seenOf(columns, by)
+    if (seen < ENOUGH || differentIn(columns) < ENOUGH) return undefined
     return { zero: new Map(times), words: wordsOf(times), seen }
   }
 }
 
-const wordsOf = (times: readonly (readonly [string, number])[]): string =>
+type Times = readonly [name: string, by: number]
+
+/** In how many observations all were told and their sum was nought; none when it was not in one. Millions are looked at. */
+function seenOf(columns: readonly Column[], by: readonly number[]): number {
+  const observations = columns[0]?.length ?? 0
+  let seen = 0
+  for (let at = 0; at < observations; at++) {
+    let sum = 0
+    for (let each = 0; each < columns.length; each++) sum += (by[each] ?? 0) * (columns[each]?.[at] ?? NaN)
+    if (sum === 0) seen += 1
+    else if (!Number.isNaN(sum)) return 0
+  }
+  return seen
+}
+
+const wordsOf = (times: readonly Times[]): string =>
   times.map(([name, by]) => `${by < 0 ? '−' : '+'} ${name}`).join(' ')
 
 /** How many different sets of values columns have where all are told. */
@@ -71,7 +86,7 @@ export function sameIn(columns: Columns): { readonly found: Found[]; readonly di
   const different: string[] = []
   const found: Found[] = []
   for (const name of columns.names.filter(isNow)) {
-    const twin = firstOf(different, (each) => columns.holds([[each, -1], [name, 1]])) // prettier-ignore
+    const twin = firstOf(different, (each) => columns.holds([each, -1], [name, 1]))
     if (twin) found.push(twin)
     else different.push(name)
   }
@@ -97,13 +112,13 @@ export function pairsIn(columns: Columns, names: readonly string[]): Found[] {
       if (breakdownOf(one) !== undefined && breakdownOf(one) === breakdownOf(other)) continue
       for (const whole of names) {
         if (whole === one || whole === other) continue
-        const sum = columns.holds([[whole, -1], [one, 1], [other, 1]]) // prettier-ignore
+        const sum = columns.holds([whole, -1], [one, 1], [other, 1])
         if (sum) found.push(sum)
       }
     }
   for (const name of names.filter((each) => last.has(`${each}@1`)))
     for (const one of names) {
-      const change = columns.holds([[name, -1], [`${name}@1`, 1], [one, 1]]) // prettier-ignore
+      const change = columns.holds([name, -1], [`${name}@1`, 1], [one, 1])
       if (change) found.push(change)
     }
   return found
@@ -141,7 +156,7 @@ function coversOf(columns: Columns, whole: string, rows: readonly string[]): Fou
     small,
     places.map((at) => wanted[at] ?? 0),
   ).map((chosen) => {
-    const times = [[whole, -1] as const, ...chosen.map((row) => [row, 1] as const)]
+    const times: Times[] = [[whole, -1], ...chosen.map((row): Times => [row, 1])]
     return { zero: new Map(times), words: wordsOf(times), seen: places.length }
   })
 }

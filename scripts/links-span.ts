@@ -59,9 +59,15 @@ function inverse(of: number): number {
   return mod(x)
 }
 
-/** What the links already say of the numbers of one place. */
-export function spanOfLinks(where: Where, names: readonly string[]): Span {
+/** What the links already say of the numbers of one place, where some are never anything. */
+export function spanOfLinks(
+  where: Where,
+  names: readonly string[],
+  isNever: (name: string) => boolean,
+): Span {
   const span = new Span()
+  const never = links.flatMap((link) => [...zeroOf(link, names).keys()].filter(isNever))
+  for (const name of [...new Set([...never, ...names.filter(isNever)])]) span.add(new Map([[name, 1]]))
   for (const link of links)
     if (link.where.includes(where) || (where === 'rows' && isOfStocks(link))) span.add(zeroOf(link, names))
   return span

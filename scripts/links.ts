@@ -22,7 +22,7 @@ for (const where of ['month', 'year', 'rows'] as const) {
   const { found, different } = sameIn(columns)
   const simple = different.filter((name) => !name.includes('@'))
   const all = [...found, ...sumsOfRows(columns, simple), ...pairsIn(columns, simple)]
-  const span = spanOfLinks(where, columns.names)
+  const span = spanOfLinks(where, [...columns.names, ...columns.untried], (name) => columns.isNever(name))
   const news = all.filter(({ words }) => !isAccident(words)).filter(({ zero }) => span.add(zero))
   tell(where, columns, all, news)
 }

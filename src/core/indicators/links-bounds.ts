@@ -131,19 +131,19 @@ export const bounds: readonly Bound[] = [
     number('absence-severe'),
   ),
   ...atMost(
-    PERIODS,
+    ['year'],
     'the standard in all three is the standard in each',
     number('ks2-maths'),
     number('ks2-rwm'),
   ),
   ...atMost(
-    PERIODS,
+    ['year'],
     'the standard in all three is the standard in each',
     number('ks2-reading'),
     number('ks2-rwm'),
   ),
   ...atMost(
-    PERIODS,
+    ['year'],
     'the standard in all three is the standard in each',
     number('ks2-writing'),
     number('ks2-rwm'),
@@ -207,4 +207,10 @@ export const bounds: readonly Bound[] = [
     number('advocacy-complaints'),
   ),
   ...atMost(PERIODS, 'two years in the role is in the role', number('iv-volunteers'), number('iv-tenure-2y')),
+  ...atMost(
+    ROWS,
+    'a family may enquire twice',
+    number('foster-pipeline', 'enquiries'),
+    number('foster-pipeline', 'families'),
+  ),
 ]

@@ -82,6 +82,18 @@ const threeYears = ['ks2-rwm', 'english-maths-4', 'attainment-8'].flatMap((id) =
   ),
 )
 
+const twoOfThree = ['ks2-rwm', 'english-maths-4', 'attainment-8'].flatMap((id) =>
+  [number, base].map((of) =>
+    sum(
+      ['year'],
+      'the first year held stands alone, and the next is added to it',
+      of(`${id}-three-years`),
+      before(of(`${id}-three-years`)),
+      of(id),
+    ),
+  ),
+)
+
 const results: readonly Link[] = [
   ...same(
     ['year'],
@@ -101,6 +113,7 @@ const results: readonly Link[] = [
     ),
   ]),
   ...unless('a year among the three was not told', threeYears),
+  ...unless('the returns loaded go back three years', twoOfThree),
 ]
 
 const aims =

@@ -109,6 +109,13 @@ const officers: readonly Link[] = [
     level('informal'),
   ),
   ...rowsOver(base('escalation-days'), 'escalation-days', 'within-7'),
+  sum(
+    ['rows'],
+    'settled, or not yet',
+    base('escalation-days', 'unresolved'),
+    base('escalation-days'),
+    number('escalation-days', 'unresolved'),
+  ),
 ]
 
 const asked = number('advocacy-referrals')
