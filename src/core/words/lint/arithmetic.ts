@@ -8,7 +8,7 @@ import { fallingTotal, stockOrFlow, type Months } from '../../contradictions/ser
 import { commentAgainstTable } from '../../contradictions/two-values.ts'
 import { monthNames } from '../../time/day.ts'
 import { fits, mentionsIn } from './mentions.ts'
-import type { Held, Problem, Rule, Text } from './problem.ts'
+import type { Held, Problem, Rule } from './problem.ts'
 import type { Read } from './reading.ts'
 
 const SELF = 'The sentence'
@@ -161,6 +161,3 @@ function running(sentence: string): Finding[] {
     )
   return isTotal ? fallingTotal(months) : stockOrFlow(months, before ? Number(before[1]) : undefined)
 }
-
-/** Texts are named by the file: nothing of a sentence goes before it. */
-export const nameOf = ({ where }: Text): string => where

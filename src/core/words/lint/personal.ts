@@ -81,9 +81,9 @@ function namesIn(sentence: string): Omit<Problem, 'where' | 'sentence'>[] {
     if (OFFICE.test(sentence.slice(0, index)) || PLACE.test(sentence.slice(index + name.length))) continue
     if (
       family &&
-      new RegExp(
-        `^(?:${'School|House|Academy|Road|Street|College|Hospital|Centre|Park|Court|Lodge|Hall|Trust'})$`,
-      ).test(family)
+      /^(?:School|House|Academy|Road|Street|College|Hospital|Centre|Park|Court|Lodge|Hall|Trust)$/.test(
+        family,
+      )
     )
       continue
     return [

@@ -101,10 +101,10 @@ function between(a: Fact, b: Fact): Problem[] {
   return partAgainstWhole({
     where: 'This pack',
     part: {
-      words: `${part.noun}, ${part.span?.words ?? ''},`,
+      words: `${part.noun}, ${part.span.words},`,
       value: part.mention.value,
     },
-    whole: { words: `${whole.noun}, ${whole.span?.words ?? ''}`, value: whole.mention.value },
+    whole: { words: `${whole.noun}, ${whole.span.words}`, value: whole.mention.value },
   }).map(problem(b, 'two-values', a))
 }
 
