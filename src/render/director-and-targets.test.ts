@@ -47,8 +47,8 @@ test('targets have a column only where any is set', () => {
   expect(page).toMatch(
     /90%\s*<span class="mark told"><span class="shape" aria-hidden="true">✗<\/span> off target/,
   )
-  expect(paperOf(aimed, 'f').scorecard.aimed).toBe(true)
-  expect(paperOf(plain, 'f').scorecard.aimed).toBe(false)
+  expect(paperOf(aimed, 'f').scorecard?.aimed).toBe(true)
+  expect(paperOf(plain, 'f').scorecard?.aimed).toBe(false)
 })
 
 test('a column of targets leaves the names less room, and the type is set smaller where they need it', () => {

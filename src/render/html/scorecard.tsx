@@ -15,7 +15,7 @@ export const Scorecard = ({ scorecard: { caption, rows } }: { scorecard: Scores 
     <section class="scorecard page" id="scorecard" aria-labelledby="scorecard-title">
       <h2 id="scorecard-title">Scorecard</h2>
       <div class="scroller" role="region" aria-labelledby="scorecard-caption" tabindex={0}>
-        <table class={rows.length > roomyRows ? 'scores dense' : 'scores'} style={`--lines:${linesOf(rows)}`}>
+        <table class={classOf(rows.length, isAimed)} style={`--lines:${linesOf(rows)}`}>
           <caption id="scorecard-caption">{caption}</caption>
           <thead>
             <tr>
@@ -41,6 +41,10 @@ export const Scorecard = ({ scorecard: { caption, rows } }: { scorecard: Scores 
     </section>
   )
 }
+
+/** A long one is set closer on paper, one with targets closer on the screen. */
+const classOf = (rows: number, isAimed: boolean): string =>
+  ['scores', ...(rows > roomyRows ? ['dense'] : []), ...(isAimed ? ['aimed'] : [])].join(' ')
 
 const Row = ({ row, isAimed }: { row: ScorecardRow; isAimed: boolean }) => (
   <tr>

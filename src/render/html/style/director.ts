@@ -15,13 +15,31 @@ export const director = `
 .remainder{color:var(--quiet);font-size:1rem;margin-top:.4rem;max-width:44rem}
 .target{margin-top:.5rem}
 .target .mark{margin-right:.35rem}
-.aim{min-width:7.5rem}
-.aim .mark{display:table;font-size:.9375rem;white-space:normal}
+.aim .mark{display:table;font-size:.9375rem;white-space:nowrap}
+.aim .mark .shape{width:1.2em}
+@media screen{
+.scores.aimed{font-size:.9375rem}
+.aimed th,.aimed td{padding-right:.7rem}
+.aimed th[scope=row]{width:21%;min-width:10.5rem}
+.aimed .word{white-space:nowrap;font-size:.875rem}
+.aimed .spark svg{width:4rem}
+.aimed .change{min-width:10rem}
+.aimed .count{min-width:5.5rem}
+.aimed .other{white-space:normal}
+.aimed .detail,.aimed .aim .mark{font-size:.875rem}
+}
+@media screen and (max-width:40rem){.aimed th[scope=row]{min-width:8.5rem}}
 @media (max-width:40rem){.signals li{grid-template-columns:1fr}}
 @media print{
 .target{font-size:10pt;margin-top:1mm}
 .aim{min-width:0}
 .aim .mark{display:inline;font-size:1em;white-space:nowrap}
+.scores.aimed{font-size:min(6.6pt,calc(var(--row,6mm)*.78))}
+.scores.aimed th[scope=row]{width:auto;min-width:18em}
+.aim{white-space:nowrap}
+.scores.aimed tbody th,.scores.aimed td{padding-right:.6em}
+.scores.aimed .count{white-space:normal;min-width:5.6em}
+.aimed .spark svg{width:4em}
 .director .introduction{font-size:11pt;margin-top:1mm}
 .signals{margin-top:4mm}
 .signals h3{font-size:12.5pt}
