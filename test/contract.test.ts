@@ -51,6 +51,20 @@ const aSet = {
 const withIndicator = (change: object) => ({ ...aSet, indicators: [{ ...anIndicator, ...change }] })
 const withMonth = (change: object) => withIndicator({ series: [{ ...aMonth, ...change }] })
 
+const hiddenNumbers = {
+  numerator: null,
+  denominator: null,
+  value: null,
+  status: 'suppressed',
+  note: 'Hidden.',
+}
+const aHiddenRow = { key: 'U6', label: 'Foster', ...hiddenNumbers }
+const inPublic = {
+  ...aSet,
+  edition: 'public',
+  inputs: [{ file: null, sha256: null, kind: 'ssda903/Episodes', rows: null }],
+}
+
 describe('the contract of dataset.json', () => {
   it('is kept by a data set that keeps it', () => {
     expect(breaches(aSet)).toEqual([])
@@ -59,6 +73,11 @@ describe('the contract of dataset.json', () => {
         withMonth({ numerator: null, denominator: null, value: null, status: 'not-due', note: 'So.' }),
       ),
     ).toEqual([])
+  })
+
+  it('is kept by a public edition that hides numbers and names no file', () => {
+    const months = { series: [{ ...aMonth, ...hiddenNumbers }], breakdown: [aHiddenRow] }
+    expect(breaches({ ...inPublic, indicators: [{ ...anIndicator, ...months }] })).toEqual([])
   })
 
   it.each([
@@ -90,6 +109,12 @@ describe('the contract of dataset.json', () => {
     ['a row with a hole', withIndicator({ breakdown: [{ ...aRow, value: null }] })],
     ['a row twice', withIndicator({ breakdown: [aRow, aRow] })],
     ['a range without an end', withIndicator({ benchmarks: [{ ...aRange, high: undefined }] })],
+    ['a hidden number among those for officers', withMonth({ ...hiddenNumbers })],
+    ['a file’s name in public', { ...inPublic, inputs: [anInput] }],
+    [
+      'a hidden row with a number',
+      { ...inPublic, indicators: [{ ...anIndicator, breakdown: [{ ...aHiddenRow, numerator: 2 }] }] },
+    ],
     ['a group of nobody', withIndicator({ benchmarks: [{ ...aRange, members: [] }] })],
   ])('is broken by %s', (_, set) => {
     expect(breaches(JSON.parse(JSON.stringify(set))).length).toBeGreaterThan(0)

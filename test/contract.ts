@@ -32,15 +32,23 @@ function checkSet(set: Part): void {
   set.at('authority').at('name').matches(/\S/)
   set.at('asAt').matches(dayForm)
   set.at('definitions').matches(/^\d{4}\.\d+$/)
-  set.at('inputs').each(checkInput)
+  const isPublic = set.at('edition').value === 'public'
+  set.at('inputs').each(isPublic ? checkPublicInput : checkInput)
   const asAt = String(set.at('asAt').value)
   set.at('indicators').each((indicator) => {
-    checkIndicator(indicator, asAt)
+    checkIndicator(indicator, asAt, isPublic)
   })
   set.at('indicators').areUnlike('id')
 }
 
 const dayForm = /^\d{4}-\d\d-\d\d$/
+
+/** What kind of table, and nothing of the file or of how much is in it. */
+function checkPublicInput(input: Part): void {
+  input.holds('file sha256 kind rows', 'year')
+  for (const name of ['file', 'sha256', 'rows']) input.at(name).is(null)
+  input.at('kind').matches(/^(ssda903|collection|annex-a|ssd|aggregate|reference)\/[\w-]+$/)
+}
 
 function checkInput(input: Part): void {
   input.holds('file sha256 kind rows', 'year used listed')
@@ -52,7 +60,7 @@ function checkInput(input: Part): void {
   input.must(rows === (used ?? 0) + (listed ?? 0), 'rows in are rows used and rows listed')
 }
 
-function checkIndicator(indicator: Part, asAt: string): void {
+function checkIndicator(indicator: Part, asAt: string, isPublic: boolean): void {
   indicator.holds('id theme title unit better series years benchmarks', 'breakdown')
   indicator.at('id').matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   indicator.at('theme').isOneOf(themes)
@@ -62,25 +70,29 @@ function checkIndicator(indicator: Part, asAt: string): void {
   const unit = String(indicator.at('unit').value)
   for (const name of ['series', 'years'])
     indicator.at(name).each((point) => {
-      checkPoint(point, unit)
+      checkPoint(point, unit, isPublic)
     })
   checkMonths(indicator.at('series'), asAt)
   checkYears(indicator.at('years'), asAt)
   if (indicator.at('breakdown').value !== undefined) {
-    indicator.at('breakdown').each(checkRow)
+    indicator.at('breakdown').each((row) => {
+      if (isPublic && row.at('status').value === 'suppressed') checkHiddenRow(row)
+      else checkRow(row)
+    })
     indicator.at('breakdown').areUnlike('key')
   }
   indicator.at('benchmarks').each(checkBenchmark)
 }
 
-function checkPoint(point: Part, unit: string): void {
+function checkPoint(point: Part, unit: string, isPublic: boolean): void {
   const status = String(point.at('status').value)
   point.holds('period from to numerator denominator value status', 'note text')
   point.at('status').isOneOf([...withNumbers, ...without])
   for (const name of ['from', 'to']) point.at(name).matches(dayForm)
   point.must(String(point.at('from').value) <= String(point.at('to').value), 'begins before it ends')
+  point.must(isPublic || status !== 'suppressed', 'hides nothing from officers')
   const numbers = ['numerator', 'denominator', 'value'].map((name) => point.at(name).value)
-  if (withNumbers.includes(status)) checkNumbers(point, unit)
+  if (withNumbers.includes(status)) checkNumbers(point, unit, isPublic)
   else
     point.must(
       numbers.every((number) => number === null),
@@ -90,11 +102,19 @@ function checkPoint(point: Part, unit: string): void {
   if (!isPlain) point.at('note').matches(/^[A-Z].*\.$/s)
 }
 
-function checkNumbers(point: Part, unit: string): void {
+function checkNumbers(point: Part, unit: string, isPublic: boolean): void {
   const [numerator, denominator, value] = ['numerator', 'denominator', 'value'].map(
     (name) => point.at(name).value,
   )
   if (numerator === null && denominator === null && Number.isFinite(value)) return
+  if (isPublic && numerator === null && !['percent', 'per-10k'].includes(unit)) {
+    point.must(
+      Number.isInteger(denominator) && Number(denominator) > 0,
+      'is a mean of a whole number of cases',
+    )
+    point.must(Number.isInteger(Number(value) * 100), 'is rounded, being a mean without its sum')
+    return
+  }
   point.must(Number.isInteger(numerator), 'has a whole numerator')
   if (denominator === null) {
     point.must(!['percent', 'per-10k', 'score'].includes(unit), `has a denominator, being ${unit}`)
@@ -149,6 +169,14 @@ function checkRow(row: Part): void {
   row.must(Number.isInteger(numerator) && Number(numerator) >= 0, 'has a whole numerator')
   row.must(Number.isInteger(denominator) && Number(denominator) > 0, 'has a denominator above 0')
   row.must(value === (Number(numerator) / Number(denominator)) * 100, 'has the exact percentage as its value')
+}
+
+/** A row that the edition hides keeps its name alone. */
+function checkHiddenRow(row: Part): void {
+  row.holds('key label numerator denominator value status note')
+  row.at('key').matches(/^\S+$/)
+  for (const name of ['numerator', 'denominator', 'value']) row.at(name).is(null)
+  row.at('note').matches(/^[A-Z].*\.$/s)
 }
 
 function checkBenchmark(benchmark: Part): void {
@@ -223,8 +251,8 @@ class Part {
       )
   }
 
-  is(wanted: string): void {
-    this.must(this.value === wanted, `is ${wanted}`)
+  is(wanted: string | null): void {
+    this.must(this.value === wanted, `is ${String(wanted)}`)
   }
 
   isOneOf(wanted: readonly string[]): void {

@@ -1,0 +1,151 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aDesk, ofHearthshire, someReturns } from '../../test/cli.ts'
+import { breaches } from '../../test/contract.ts'
+import { foundIn, hiddenIn, type Files } from '../../test/hidden-search.ts'
+import type { DataSet } from '../core/reports/data-set.ts'
+import { CannotRun, type Io } from './io.ts'
+import { measuredSet, measuringOptions } from './measured-set.ts'
+import { readOptions } from './options.ts'
+import { publishWith } from './publish.ts'
+import type { Attack } from './publish-attack.ts'
+
+const desk = aDesk()
+const said: string[] = []
+const io: Io = {
+  out: (text) => void said.push(text),
+  err: () => undefined,
+  aside: () => undefined,
+  progress: () => undefined,
+  dataFolder: desk.at('.hearth'),
+  version: '1.2.3',
+}
+const nothingFound = { unknowns: 1, relations: [], narrowest: 6, leaks: [] }
+let hidden: ReadonlySet<string> = new Set()
+let shown: DataSet
+const calm: Attack = ({ hiding, edition }) => {
+  shown = edition
+  hidden = hiding.pattern.hidden
+  return Promise.resolve(nothingFound)
+}
+const publish = (attack: Attack, out: string, ...more: string[]) =>
+  publishWith(attack, [desk.at('returns'), ...ofHearthshire(), '--out', desk.at(out), ...more], io)
+const bytes = (...path: string[]) => readFileSync(desk.at(...path))
+
+let set: DataSet
+const filesIn = (folder: string): Files => ({
+  json: bytes(folder, 'dataset.json').toString(),
+  csv: bytes(folder, 'dataset.csv').toString(),
+  html: bytes(folder, 'dataset.html').toString(),
+  xlsx: bytes(folder, 'dataset.xlsx'),
+  pdf: bytes(folder, 'dataset.pdf'),
+})
+
+beforeAll(async () => {
+  desk.put('returns', someReturns())
+  set = (await measuredSet(readOptions([desk.at('returns'), ...ofHearthshire()], measuringOptions), io)).set
+  expect(await publish(calm, 'out')).toBe(0)
+}, 120_000)
+afterAll(() => {
+  desk.clear()
+})
+
+const five = ['dataset.csv', 'dataset.html', 'dataset.json', 'dataset.pdf', 'dataset.xlsx']
+
+describe('publishing', () => {
+  it('writes both editions and what was hidden, and nothing else', () => {
+    expect(readdirSync(desk.at('out')).sort()).toEqual([
+      'disclosure-report.html',
+      'disclosure-report.pdf',
+      'public',
+      'restricted',
+    ])
+    for (const edition of ['public', 'restricted'])
+      expect(readdirSync(desk.at('out', edition)).sort()).toEqual(five)
+  })
+
+  it('keeps the contract of the data set in both', () => {
+    for (const edition of ['public', 'restricted'])
+      expect(breaches(JSON.parse(bytes('out', edition, 'dataset.json').toString()))).toEqual([])
+  })
+
+  it('leaves no hidden number in its context in any public file, seen or unseen', () => {
+    const all = hiddenIn(set, hidden)
+    expect(all.length).toBeGreaterThan(200)
+    expect(foundIn(filesIn('out/public'), all, shown)).toEqual({
+      json: [],
+      csv: [],
+      html: [],
+      xlsx: [],
+      pdf: [],
+    })
+  })
+
+  it('would be found out by that search: it finds the same numbers in the restricted files', () => {
+    const all = hiddenIn(set, hidden)
+    const found = foundIn(filesIn('out/restricted'), all, set)
+    expect(found.json).toHaveLength(all.length)
+    expect(found.csv).toHaveLength(all.length)
+    expect(found.html.length).toBeGreaterThan(all.length * 0.7)
+    expect(found.xlsx.length).toBeGreaterThan(all.length * 0.7)
+    expect(found.pdf.length).toBeGreaterThan(all.length * 0.3)
+  })
+
+  it('says what was hidden without a hidden number', () => {
+    const report = bytes('out', 'disclosure-report.html').toString()
+    expect(report).toContain('What this does not promise')
+    for (const { phrase } of hiddenIn(set, hidden)) if (phrase) expect(report).not.toContain(`>${phrase}<`)
+  })
+
+  it('gives the same bytes again', async () => {
+    await publish(calm, 'again')
+    for (const file of [
+      ...five.map((name) => `public/${name}`),
+      'disclosure-report.html',
+      'disclosure-report.pdf',
+    ])
+      expect(bytes('again', file).equals(bytes('out', file)), file).toBe(true)
+  }, 60_000)
+})
+
+describe('what may not be published', () => {
+  it('is refused, naming the indicator and no number, and nothing is written', async () => {
+    const leaky: Attack = () =>
+      Promise.resolve({
+        ...nothingFound,
+        leaks: [{ cell: 'cic-uasc/month/2024-05', by: ['the rows add up'] }],
+      })
+    await expect(publish(leaky, 'leaky')).rejects.toThrow(
+      /^Nothing was written\. Hidden numbers of cic-uasc could/,
+    )
+    expect(existsSync(desk.at('leaky'))).toBe(false)
+  }, 60_000)
+
+  it('is what could not be attacked to the end', async () => {
+    await expect(publish(() => Promise.resolve(undefined), 'unsure')).rejects.toThrow(CannotRun)
+    expect(existsSync(desk.at('unsure'))).toBe(false)
+  }, 60_000)
+
+  it('is what takes longer than the time given', async () => {
+    let now = 0
+    const slow = { ...io, clock: () => (now += 600) }
+    const call = publishWith(
+      calm,
+      [desk.at('returns'), ...ofHearthshire(), '--time-limit', '1', '--out', desk.at('slow')],
+      slow,
+    )
+    await expect(call).rejects.toThrow(/in 1 seconds, so nothing was written/)
+    expect(existsSync(desk.at('slow'))).toBe(false)
+  }, 60_000)
+
+  it('is an exception that nobody answers for', async () => {
+    desk.put('rules', { 'exceptions.csv': 'indicator_id,role,reason\ncic-uasc,,Asked for\n' })
+    await expect(publish(calm, 'free', '--exceptions', desk.at('rules', 'exceptions.csv'))).rejects.toThrow(
+      /say in role who released cic-uasc/,
+    )
+  }, 60_000)
+
+  it('is held against earlier editions, which must be editions', async () => {
+    await expect(publish(calm, 'next', '--previous', desk.at('returns'))).rejects.toThrow(/holds no edition/)
+  }, 60_000)
+})
