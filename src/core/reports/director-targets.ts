@@ -1,6 +1,6 @@
 import { againstFixed } from '../benchmarks/against-fixed.ts'
 import { longDay } from '../time/day.ts'
-import type { Entry } from './data-set.ts'
+import type { DataSet, Entry } from './data-set.ts'
 import { figureWhen, surestFirst, type Ranked } from './director-evidence.ts'
 import { headlineOf } from './headline.ts'
 import { ragOf, type Rag } from './rag.ts'
@@ -11,7 +11,11 @@ import { targetIn } from './target.ts'
 type Remarks = ReadonlyMap<string, Remark>
 
 /** What is off the council's own targets, the surest first, each with whose it is. */
-export function targetsPart(entries: readonly Entry[], remarks: Remarks): DirectorsPart {
+export function targetsPart(
+  entries: readonly Entry[],
+  remarks: Remarks,
+  edition: DataSet['edition'],
+): DirectorsPart {
   const judged = entries.flatMap((entry) => {
     const rag = ragOf(entry)
     return rag === undefined ? [] : [{ entry, rag }]
@@ -20,12 +24,14 @@ export function targetsPart(entries: readonly Entry[], remarks: Remarks): Direct
   return {
     id: 'targets',
     title: 'What is off target',
-    signals: surestFirst(off.map(({ entry, rag }) => offTarget(entry, rag, remarks.get(entry.indicator.id)))),
+    signals: surestFirst(
+      off.map(({ entry, rag }) => offTarget(entry, rag, actionOf(remarks.get(entry.indicator.id), edition))),
+    ),
     notes: [summary(judged.map(({ rag }) => rag.verdict))],
   }
 }
 
-function offTarget(entry: Entry, { shape, word }: Rag, remark: Remark | undefined): Ranked {
+function offTarget(entry: Entry, { shape, word }: Rag, action: string): Ranked {
   const { now } = headlineOf(entry)
   const target = targetIn(entry, now)
   const { p } =
@@ -40,7 +46,7 @@ function offTarget(entry: Entry, { shape, word }: Rag, remark: Remark | undefine
       mark: { shape, word },
       indicatorId: entry.indicator.id,
       title: entry.indicator.title,
-      evidence: `${figureWhen(entry)}; ${aim}${byChance(p)}.${owner} ${actionOf(remark)}`,
+      evidence: `${figureWhen(entry)}; ${aim}${byChance(p)}.${owner}${action}`,
     },
   }
 }
@@ -48,12 +54,14 @@ function offTarget(entry: Entry, { shape, word }: Rag, remark: Remark | undefine
 /** As long an action as a page of sentences has room for. */
 const LONGEST = 140
 
-/** What is being done about it, where its comment says. */
-function actionOf(remark: Remark | undefined): string {
+/** What is being done about it, where its comment says; that it does not is told to those who may ask for it. */
+function actionOf(remark: Remark | undefined, edition: DataSet['edition']): string {
   const action = remark?.fields.find(({ label }) => label === 'Action')
-  if (!action?.given) return 'No action is given.'
+  if (!action?.given) return edition === 'restricted' ? ' No action is given.' : ''
   const text = action.runs.map(({ text }) => text).join('')
-  return text.length > LONGEST ? 'The action is with its comment.' : `Action: ${text.replace(/[.\s]+$/, '')}.`
+  return text.length > LONGEST
+    ? ' The action is with its comment.'
+    : ` Action: ${text.replace(/[.\s]+$/, '')}.`
 }
 
 /** A small cohort misses a target now and then by chance alone. */

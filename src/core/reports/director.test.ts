@@ -151,6 +151,12 @@ describe('what is off target', () => {
     })
   })
 
+  test('does not tell the public that an action is lacking', () => {
+    const set: DataSet = { ...setOf([entry([200, 400])]), edition: 'public' }
+    const [signal] = directorsPage(set).parts.find(({ id }) => id === 'targets')?.signals ?? []
+    expect(signal?.evidence).toMatch(/Owner: Designated nurse\.$/)
+  })
+
   test('teaches how to set one where none is set', () => {
     expect(partOf([anEntry('dental-up-to-date')], 'targets').notes[0]).toMatch(/indicator_id, from, target/)
   })

@@ -19,7 +19,7 @@ export function directorsPage(set: DataSet): DirectorsPage {
     parts: onAPage([
       turnedPart(told),
       neighboursPart(told),
-      targetsPart(told, commentaryOf(set).remarks),
+      targetsPart(told, commentaryOf(set).remarks, set.edition),
       untoldPart(measures, asAt),
     ]),
   }
