@@ -82,6 +82,8 @@ function besideRows(
   { indicatorId, key }: Pick<Term, 'indicatorId' | 'key'>,
 ): string | undefined {
   if (key !== undefined) return rowCell(indicatorId, key)
-  if (indicatorOf(indicatorId)?.reach === 'period') return inPeriod('year', years.at(-1), { indicatorId })
-  return inPeriod('month', months.at(-1), { indicatorId })
+  const reach = indicatorOf(indicatorId)?.reach
+  return reach === 'day' || reach === 'twelve-months'
+    ? inPeriod('month', months.at(-1), { indicatorId })
+    : inPeriod('year', years.at(-1), { indicatorId })
 }

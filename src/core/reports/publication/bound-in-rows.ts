@@ -19,9 +19,25 @@ export function rowsOf(edition: Edition): Binding[] {
   )
   return [...rows].flatMap(([id, own]) => [
     ...totalOf(edition, id, own),
+    ...kindsOf(own).flatMap((kind) => totalOf(edition, id, kind)),
     ...bases(edition, id, own),
     ...overTime(edition, own),
   ])
+}
+
+/** Rows of one kind by their keys: the answers to one question, the sexes of one age, the ages of one sex. */
+function kindsOf(rows: readonly Printed[]): Printed[][] {
+  const by = (nameOf: (key: string) => string | undefined): Printed[][] => {
+    const kinds = grouped(rows, ({ key = '' }) => nameOf(key) ?? '')
+    return [...kinds].flatMap(([name, kind]) =>
+      name !== '' && kind.length > 1 && kind.length < rows.length ? [kind] : [],
+    )
+  }
+  return [
+    ...by((key) => /^(.*)[/:]/.exec(key)?.[1]),
+    ...by((key) => /[/:]([^/:]*)$/.exec(key)?.[1]),
+    ...by((key) => (/[/:]/.test(key) ? undefined : 'plain')),
+  ]
 }
 
 /** The first of the indicator's numbers that the rows add up to; failing that, what they are all out of. */
