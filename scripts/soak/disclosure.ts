@@ -1,0 +1,107 @@
+import { tryOut, type Trial } from '../../src/core/attack/trial.ts'
+import { usualPolicy, type Policy } from '../../src/core/disclosure/policy.ts'
+import { earlierFrom } from '../../src/core/reports/publication/read-edition.ts'
+import { makeChance, type Chance } from '../../src/core/sample/chance.ts'
+import { addDays, addMonths, calendar, day, isoDay, type Day } from '../../src/core/time/day.ts'
+import { highs } from '../../src/solver/highs.ts'
+import { aSampleView } from '../../test/sample-view.ts'
+import { knowledge, packOf, type Pack } from './pack.ts'
+
+interface Tried {
+  readonly about: string
+  readonly trial: Trial
+  readonly unguarded: readonly string[]
+  readonly cells: number
+  readonly hidden: number
+  readonly hiding: number
+  readonly attacking: number
+}
+
+/** Publishes and attacks so many made-up councils; gives how many leaked or were not finished. */
+export async function soakDisclosure({ packs, seed }: { packs: number; seed: number }): Promise<number> {
+  const open = await highs()
+  const all: Tried[] = []
+  for (let at = 0; at < packs; at += 1) {
+    const tried = attacked(seed + at, open)
+    all.push(tried)
+    tell(tried, at + 1, packs)
+  }
+  const bad = all.filter(isBad)
+  const slowest = [...all].sort((a, b) => timeOf(b) - timeOf(a))[0]
+  const secrets = all.reduce((sum, { hidden }) => sum + hidden, 0)
+  console.log(`${packs} packs, ${secrets} numbers hidden: ${bad.length} leaked or could not be finished.`)
+  if (slowest) console.log(`Slowest: ${slowest.about}, ${seconds(timeOf(slowest))}.`)
+  return bad.length
+}
+
+type Open = Awaited<ReturnType<typeof highs>>
+
+const isBad = ({ trial }: Tried): boolean => trial.leaks.length > 0 || !trial.isFinished
+
+function attacked(seed: number, open: Open): Tried {
+  const chance = makeChance(seed, 0, 950)
+  const children = chance.whole(20, 200)
+  const asAt = anyMonthEnd(chance)
+  const hasEarlier = chance.happens(0.5)
+  const policy = anyPolicy(chance)
+  const choices = { seed, children, firstYear: 2022, lastYear: 2024 }
+  const before = hasEarlier ? monthBefore(asAt) : undefined
+  const earlier =
+    before === undefined
+      ? undefined
+      : packOf(aSampleView(choices, before).view, before, { policy, earlier: [], open })
+  const started = performance.now()
+  const pack = packOf(aSampleView(choices, asAt).view, asAt, {
+    ...{ policy, open },
+    earlier: earlier ? editionsOf(earlier) : [],
+  })
+  const hidden = performance.now()
+  const attacking = earlier ? { earlier: [earlier.files] } : {}
+  const trial = tryOut(pack.files, knowledge, open, pack.truth, attacking)
+  const about = `seed ${seed}: ${children} children as at ${isoDay(asAt)}, threshold ${policy.threshold}${hasEarlier ? ', with the month before' : ''}`
+  return {
+    ...{ about, trial, unguarded: pack.hiding.unguarded },
+    cells: pack.hiding.problem.cells.length,
+    hidden: pack.hiding.pattern.hidden.size,
+    hiding: hidden - started,
+    attacking: performance.now() - hidden,
+  }
+}
+
+const editionsOf = ({ files, restricted }: Pack) => {
+  const edition = earlierFrom(JSON.parse(files.json), JSON.parse(restricted))
+  return edition ? [edition] : []
+}
+
+/** A policy within reason. */
+function anyPolicy(chance: Chance): Policy {
+  const threshold = chance.whole(3, 9)
+  return {
+    ...usualPolicy,
+    threshold,
+    interval: chance.whole(3, threshold),
+    protectedThreshold: Math.max(threshold, chance.whole(5, 12)),
+    zeros: chance.happens(0.2) ? 'hidden' : 'shown',
+  }
+}
+
+/** The end of a month of 2024-25, every third time of the year. */
+const anyMonthEnd = (chance: Chance): Day =>
+  chance.happens(0.33) ? day('2025-03-31') : monthEnd(addMonths(day('2024-05-15'), chance.whole(0, 9)))
+
+const monthEnd = (on: Day): Day => addDays(addMonths(addDays(on, 1 - calendar(on).date), 1), -1)
+const monthBefore = (asAt: Day): Day => addDays(asAt, -calendar(asAt).date)
+
+const timeOf = ({ hiding, attacking }: Tried): number => hiding + attacking
+const seconds = (time: number): string => `${(time / 1000).toFixed(1)} s`
+
+function tell(tried: Tried, at: number, of: number): void {
+  const { about, trial, unguarded, cells, hidden } = tried
+  const times = `hidden in ${seconds(tried.hiding)}, attacked in ${seconds(tried.attacking)}`
+  const found = `${trial.leaks.length} leaks, ${trial.mistaken.length} mistaken`
+  console.log(`${at}/${of} ${about}: ${hidden} of ${cells} hidden, ${found}; ${times}`)
+  if (unguarded.length > 0) console.log(`  cannot be guarded: ${unguarded.join(', ')}`)
+  if (!trial.isFinished) console.log('  the attack was not finished')
+  for (const { quantity, low, high, width, how } of trial.leaks.slice(0, 10))
+    console.log(`  ${quantity} is from ${low} to ${high}, where ${width} is asked: ${how.join('; ')}`)
+}

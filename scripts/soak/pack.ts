@@ -1,0 +1,55 @@
+import type { Knowledge } from '../../src/core/attack/knowledge.ts'
+import type { PublicFiles } from '../../src/core/attack/public-files.ts'
+import type { Truth } from '../../src/core/attack/trial.ts'
+import type { OpenModel } from '../../src/core/disclosure/linear-program.ts'
+import type { Policy } from '../../src/core/disclosure/policy.ts'
+import { indicators } from '../../src/core/indicators/index.ts'
+import { bounds, courses, links } from '../../src/core/indicators/links.ts'
+import type { View } from '../../src/core/indicators/view.ts'
+import { bookletOf } from '../../src/core/reports/booklet.ts'
+import { dataSetJson } from '../../src/core/reports/data-set-json.ts'
+import { dataSetRows } from '../../src/core/reports/data-set-rows.ts'
+import { makeDataSet } from '../../src/core/reports/data-set.ts'
+import type { Earlier } from '../../src/core/reports/publication/earlier.ts'
+import { hide, type Hiding } from '../../src/core/reports/publication/hide.ts'
+import { publicEdition } from '../../src/core/reports/publication/public-edition.ts'
+import type { Day } from '../../src/core/time/day.ts'
+import { renderCsv } from '../../src/render/csv/render-csv.ts'
+import { renderHtml } from '../../src/render/html/render-html.tsx'
+
+/** A council's pack as it would be published, and the truth it is held against. */
+export interface Pack {
+  readonly hiding: Hiding
+  readonly files: PublicFiles
+  /** The restricted edition's JSON, which the council keeps. */
+  readonly restricted: string
+  readonly truth: Truth
+}
+
+/** Letters tell nothing, and are long. */
+const noFonts = { regular: new Uint8Array(), semibold: new Uint8Array() }
+
+/** What everybody may know. */
+export const knowledge: Knowledge = { indicators, links, bounds, courses }
+
+/** Measures a council and makes its public edition: page, table and JSON. */
+export function packOf(
+  view: View,
+  asAt: Day,
+  { policy, earlier, open }: { policy: Policy; earlier: readonly Earlier[]; open: OpenModel },
+): Pack {
+  const authority = { code: 'E06000999', name: 'Hearthshire' }
+  const set = makeDataSet({ authority, asAt, inputs: [], view, months: 13, benchmarksOf: () => [] })
+  const hiding = hide(set, { view, policy, earlier, open })
+  const edition = publicEdition(set, hiding.pattern.hidden)
+  return {
+    hiding,
+    files: {
+      json: JSON.stringify(dataSetJson(edition)),
+      csv: renderCsv(dataSetRows(edition)),
+      html: renderHtml(bookletOf(edition), noFonts),
+    },
+    restricted: JSON.stringify(dataSetJson(set)),
+    truth: { secrets: hiding.guarded, valueOf: hiding.valueOf },
+  }
+}
