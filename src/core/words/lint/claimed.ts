@@ -21,12 +21,21 @@ export function isClaim(claim: Claim, told: Told): boolean {
       return knownPart(claim, told) || topic >= 0.6
     case 'count':
       if (mention.places > 0 && (told.kind === 'count' || told.kind === 'share')) return false
-      if (read.text.indicatorId === told.id && goesOn(read, mention, told)) return true
+      if (read.text.indicatorId === told.id && (goesOn(read, mention, told) || isAbout(claim, told)))
+        return true
       return (
         topic >= 0.5 &&
         (isCounted(mention, told) || saysFigure(read.sentence, mention) || isRate(mention, told))
       )
   }
+}
+
+/** A count of what a text’s own indicator counts, near enough to one of its figures to be meant as one. */
+function isAbout({ mention, when }: Claim, told: Told): boolean {
+  if (told.kind !== 'count' || mention.value < 10 || !isCounted(mention, told)) return false
+  return when(told).figures.some(
+    ({ value }) => value !== null && Math.abs(value - mention.value) <= value * 0.3,
+  )
 }
 
 const isRate = ({ after, places }: Mention, { unit }: Told): boolean =>

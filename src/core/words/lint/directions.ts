@@ -18,7 +18,10 @@ const words: readonly (readonly [Way, string])[] = [
     'up',
     String.raw`(?:an?|the|this) (?:\w+ )?(?:increase|rise)(?= (?:from|of|on|in|since|over|compared)|[,.;])`,
   ],
-  ['up', String.raw`up (?:from|by|on|slightly|sharply|since)`],
+  [
+    'up',
+    String.raw`(?<!\b(?:held|taken|made|set|put|backed|picked|followed|signed|caught|brought|lined|come|came|built|drawn|turned|given|looked|broken|let|written|handed|passed|shut|closed|stood|slowed|weighed|call(?:ed)?|top(?:ped)?|sum(?:med)?) )up (?:from|by|on|slightly|sharply|since)`,
+  ],
   ['up', String.raw`(?:higher|more) than (?=(?:a year|last|the (?:previous|year|same|month)|in|at))`],
   [
     'down',
@@ -28,7 +31,10 @@ const words: readonly (readonly [Way, string])[] = [
     'down',
     String.raw`(?:an?|the|this) (?:\w+ )?(?:decrease|fall|drop|reduction|decline)(?= (?:from|of|on|in|since|over|compared)|[,.;])`,
   ],
-  ['down', String.raw`down (?:from|by|on|slightly|sharply|since)`],
+  [
+    'down',
+    String.raw`(?<!\b(?:held|taken|made|set|put|backed|picked|followed|signed|caught|brought|lined|come|came|built|drawn|turned|given|looked|broken|let|written|handed|passed|shut|closed|stood|slowed|weighed|call(?:ed)?|top(?:ped)?|sum(?:med)?) )down (?:from|by|on|slightly|sharply|since)`,
+  ],
   ['down', String.raw`(?:lower|fewer|less) than (?=(?:a year|last|the (?:previous|year|same|month)|in|at))`],
   [
     'better',

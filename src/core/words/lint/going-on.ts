@@ -13,7 +13,7 @@ const ENDS = new RegExp(
   String.raw`^(?:[.,;)]|$| (?:a year|the year|twelve months|last year)\b| (?:in|at|on|by) (?:the end of )?(?:20\d\d|\d{1,2} (?:${MONTHS})|${MONTHS})| \(\d)`,
 )
 const BEFORE =
-  /\b(?:compared with|against|(?:risen|rose|fell|fallen|up|down|increased|decreased|grown|grew|dropped) (?:from|to)|it (?:was|is|stood at|stands at)|(?:average|mean) (?:is|was) of(?: only)?) $/i
+  /\b(?:compared with|against|(?:risen|rose|fell|fallen|up|down|increased|decreased|grown|grew|dropped) (?:from|to)|(?:it|that|this|there) (?:was|were|is|are|stood at|stands at)|(?:average|mean) (?:is|was) of(?: only)?) $/i
 
 /** `compared with 54 in March 2024`, `185 a year before`, `Of the 79 children`, `267 were up to date`: words that go on with
  *  an indicator's own number in the text on it. */
@@ -23,6 +23,9 @@ export function goesOn({ sentence, mentions }: Read, mention: Mention, told: Tol
   if (/^(?:of )?the $/i.test(before)) return value >= 10 && new RegExp(`^(?:,| (?:${WHO})\\b)`).test(after)
   if (BEFORE.test(before)) return ENDS.test(after) || / of(?: only)? $/.test(before)
   if (/^ (?:a year|the year) (?:before|earlier)\b/.test(after)) return mentions.some((each) => each.end <= at)
+  if (/^ (?:did|do)\b/.test(after)) return true
+  const isFirst = before.trim() === '' && value >= 10 && /^ (?:were|had|have|are) /.test(after)
+  if (isFirst && isSaidOf(sentence.slice(end), told)) return true
   const isPart = mentions.some((each) => each.end <= at && isWhole(each, told))
   return isPart && /^ (?:were|had|have|are) /.test(after) && isSaidOf(sentence.slice(end), told)
 }

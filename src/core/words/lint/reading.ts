@@ -107,14 +107,18 @@ export interface Claim extends About {
 
 /** Every number of a sentence with what it is of. */
 export const claimsOf = (read: Read): Claim[] =>
-  read.mentions.map((mention) => ({
-    ...read.about(mention.at),
-    read,
-    mention,
-    elsewhere: elsewhereOf(read.sentence, mention, read.mentions, read.elsewhere),
-    when: (told) =>
-      whenOf(told, timeOf(read.sentence, mention, read.mentions, read.times), baseOf(told, read)),
-  }))
+  read.mentions.map((mention) => {
+    const time = timeOf(read.sentence, mention, read.mentions, read.times)
+    const from = typeof time === 'object' ? time.at : mention.at
+    const earlier = { ...read, times: read.times.filter(({ end }) => end <= from) }
+    return {
+      ...read.about(mention.at),
+      read,
+      mention,
+      elsewhere: elsewhereOf(read.sentence, mention, read.mentions, read.elsewhere),
+      when: (told) => whenOf(told, time, baseOf(told, earlier)),
+    }
+  })
 
 /** The figure that `a year before` is counted from: the first month or year the sentence names, else the headline. */
 export function baseOf(told: Told, { times }: Read): ToldFigure | undefined {

@@ -156,10 +156,15 @@ const forms: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
   ),
   {
     pattern: new RegExp(
-      String.raw`\b(?:in|by|since|during|to|until|for|from|of|between|and|through|at|late|early|mid|end of|last|before|after|${monthNames.join('|')}) ${MONTH}\b(?! \d)`,
+      String.raw`\b(?:in|In|by|By|since|Since|during|During|to|until|for|from|of|between|and|through|at|late|early|mid|end of|[Ll]ast|before|after|${monthNames.join('|')}) ${MONTH}\b(?! \d)`,
       'g',
     ),
-    read: ([, month = ''], asAt) => inMonth(lastYearOf(asAt, numberOfMonth(month)), numberOfMonth(month)),
+    read: ([words, month = ''], asAt) => {
+      const at = numberOfMonth(month)
+      // Said in March, `last March` is that of a year before.
+      const isYearAgo = /^last /i.test(words) && calendar(asAt).month === at
+      return inMonth(lastYearOf(asAt, at) - (isYearAgo ? 1 : 0), at)
+    },
   },
   {
     pattern: /\b(?:in|since|during|of|by|from|until|through|autumn|summer|spring|winter) 20\d\d\b/gi,
