@@ -9,6 +9,8 @@ export interface Hiding {
   readonly price: (quantity: number) => number
   readonly hide: (cell: number) => void
   readonly show: (cell: number) => void
+  /** How often anything was hidden or shown. */
+  readonly version: () => number
 }
 
 /** Begins with the cells that may not be shown in themselves. */
@@ -16,8 +18,10 @@ export function hidingOf(problem: Indexed): Hiding {
   const cells = new Set<number>()
   const price = new Float64Array(problem.quantities.length)
   const shown = new Int32Array(problem.quantities.length)
+  let version = 0
   const count = (cell: number, sign: 1 | -1): void => {
     const { quantities = [], cost = 0 } = problem.cells[cell] ?? {}
+    version += 1
     for (const quantity of new Set(quantities)) {
       shown[quantity] = (shown[quantity] ?? 0) + sign
       price[quantity] = (price[quantity] ?? 0) + sign * cost
@@ -38,6 +42,7 @@ export function hidingOf(problem: Indexed): Hiding {
     show: (cell) => {
       if (cells.delete(cell)) count(cell, 1)
     },
+    version: () => version,
   }
   problem.cells.forEach(({ because }, cell) => {
     if (because !== undefined) hiding.hide(cell)

@@ -1,34 +1,38 @@
 import type { Hiding } from './hiding.ts'
-import type { Wavering } from './guard.ts'
 import type { Indexed } from './problem-index.ts'
 import type { Secret } from './problem.ts'
-import type { Search } from './search.ts'
+import type { Rooms } from './rooms.ts'
 
 /**
- * Shows again, dearest first, every cell hidden for others without which each secret can still waver, now that others
+ * Shows again, dearest first, every cell hidden for others without which each secret still has its room, now that others
  * are hidden too. Gives what each cell left hidden guards: cell id to the quantities of secrets.
  */
 export function spared(
   problem: Indexed,
   hiding: Hiding,
   secrets: readonly Secret[],
-  search: Search,
+  rooms: Rooms,
 ): ReadonlyMap<string, readonly string[]> {
-  const rests = new Map(secrets.map((secret) => [secret, restsOn(problem, hiding, search.cheapest(secret))]))
+  const rests = new Map<Secret, ReadonlySet<number>>()
+  for (const secret of secrets) rests.set(secret, guardsAmong(problem, hiding, rooms.restsOn(secret)))
   for (const cell of dearestFirst(problem, hiding)) {
     const resting = secrets.filter((secret) => rests.get(secret)?.has(cell))
     hiding.show(cell)
-    const found = resting.map((secret) => [secret, search.cheapest(secret)] as const)
-    if (found.every(([, wavering]) => wavering?.cost === 0))
-      for (const [secret, wavering] of found) rests.set(secret, restsOn(problem, hiding, wavering))
+    const found = resting.map((secret) => rooms.restsOn(secret))
+    if (found.every((quantities) => quantities !== undefined))
+      resting.forEach((secret, at) => rests.set(secret, guardsAmong(problem, hiding, found[at])))
     else hiding.hide(cell)
   }
   return guardsOf(problem, hiding, rests)
 }
 
-/** The cells that must stay hidden for a number to waver so, but for those small in themselves. */
-function restsOn({ cells, cellsOf }: Indexed, hiding: Hiding, wavering: Wavering | undefined): Set<number> {
-  const all = wavering?.quantities.flatMap((quantity) => cellsOf[quantity] ?? []) ?? []
+/** Of the cells that numbers waver behind, those that are not small in themselves. */
+function guardsAmong(
+  { cells, cellsOf }: Indexed,
+  hiding: Hiding,
+  quantities: readonly number[] = [],
+): Set<number> {
+  const all = quantities.flatMap((quantity) => cellsOf[quantity] ?? [])
   return new Set(all.filter((cell) => hiding.cells.has(cell) && cells[cell]?.because === undefined))
 }
 

@@ -2,6 +2,7 @@ import { hidingOf, type Hiding } from './hiding.ts'
 import type { OpenModel } from './linear-program.ts'
 import { indexed, type Indexed } from './problem-index.ts'
 import type { Pattern, Problem } from './problem.ts'
+import { roomsIn } from './rooms.ts'
 import { searchIn } from './search.ts'
 import { spared } from './spare.ts'
 
@@ -20,15 +21,19 @@ export function suppress(problem: Problem, open: OpenModel, told?: Guarding): Pa
   const all = indexed(problem)
   const hiding = hidingOf(all)
   const unguarded: string[] = []
+  const rooms = roomsIn(all, hiding, open)
   const search = searchIn(all, hiding, open)
   problem.secrets.forEach((secret, done) => {
-    const found = search.cheapest(secret)
-    if (found === undefined) unguarded.push(secret.quantity)
-    for (const quantity of found?.quantities ?? []) hideAll(all, hiding, quantity)
+    if (rooms.restsOn(secret) === undefined) {
+      const found = search.cheapest(secret)
+      if (found === undefined) unguarded.push(secret.quantity)
+      for (const quantity of found?.quantities ?? []) hideAll(all, hiding, quantity)
+    }
     told?.(done + 1, problem.secrets.length)
   })
-  const guards = spared(all, hiding, problem.secrets, search)
   search.close()
+  const guards = spared(all, hiding, problem.secrets, rooms)
+  rooms.close()
   return { hidden: new Set([...hiding.cells].map((cell) => all.cells[cell]?.id ?? '')), guards, unguarded }
 }
 
