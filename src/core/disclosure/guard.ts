@@ -13,9 +13,6 @@ export interface Wavering {
 export interface Guard {
   /** The cheapest way for the number to be `by` more (or less, when negative). `undefined` when there is none. */
   readonly waver: (quantity: number, by: number) => Wavering | undefined
-  /** The numbers that waver with it when it takes a range so wide about what it is, nothing more being hidden than is.
-   *  `undefined` when it has not the room. */
-  readonly room: (quantity: number, width: number) => readonly number[] | undefined
   readonly close: () => void
 }
 
@@ -36,10 +33,9 @@ export function guardOf(
     columns: members.flatMap((quantity) => columnsOf(problem, quantity)),
     rows: rowsOf(problem, place),
   })
-  const held = { problem, members, hiding, model, prices: new Float64Array(members.length) }
+  const held = { problem, members, hiding, model, prices: new Float64Array(members.length), version: -1 }
   return {
     waver: (quantity, by) => waver(held, place.get(quantity) ?? -1, by),
-    room: (quantity, width) => room(held, place.get(quantity) ?? -1, width),
     close: model.close,
   }
 }
@@ -47,6 +43,8 @@ export function guardOf(
 interface Held {
   /** What each number was last priced at. */
   readonly prices: Float64Array
+  /** As of which hiding. */
+  version: number
   readonly problem: Indexed
   readonly members: readonly number[]
   readonly hiding: Hiding
@@ -79,7 +77,10 @@ function rowsOf({ relations, relationsOf }: Indexed, place: ReadonlyMap<number, 
 }
 
 /** Each column at what readers would lose by it, as things are hidden now. */
-function priced({ members, hiding, model, prices }: Held): void {
+function priced(held: Held): void {
+  const { members, hiding, model, prices } = held
+  if (held.version === hiding.version()) return
+  held.version = hiding.version()
   members.forEach((quantity, place) => {
     const price = hiding.price(quantity) + STEP
     if (prices[place] === price) return
@@ -106,31 +107,6 @@ function waver(held: Held, at: number, by: number): Wavering | undefined {
   if (answer.found !== 'best') return undefined
   const moved = movedIn(members, answer.at)
   return { cost: moved.reduce((sum, quantity) => sum + hiding.price(quantity), 0), quantities: moved }
-}
-
-/** As far up as the width, and then as far down as what is left of it. */
-function room(held: Held, at: number, width: number): readonly number[] | undefined {
-  priced(held)
-  const up = furthest(held, at * 2, width)
-  const down = furthest(held, at * 2 + 1, width - up.by)
-  return up.by + down.by < width - 1e-6 ? undefined : [...new Set([...up.moved, ...down.moved])]
-}
-
-/** How far a column can go, and what goes with it. */
-function furthest({ problem, members, model }: Held, column: number, width: number) {
-  const at = column >> 1
-  const columns = columnsOf(problem, members[at] ?? -1)
-  const [own, other] = [columns[column & 1], columns[1 - (column & 1)]]
-  if (width <= 0 || own === undefined || other === undefined) return { by: 0, moved: [] }
-  model.bound(column, 0, Math.min(width, own.high))
-  model.bound(column ^ 1, 0, 0)
-  model.price(column, -1)
-  const answer = model.least()
-  model.bound(column, own.low, own.high)
-  model.bound(column ^ 1, other.low, other.high)
-  model.price(column, STEP)
-  if (answer.found !== 'best') return { by: 0, moved: [] }
-  return { by: answer.at[column] ?? 0, moved: movedIn(members, answer.at) }
 }
 
 const movedIn = (members: readonly number[], at: ArrayLike<number>): number[] =>

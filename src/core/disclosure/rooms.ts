@@ -1,9 +1,9 @@
-import { guardOf, type Guard } from './guard.ts'
 import type { Hiding } from './hiding.ts'
 import type { OpenModel } from './linear-program.ts'
 import { neighbourhoods, type Neighbourhoods } from './neighbourhoods.ts'
 import type { Indexed } from './problem-index.ts'
 import type { Secret } from './problem.ts'
+import { roomOf, type Room } from './room.ts'
 
 /** What lets a number waver as things are hidden now. */
 export interface Rooms {
@@ -14,16 +14,16 @@ export interface Rooms {
 
 /** Rooms among what is hidden, found anew as hiding changes; a neighbourhood that has not changed is kept open. */
 export function roomsIn(problem: Indexed, hiding: Hiding, open: OpenModel): Rooms {
-  const guards = new Map<string, Guard>()
+  const rooms = new Map<string, Room>()
   let seen = -1
   let now: Neighbourhoods = { of: new Int32Array(), members: [] }
   const isFree = (quantity: number): boolean =>
     problem.quantities[quantity]?.known !== true && hiding.isHidden(quantity)
-  const guardIn = (members: readonly number[]): Guard => {
+  const roomAmong = (members: readonly number[]): Room => {
     const name = members.join(' ')
-    const guard = guards.get(name) ?? guardOf(problem, members, hiding, open)
-    guards.set(name, guard)
-    return guard
+    const room = rooms.get(name) ?? roomOf(problem, members, open)
+    rooms.set(name, room)
+    return room
   }
   return {
     restsOn: ({ quantity: id, width }) => {
@@ -32,11 +32,12 @@ export function roomsIn(problem: Indexed, hiding: Hiding, open: OpenModel): Room
       const quantity = problem.at.get(id) ?? -1
       const members = now.members[now.of[quantity] ?? -1]
       return (
-        members && (plainRoom(problem, members, quantity, width) ?? guardIn(members).room(quantity, width))
+        members &&
+        (plainRoom(problem, members, quantity, width) ?? roomAmong(members).restsOn(quantity, width))
       )
     },
     close: () => {
-      for (const guard of guards.values()) guard.close()
+      for (const room of rooms.values()) room.close()
     },
   }
 }

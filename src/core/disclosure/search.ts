@@ -36,18 +36,17 @@ export function searchIn(problem: Indexed, hiding: Hiding, open: OpenModel): Sea
 }
 
 /** The least loss by which the number may be anything in a range of the width about what it is: some of the width above
- *  it and the rest below. Of a large number not every split is tried. */
+ *  it and the rest below. Three splits are tried. */
 function cheapest(guard: Guard, quantity: number, width: number, value: number): Wavering | undefined {
-  const below = Array.from({ length: Math.min(width, value, MOST_BELOW) + 1 }, (_, less) => less)
+  const most = Math.min(width, value)
+  const below = [...new Set([0, most, Math.floor(most / 2)])]
   let best: Wavering | undefined
-  for (const less of width > MOST_BELOW && value >= width ? [...below, width] : below) {
+  for (const less of below) {
     best = cheaper(best, both(guard.waver(quantity, width - less), guard.waver(quantity, -less)))
     if (best?.cost === 0) return best
   }
   return best
 }
-
-const MOST_BELOW = 6
 
 function both(a: Wavering | undefined, b: Wavering | undefined): Wavering | undefined {
   if (a === undefined || b === undefined) return undefined

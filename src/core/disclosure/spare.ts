@@ -10,13 +10,14 @@ import type { Rooms } from './rooms.ts'
 export function spared(
   problem: Indexed,
   hiding: Hiding,
-  secrets: readonly Secret[],
+  /** The numbers each secret wavers with. */
+  first: ReadonlyMap<Secret, readonly number[]>,
   rooms: Rooms,
 ): ReadonlyMap<string, readonly string[]> {
   const rests = new Map<Secret, ReadonlySet<number>>()
-  for (const secret of secrets) rests.set(secret, guardsAmong(problem, hiding, rooms.restsOn(secret)))
+  for (const [secret, quantities] of first) rests.set(secret, guardsAmong(problem, hiding, quantities))
   for (const cell of dearestFirst(problem, hiding)) {
-    const resting = secrets.filter((secret) => rests.get(secret)?.has(cell))
+    const resting = [...first.keys()].filter((secret) => rests.get(secret)?.has(cell))
     hiding.show(cell)
     const found = resting.map((secret) => rooms.restsOn(secret))
     if (found.every((quantities) => quantities !== undefined))

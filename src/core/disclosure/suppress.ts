@@ -1,7 +1,7 @@
 import { hidingOf, type Hiding } from './hiding.ts'
 import type { OpenModel } from './linear-program.ts'
 import { indexed, type Indexed } from './problem-index.ts'
-import type { Pattern, Problem } from './problem.ts'
+import type { Pattern, Problem, Secret } from './problem.ts'
 import { roomsIn } from './rooms.ts'
 import { searchIn } from './search.ts'
 import { spared } from './spare.ts'
@@ -23,16 +23,16 @@ export function suppress(problem: Problem, open: OpenModel, told?: Guarding): Pa
   const unguarded: string[] = []
   const rooms = roomsIn(all, hiding, open)
   const search = searchIn(all, hiding, open)
+  const rests = new Map<Secret, readonly number[]>()
   problem.secrets.forEach((secret, done) => {
-    if (rooms.restsOn(secret) === undefined) {
-      const found = search.cheapest(secret)
-      if (found === undefined) unguarded.push(secret.quantity)
-      for (const quantity of found?.quantities ?? []) hideAll(all, hiding, quantity)
-    }
+    const found = rooms.restsOn(secret) ?? search.cheapest(secret)?.quantities
+    if (found === undefined) unguarded.push(secret.quantity)
+    for (const quantity of found ?? []) hideAll(all, hiding, quantity)
+    rests.set(secret, found ?? [])
     told?.(done + 1, problem.secrets.length)
   })
   search.close()
-  const guards = spared(all, hiding, problem.secrets, rooms)
+  const guards = spared(all, hiding, rests, rooms)
   rooms.close()
   return { hidden: new Set([...hiding.cells].map((cell) => all.cells[cell]?.id ?? '')), guards, unguarded }
 }
