@@ -8,6 +8,7 @@ import { settle } from './settle.ts'
 
 const open = await highs()
 const MOST = 6
+const toTheEnd = { outOfTime: () => false, enough: Infinity }
 
 /** Up to four unknowns of at most `MOST`, and sums of them that some whole numbers make true. */
 const aPuzzle = fc
@@ -73,7 +74,7 @@ describe('the ranges of what is hidden', () => {
       fc.property(aPuzzle, ({ count, sums }) => {
         const settled = settle(puzzleOf(count, sums), open)
         for (const component of settled.components)
-          expect(rangesOf(component, settled, open, () => false)).toBe('exact')
+          expect(rangesOf(component, settled, open, toTheEnd)).toBe('exact')
         expect(settled.dropped).toEqual([])
         expect(rangesIn(settled.bounds)).toEqual(byTrying(count, sums))
       }),
@@ -86,10 +87,27 @@ describe('the ranges of what is hidden', () => {
       fc.property(aPuzzle, ({ count, sums }) => {
         const bounds = unknowns(count)
         const all = { unknowns: Array.from({ length: count }, (_, at) => at), sums }
-        expect(bySolver(all, bounds, open, () => false)).toBe('exact')
+        expect(bySolver(all, bounds, open, toTheEnd)).toBe('exact')
         expect(rangesIn(bounds)).toEqual(byTrying(count, sums))
       }),
       { numRuns: 80, seed: 6 },
+    )
+  })
+
+  it('may be left unfollowed where they are wide enough, and are never narrower than they are', () => {
+    fc.assert(
+      fc.property(aPuzzle, fc.integer({ min: 1, max: 5 }), ({ count, sums }, enough) => {
+        const settled = settle(puzzleOf(count, sums), open)
+        for (const component of settled.components)
+          expect(rangesOf(component, settled, open, { ...toTheEnd, enough })).toBe('exact')
+        const expected = byTrying(count, sums)
+        rangesIn(settled.bounds).forEach(([low, high], at) => {
+          const [least = 0, most = 0] = expected[at] ?? []
+          expect(low <= least && high >= most).toBe(true)
+          if (high - low < enough || most - least < enough) expect([low, high]).toEqual([least, most])
+        })
+      }),
+      { numRuns: 80, seed: 8 },
     )
   })
 
@@ -113,7 +131,7 @@ describe('the ranges of what is hidden', () => {
       ),
     ]
     const all = { unknowns: [0, 1], sums }
-    expect(bySolver(all, unknowns(2), open, () => true)).toBe('not-finished')
+    expect(bySolver(all, unknowns(2), open, { ...toTheEnd, outOfTime: () => true })).toBe('not-finished')
   })
 
   it('have no end where nothing bounds them', () => {
@@ -136,7 +154,7 @@ describe('the ranges of what is hidden', () => {
         Infinity,
       ),
     ]
-    expect(bySolver({ unknowns: [0, 1], sums }, bounds, open, () => false)).toBe('exact')
+    expect(bySolver({ unknowns: [0, 1], sums }, bounds, open, toTheEnd)).toBe('exact')
     expect(rangesIn(bounds)).toEqual([
       [5, Infinity],
       [2, Infinity],

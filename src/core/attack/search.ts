@@ -13,20 +13,22 @@ export interface Asked {
 /** The ends of the ranges of a piece on their way: bounds that hold, and whole-numbered answers that reach them. */
 export interface Search {
   readonly size: number
-  /** True when a whole-numbered answer reaches the end, or when there is none. */
+  /** True when a whole-numbered answer reaches the end, when there is none, or when the answers lie far enough apart. */
   readonly isSeen: (place: number, end: Asked['end']) => boolean
   readonly isDone: () => boolean
   /** Takes in what the solver says to a question, or of whether anything fits. */
   readonly heard: (answer: Answer, asked?: Asked) => Ended
 }
 
-/** Narrows `bounds` as answers come in. */
-export function searchOf(unknowns: readonly number[], bounds: Bounds): Search {
+/** Narrows `bounds` as answers come in. A range of which answers are seen `enough` apart is not followed to its ends. */
+export function searchOf(unknowns: readonly number[], bounds: Bounds, enough: number): Search {
   const seen = {
     low: new Float64Array(unknowns.length).fill(Infinity),
     high: new Float64Array(unknowns.length).fill(-Infinity),
   }
-  const isSeen: Search['isSeen'] = (place, end) => seen[end][place] === bounds[end][unknowns[place] ?? -1]
+  const isWide = (place: number): boolean => (seen.high[place] ?? 0) - (seen.low[place] ?? 0) >= enough
+  const isSeen: Search['isSeen'] = (place, end) =>
+    seen[end][place] === bounds[end][unknowns[place] ?? -1] || isWide(place)
   return {
     size: unknowns.length,
     isSeen,

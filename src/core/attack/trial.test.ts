@@ -97,7 +97,7 @@ describe('an attack held against the truth', () => {
         },
       },
     })
-    const truth = truthOf({})
+    const truth = truthOf({ 'ages/row/old:M#numerator': 17 }, 'ages/row/old:M#numerator')
     expect(tryOut(crossed.files, crossed.knowledge, open, truth).isFinished).toBe(true)
     expect(tryOut(crossed.files, crossed.knowledge, open, truth, { outOfTime: () => true }).isFinished).toBe(
       false,

@@ -1,7 +1,8 @@
 import type { OpenModel } from '../disclosure/linear-program.ts'
-import { attack, type Attack, type Attacking } from './attack.ts'
+import { attackPack, type Attack, type Attacking } from './attack.ts'
 import type { Clue } from './clue.ts'
 import type { Knowledge } from './knowledge.ts'
+import { readPack } from './pack.ts'
 import type { PublicFiles } from './public-files.ts'
 import { verdictOn, type Guarded, type Verdict } from './verdict.ts'
 
@@ -30,14 +31,16 @@ export function tryOut(
   knowledge: Knowledge,
   open: OpenModel,
   truth: Truth,
-  attacking: Omit<Attacking, 'believes'> = {},
+  attacking: Omit<Attacking, 'believes' | 'enough'> = {},
 ): Trial {
-  const first = attack(files, knowledge, open, attacking)
+  const pack = readPack(files, attacking.earlier ?? [], knowledge.indicators)
+  const going = { ...attacking, enough: Math.max(0, ...truth.secrets.map(({ width }) => width)) }
+  const first = attackPack(pack, knowledge, open, going)
   // What an earlier edition prints is known to all, whether the publisher still holds it or not.
   const valueOf = (name: string): number | undefined => truth.valueOf(name) ?? first.known(name)
   const isTrue = (clue: Clue): boolean => holds(clue, valueOf)
   const isRight = first.believed.every(isTrue)
-  const second = isRight ? first : attack(files, knowledge, open, { ...attacking, believes: isTrue })
+  const second = isRight ? first : attackPack(pack, knowledge, open, { ...going, believes: isTrue })
   const [one, other] = [first, second].map((made) => verdictOn(made, truth.secrets))
   const leaks = new Map([...(one?.leaks ?? []), ...(other?.leaks ?? [])].map((leak) => [leak.quantity, leak]))
   return {
