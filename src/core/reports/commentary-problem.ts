@@ -11,6 +11,8 @@ export interface CommentProblem {
   readonly sentence: string
   /** True of what may well be meant: a comment on a period after the report, kept in the same table. */
   readonly harmless?: true
+  /** What the comment is on, where a token of it stands for nothing and would be printed as typed. */
+  readonly token?: string
 }
 
 /** A problem of a comment, placed. */

@@ -149,7 +149,7 @@ function comparatorText({ indicator }: Entry, { text, value, low, high }: Benchm
 
 function rowSays({ indicator }: Entry, { key, numerator, denominator, value, hidden }: Group): Says {
   const named = (what: string) => `row.${key}.${what}`
-  if (hidden) return ['value', 'numerator', 'count'].map((what) => [named(what), SMALL] as const)
+  if (hidden) return rowWords.map((what) => [named(what), hiddenRow(what)] as const)
   const said = { unit: 'percent', kind: 'share', ...decimalsOf(indicator) } as const
   const [n, of] = [numerator, denominator].map((count) => (count === null ? undefined : sayNumber(count)))
   return [
@@ -158,6 +158,17 @@ function rowSays({ indicator }: Entry, { key, numerator, denominator, value, hid
     [named('denominator'), of],
     [named('count'), n === undefined || of === undefined ? undefined : `${n} of ${of}`],
   ]
+}
+
+const rowWords = ['value', 'numerator', 'denominator', 'count'] as const
+
+const hiddenRow = (what: string): string => (what === 'denominator' ? 'a number not shown' : SMALL)
+
+/** What is said of a row the public edition does not even name; `undefined` for what is no row's. */
+export function leftOutSays(what: string): string | undefined {
+  const asked = /^row\..+\.([^.]+)$/.exec(what)?.[1]
+  const found = rowWords.find((word) => word === asked)
+  return found && hiddenRow(found)
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

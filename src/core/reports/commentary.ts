@@ -5,7 +5,7 @@ import { sayToken, withTokensSaid, type Sayings } from '../words/tokens.ts'
 import { chosenOf, periodsOf, type Chosen, type ToldPeriods } from './commentary-chosen.ts'
 import { problemOf, type CommentProblem } from './commentary-problem.ts'
 import { remarkFrom } from './commentary-remark.ts'
-import { saysOf } from './commentary-says.ts'
+import { leftOutSays, saysOf } from './commentary-says.ts'
 import type { DataSet } from './data-set.ts'
 import type { Remark } from './report.ts'
 import { isTold } from './untold.ts'
@@ -51,12 +51,13 @@ const untold = ({ about }: Chosen): string =>
   `Nothing is told of ${about} yet, so the comment on it is not printed.`
 
 /** What the tokens say, of the period that a comment is of: looked up once each, for a text names few of them. */
-function sayingsOf({ entries, asAt }: DataSet): (at: string | undefined) => Sayings {
+function sayingsOf({ entries, asAt, edition }: DataSet): (at: string | undefined) => Sayings {
   const byId = new Map(entries.map((entry) => [entry.indicator.id, entry]))
   const known = new Map<string, ReadonlyMap<string, string>>()
   const ids = [...byId.keys()]
   return (at) => ({
     ids,
+    ...(edition === 'public' && { leftOut: leftOutSays }),
     saysOf: (id) => {
       const entry = byId.get(id)
       const key = `${id} ${at ?? ''}`
@@ -81,7 +82,7 @@ function remarkOn(
     at === undefined ? undefined : periods.labels.get(at),
     (runs) => {
       const said = withTokensSaid(runs, (typed) => sayToken(typed, sayings(at), own))
-      found.push(...said.problems.map((sentence) => problemOf(comment, sentence)))
+      found.push(...said.problems.map((sentence) => ({ ...problemOf(comment, sentence), token: about })))
       return said.runs
     },
   )

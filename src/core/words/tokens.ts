@@ -7,6 +7,8 @@ export interface Sayings {
   readonly ids: readonly string[]
   /** `undefined` for what is no indicator. */
   readonly saysOf: (id: string) => ReadonlyMap<string, string> | undefined
+  /** What is said of a row that the edition leaves out, as the public edition does where a row's name would tell. */
+  readonly leftOut?: (what: string) => string | undefined
 }
 
 /** The tokens of a pack, as its figures say them. */
@@ -20,13 +22,13 @@ export type Said = { readonly text: string } | { readonly problem: string }
 
 /** The words for a token, given what stands between its braces: `missing-children.value`, or `value` alone in the text
  *  of an indicator of its own. */
-export function sayToken(typed: string, { ids, saysOf }: Sayings, own?: string): Said {
+export function sayToken(typed: string, { ids, saysOf, leftOut }: Sayings, own?: string): Said {
   const name = typed.trim().toLowerCase()
   const [first = '', ...rest] = name.split('.')
   const says = saysOf(first)
-  if (says !== undefined) return sayOf(first, rest.join('.'), says)
+  if (says !== undefined) return sayOf(first, rest.join('.'), says, leftOut)
   const mine = own === undefined ? undefined : saysOf(own)
-  const text = mine && lookUp(mine, name)
+  const text = mine && (lookUp(mine, name) ?? leftOut?.(name))
   if (text !== undefined) return { text }
   if (own !== undefined && mine && (rest.length === 0 || isWord(name))) return unsaid(name, name, own, mine)
   const near = nearestName(first, ids)
@@ -36,10 +38,15 @@ export function sayToken(typed: string, { ids, saysOf }: Sayings, own?: string):
 
 const noneNear = 'hearth indicators lists them all.'
 
-function sayOf(id: string, what: string, says: ReadonlyMap<string, string>): Said {
+function sayOf(
+  id: string,
+  what: string,
+  says: ReadonlyMap<string, string>,
+  leftOut: Sayings['leftOut'],
+): Said {
   if (what === '')
     return { problem: `{{${id}}} does not say what of it is meant. Did you mean {{${id}.value}}?` }
-  const text = lookUp(says, what)
+  const text = lookUp(says, what) ?? leftOut?.(what)
   return text === undefined ? unsaid(`${id}.${what}`, what, id, says) : { text }
 }
 

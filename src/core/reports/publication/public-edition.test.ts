@@ -5,6 +5,8 @@ import { periodCell, rowCell, rowPeriodCell } from '../../disclosure/cell-id.ts'
 import type { Figure } from '../../disclosure/figure.ts'
 import { usualPolicy } from '../../disclosure/policy.ts'
 import { bookletOf } from '../booklet.ts'
+import { commentaryOf } from '../commentary.ts'
+import type { Comment } from '../commentary-problem.ts'
 import { dataSetJson } from '../data-set-json.ts'
 import { dataSetRows } from '../data-set-rows.ts'
 import type { DataSet, Entry, Group, Shown } from '../data-set.ts'
@@ -16,10 +18,28 @@ let hidden: ReadonlySet<string>
 
 beforeAll(async () => {
   const sample = aSampleSet()
-  set = sample.set
+  set = { ...sample.set, commentary: commentsOn(sample.set) }
   hidden = hide(set, { view: sample.view, policy: usualPolicy, earlier: [], open: await highs() }).pattern
     .hidden
-})
+}, 120_000)
+
+/** A comment on every indicator with every token there is: of its figure, its changes and each of its rows. */
+const commentsOn = ({ entries }: DataSet): Comment[] =>
+  entries.map(({ indicator: { id }, rows }, line) => ({
+    indicator_id: id,
+    text: [...lead, ...rows.flatMap(({ key }) => ofRow.map((what) => `row.${key}.${what}`))]
+      .map((token) => `{{${token}}}`)
+      .join(', '),
+    cause: 'There were {{count}} of them.',
+    line,
+    origin: { kind: 'local', file: 'for-officers.csv', asAt: undefined },
+  }))
+
+const ofRow = ['value', 'numerator', 'denominator', 'count']
+const lead = [...ofRow, 'change', 'previous']
+
+const runsIn = ({ commentary = [], ...edition }: DataSet): string =>
+  JSON.stringify([...commentaryOf({ ...edition, commentary }).remarks.values()])
 
 /** Everything a reader of an edition can come by, but for what drawing adds. */
 const everythingOf = (edition: DataSet): string =>
@@ -29,6 +49,19 @@ describe('the public edition', () => {
   it('is the same to the byte whatever the hidden numbers are, and whatever only officers read', () => {
     expect(hidden.size).toBeGreaterThan(100)
     expect(everythingOf(publicEdition(otherwise(set), hidden))).toBe(everythingOf(publicEdition(set, hidden)))
+  })
+
+  it('has the comments, in which a hidden figure is a small number', () => {
+    const edition = publicEdition(set, hidden)
+    expect(runsIn(edition).split('a small number').length).toBeGreaterThan(200)
+    expect(runsIn(set)).not.toContain('a small number')
+    expect(everythingOf(edition).includes('a small number of children')).toBe(true)
+    expect(everythingOf(edition).includes('for-officers')).toBe(false)
+  })
+
+  it('says of each row what the restricted edition says, or that it is small, and leaves no token as typed', () => {
+    const rowsUnsaid = (from: DataSet): string[] => runsIn(from).match(/\{\{row\.[^}]*\}\}/g) ?? []
+    expect(rowsUnsaid(publicEdition(set, hidden)).filter((row) => !rowsUnsaid(set).includes(row))).toEqual([])
   })
 
   it('is another when a number that is shown is another: the comparison can fail', () => {

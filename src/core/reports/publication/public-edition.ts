@@ -1,5 +1,6 @@
 import { periodCell, rowCell } from '../../disclosure/cell-id.ts'
 import type { DataSet, Entry, Group, Input } from '../data-set.ts'
+import { publicComments } from './public-comments.ts'
 import { publicFigures, type Hidden } from './public-figure.ts'
 import { publicRows, publicRowSeries } from './public-rows.ts'
 
@@ -15,6 +16,7 @@ export const publicEdition = (set: DataSet, hidden: Hidden): DataSet => ({
   inputs: kindsOf(set.inputs),
   definitions: set.definitions,
   entries: set.entries.map((entry) => publicEntry(entry, hidden)),
+  commentary: publicComments(set.commentary ?? []),
 })
 
 function publicEntry(entry: Entry, hidden: Hidden): Entry {
