@@ -8,6 +8,7 @@ import { triedIn } from './publish-tried.ts'
 import type { Tried } from '../core/reports/publication/tried.ts'
 import { highs } from '../solver/highs.ts'
 import { told } from './told.ts'
+import { publicSheets } from '../files/public-sheets.ts'
 import type { Output } from '../files/write.ts'
 import type { Deadline } from './deadline.ts'
 import { CannotRun, type Io } from './io.ts'
@@ -18,7 +19,7 @@ import type { Previous } from './publish-previous.ts'
 export const attack: Attack = async ({ files, hiding, previous }, deadline, io) => {
   const progress = told(io, 'Attacking the public edition')
   const trial = tryOut(
-    publicFiles(files),
+    await publicFiles(files),
     { indicators, links, bounds, courses },
     await highs(),
     { secrets: hiding.guarded, valueOf: hiding.valueOf },
@@ -33,15 +34,22 @@ export const attack: Attack = async ({ files, hiding, previous }, deadline, io) 
   return trial.isFinished ? triedIn(trial, hiding) : undefined
 }
 
-const publicFiles = (files: readonly Output[]): PublicFiles => ({
+const publicFiles = async (files: readonly Output[]): Promise<PublicFiles> => ({
   json: textOf(files, 'dataset.json'),
   csv: textOf(files, 'dataset.csv'),
   html: textOf(files, 'dataset.html'),
+  sheets: await publicSheets(bytesOf(files, 'dataset.xlsx')),
 })
 
 function textOf(files: readonly Output[], name: string): string {
   const content = files.find((file) => file.name === name)?.content
   if (typeof content !== 'string') throw new Error(`${name} is not text`)
+  return content
+}
+
+function bytesOf(files: readonly Output[], name: string): Uint8Array {
+  const content = files.find((file) => file.name === name)?.content
+  if (!(content instanceof Uint8Array)) throw new Error(`${name} is not bytes`)
   return content
 }
 
