@@ -58,6 +58,16 @@ const packages = {
   cli: ['node:*'],
 }
 
+/** The attack shares words with what it attacks, and nothing that hides. */
+const apart = {
+  'core/attack': [
+    {
+      regex: '/disclosure/(?!cell-id|linear-program|policy|problem\\.ts)',
+      message: 'core/attack is written apart from what hides: only shapes may be shared.',
+    },
+  ],
+}
+
 /** A room's imports as patterns: nothing from outside but the rooms and packages allowed. */
 function wall([room, mayImport]) {
   const depth = room.split('/').length
@@ -75,6 +85,7 @@ function wall([room, mayImport]) {
     ...(shut.length === 0
       ? []
       : [{ group: shut, message: `${room} may not know this room: see the house map.` }]),
+    ...(apart[room] ?? []),
     {
       regex: `^(?!\\.)(?!(?:${allowed.map(pattern).join('|') || '$'})$).*`,
       message: `${room} may not import this package.`,
