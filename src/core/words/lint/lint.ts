@@ -10,6 +10,7 @@ import type { Context, Held, Problem, Text } from './problem.ts'
 import { readAll, type Read } from './reading.ts'
 import { repeatedIn } from './repeated.ts'
 import { rowsIn } from './rows.ts'
+import { tellsHiddenIn } from './tells-hidden.ts'
 import { totalsIn } from './totals.ts'
 import { twoValuesIn } from './two-values.ts'
 
@@ -43,6 +44,7 @@ const inSentence = (read: Read, held: Held): Problem[] => {
     ...totalsIn(read),
     ...rowsIn(read),
     ...personalIn(read),
+    ...tellsHiddenIn(read, held),
   ]
 }
 

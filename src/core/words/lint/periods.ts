@@ -43,7 +43,7 @@ const monthOf = (on: Day): number => calendar(on).year * 12 + calendar(on).month
 
 const BREAK = /[,;]|\b(?:compared|against|and|but|up|down|than|versus|while|which)\b/i
 const PRIOR =
-  /\b(?:from|compared (?:with|to)|against|than|up on|down on|the previous|set against)(?: (?:the|a|an|our|some|just|about|nearly|over|under|only|figure|rate|low|high|peak|number|total|average|of))* \(?$/i
+  /\b(?:from|compared (?:with|to)|against|(?<!\b(?:more|fewer|less) )than|than(?= the\b)|up on|down on|the previous|set against)(?: (?:the|a|an|our|some|just|about|nearly|over|under|only|figure|rate|low|high|peak|number|total|average|of))* \(?$/i
 
 /** The times that bear on one number, of those its sentence names. */
 export function timeOf(

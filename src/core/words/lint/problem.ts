@@ -1,4 +1,5 @@
 import type { Figures } from '../figures.ts'
+import type { Secrets } from '../secrets.ts'
 
 /** A text of a pack, as lint reads it. */
 export interface Text {
@@ -31,6 +32,9 @@ export type Rule =
   | 'repeated'
   | 'abbreviation'
   | 'personal'
+  | 'token'
+  | 'tells-hidden'
+  | 'small-count'
 
 /** A sentence that does not hold, and what the data say. */
 export interface Problem {
@@ -50,6 +54,8 @@ export interface Context {
   readonly glossary: readonly { readonly term: string; readonly meaning: string }[]
   /** Last month's texts; nothing is told of repeats without them. */
   readonly previous?: readonly Text[]
+  /** What the edition hides: no text of it may tell that. */
+  readonly secrets?: Secrets
 }
 
 /** A text and what it is held against. */
