@@ -12,9 +12,11 @@ export interface Places {
   /** The latest month and the latest year: one of them leads the page. */
   readonly latest: (indicatorId: string) => readonly PublicCell[]
   readonly of: (indicatorId: string) => readonly PublicCell[]
+  /** The values of others that it is compared with. */
+  readonly others: (indicatorId: string) => readonly number[]
 }
 
-export function placesIn({ cells }: Edition): Places {
+export function placesIn({ cells, others }: Edition): Places {
   const own = grouped(cells, ({ indicator }) => indicator.id)
   const byTitle = new Map(cells.map(({ indicator }) => [indicator.title, indicator]))
   const periods = new Map(
@@ -30,6 +32,7 @@ export function placesIn({ cells }: Edition): Places {
     inPeriod: (id, { at, period }, key = '') => periods.get(`${id}|${at}|${period}|${key}`),
     row: (id, label) => rows.get(`${id}|${label}`),
     of: (id) => own.get(id) ?? [],
+    others: (id) => others.get(id) ?? [],
     latest: (id) =>
       (['month', 'year'] as const).flatMap(
         (at) => (own.get(id) ?? []).filter((cell) => cell.at === at && cell.key === undefined).at(-1) ?? [],

@@ -30,6 +30,8 @@ export interface Edition {
   readonly name: string
   readonly asAt: Day
   readonly cells: readonly PublicCell[]
+  /** What each indicator is compared with: the values of England and of other councils. */
+  readonly others: ReadonlyMap<string, readonly number[]>
 }
 
 /** The whole numbers that a cell is made of, whether they are shown or not. */

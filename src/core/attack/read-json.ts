@@ -19,7 +19,8 @@ export function readJson(
     const indicator = known.get(told.id)
     return indicator ? cellsOf(told, indicator, asAt) : []
   })
-  return { name, asAt, cells: cells.map((cell) => ({ ...cell, id: `${name}${cell.id}` })) }
+  const others = new Map(indicators.map(({ id, benchmarks = [] }) => [id, benchmarks.flatMap(numbersIn)]))
+  return { name, asAt, cells: cells.map((cell) => ({ ...cell, id: `${name}${cell.id}` })), others }
 }
 
 interface JsonEdition {
@@ -32,7 +33,17 @@ interface JsonIndicator {
   readonly series: readonly JsonPeriod[]
   readonly years: readonly JsonPeriod[]
   readonly breakdown?: readonly JsonRow[]
+  readonly benchmarks?: readonly JsonBenchmark[]
 }
+
+interface JsonBenchmark {
+  readonly value?: number | null
+  readonly low?: number
+  readonly high?: number
+}
+
+const numbersIn = ({ value, low, high }: JsonBenchmark): number[] =>
+  [value, low, high].filter((each) => typeof each === 'number')
 
 interface JsonPeriod extends Numbers {
   readonly period: string

@@ -13,7 +13,7 @@ const said = new RegExp(`\\b(?:\\d{1,2} )?${MONTH} (20\\d\\d)\\b|\\b(20\\d\\d)[/
 
 /** A day without its year, a year alone, or a date in figures, tells no period. */
 const bareDates = new RegExp(
-  `\\b\\d{1,2} ${MONTH}\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|(?<![\\d.,])(?:19|20)\\d\\d(?![\\d.,%])`,
+  `\\b\\d{1,2} ${MONTH}\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|(?<![\\d.,])(?:19|20)\\d\\d(?![\\d%]|[.,]\\d)`,
   'g',
 )
 

@@ -3,24 +3,25 @@ import type { Places } from './places.ts'
 import { isPartOfWhole, nameOf, type PublicCell } from './public-cell.ts'
 import type { Page } from './read-html.ts'
 
-/** What charts draw of months that are hidden: a point or a bend of the line where nothing should be, read off against
+/** What charts draw of months, or of years, that are hidden: a point or a bend of the line where nothing should be, read off against
  *  the axes. */
 export const seenInPictures = (pictures: Page['pictures'], places: Places): Clue[] =>
   pictures.flatMap(({ indicatorId, svg }) => {
-    const months = places.of(indicatorId).filter(({ at, key }) => at === 'month' && key === undefined)
+    const over = /\b20\d\d[/–]\d\d\b/.test(svg) ? 'year' : 'month'
+    const periods = places.of(indicatorId).filter(({ at, key }) => at === over && key === undefined)
     const axes = axesOf(svg)
-    if (!axes || months.length < 2 || months.every(({ shown }) => shown)) return []
+    if (!axes || periods.length < 2 || periods.every(({ shown }) => shown)) return []
     return pointsIn(svg).flatMap(([x, y]) => {
-      const cell = monthAt(months, (x - axes.left) / (axes.right - axes.left))
+      const cell = periodAt(periods, (x - axes.left) / (axes.right - axes.left))
       return cell && !cell.shown ? readOff(cell, axes.valueAt(y), axes.perPoint) : []
     })
   })
 
-/** A point of a chart of months stands at a month; anything else drawn seldom does. */
-function monthAt(months: readonly PublicCell[], along: number): PublicCell | undefined {
-  const place = along * (months.length - 1)
+/** A point of a chart stands at a month, or at a year; anything else drawn seldom does. */
+function periodAt(periods: readonly PublicCell[], along: number): PublicCell | undefined {
+  const place = along * (periods.length - 1)
   const nearest = Math.round(place)
-  return Math.abs(place - nearest) < 0.01 ? months[nearest] : undefined
+  return Math.abs(place - nearest) < 0.01 ? periods[nearest] : undefined
 }
 
 interface Axes {

@@ -20,11 +20,20 @@ export const seenInTexts = (texts: readonly PublicText[], places: Places): Clue[
     const told = periods.flatMap((said) => places.inPeriod(first.indicator.id, said) ?? [])
     const about = (told.length > 0 ? told : places.latest(first.indicator.id)).filter(({ shown }) => !shown)
     if (about.length === 0) return []
-    return unexplained(rest, own).flatMap((said) => about.flatMap((cell) => seen(cell, said, 'any')))
+    return unexplained(rest, own, places.others(first.indicator.id)).flatMap((said) =>
+      about.flatMap((cell) => seen(cell, said, 'any')),
+    )
   })
 
-const unexplained = (text: string, own: readonly PublicCell[]): SaidNumber[] =>
-  numbersIn(text).filter((said) => !own.some((cell) => explains(cell, said)))
+/** A number of England's or of other councils is none of the council's, even where it is the same. */
+const unexplained = (text: string, own: readonly PublicCell[], others: readonly number[]): SaidNumber[] =>
+  numbersIn(text).filter(
+    (said) =>
+      !own.some((cell) => explains(cell, said)) &&
+      !others.some((value) => Math.abs(value - said.value) <= said.half + LEEWAY),
+  )
+
+const LEEWAY = 1e-9
 
 /** The catalogue's own words may hold numbers: `within 20 working days`. So may the names of rows, ages, and how many
  *  months are hidden. */
@@ -34,7 +43,10 @@ function withoutWords(text: string, own: readonly PublicCell[]): string {
   const words = [...(first ? wordsOf(first.indicator) : []), ...labels].filter((each) => /\d/.test(each))
   return words
     .reduce((left, each) => left.replaceAll(each, ' '), text)
-    .replace(/\baged? \d+(?:(?: to | and )\d+)?|\b\d+ to \d+ years\b|\band \d+ more\b/g, ' ')
+    .replace(
+      /\baged? \d+(?:(?: to | and )\d+)?|\b\d+ to \d+ years\b|\band \d+ more\b|\b[Tt]argets?\b[^.;(]*/g,
+      ' ',
+    )
 }
 
 const wordsOf = (told: Indicator): string[] => [

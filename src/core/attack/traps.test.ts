@@ -291,6 +291,23 @@ describe('where a cell is hidden, the attack sees its number', () => {
     expect(found(made, name, { seen: html(svg) })).toEqual([3, 3])
   })
 
+  it('in a point of a chart of years', () => {
+    const years = anEdition('2025-03-31', {
+      waiting: { years: { '2022/23': 20, '2023/24': 'hidden', '2024/25': 30 } },
+    })
+    const svg =
+      '<svg><g class="axis"><line x1="0" x2="100" y1="0" y2="0"/></g><g><text y="0.32em" transform="translate(0,200)">0</text><text y="0.32em" transform="translate(0,0)">40</text></g><g><text>2022/23</text></g><g class="ours"><path d="M0,100L50,185L100,50"/></g></svg>'
+    expect(found(years, 'waiting/year/2023/24#numerator', { seen: html(svg) })).toEqual([3, 3])
+  })
+
+  it('but not where the number is England’s, or a target', () => {
+    const json = JSON.parse(made.files.json) as { indicators: { benchmarks?: object[] }[] }
+    const compared = json.indicators.map((each) => ({ ...each, benchmarks: [{ value: 8 }] }))
+    const files = { ...made.files, json: JSON.stringify({ ...json, indicators: compared }) }
+    const seen = html('<p>In March 2025 England had 8%. The target is 7.5%.</p>')
+    expect(found({ ...made, files }, name, { seen })).toEqual([0, 40])
+  })
+
   it('and takes for it no number that something shown explains, no date, and none of the catalogue’s own', () => {
     const seen = html(
       '<h3>The waiting</h3><p>On 31 March 2025 the figure is hidden; it was 12 of 40 in February 2025, 30%.</p>',
