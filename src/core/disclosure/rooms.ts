@@ -54,6 +54,8 @@ function plainRoom(
   const [only] = [...touched].map((at) => relations[at])
   if (touched.size > 1 || only?.isEqual === false) return undefined
   if (only === undefined) return [quantity]
+  // Alone in its sum it is told by it.
+  if (members.length === 1) return undefined
   const own = only.terms.find((term) => term.quantity === quantity)?.times ?? 1
   let room = 0
   for (const { quantity: other, times } of only.terms.filter((term) => members.includes(term.quantity))) {

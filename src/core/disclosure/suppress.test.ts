@@ -83,6 +83,12 @@ describe('what is hidden', () => {
     expect(suppress({ ...problem, quantities: known }, open).unguarded).toEqual(['a'])
   })
 
+  it('is more than a number that stands alone in its sum, however large it is', () => {
+    const rows = { small: 5, large: 20 }
+    const wide = table(rows)
+    expect(hidden(wide)).toHaveLength(2)
+  })
+
   it('is shown again when others came to guard it', () => {
     const problem = table({ a: 3, b: 9, c: 2, d: 30 })
     // a alone would take b with it; with c hidden too, 3 + 2 = 5 leaves room, and b need not be hidden.
