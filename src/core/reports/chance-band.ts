@@ -18,7 +18,7 @@ export function chanceBand(entry: Entry, periods: readonly Shown[]): Pick<TimeCh
   const course = courseOf(entry)
   const limits = course ? ofMonths(entry, course, periods) : ofYearBefore(entry, periods)
   const last = limits?.findLast((each) => each !== null)
-  if (!limits || !last) return {}
+  if (!limits || !last || isWholeScale(entry, last)) return {}
   const [low, high] = [sayValue(entry.indicator, last.low), sayValue(entry.indicator, last.high)]
   const [lows, highs] = [
     limits.flatMap((each) => each?.low ?? []),
@@ -33,6 +33,10 @@ export function chanceBand(entry: Entry, periods: readonly Shown[]): Pick<TimeCh
     },
   }
 }
+
+/** A band from none to all holds whatever may happen. */
+const isWholeScale = ({ indicator: { kind, unit } }: Entry, { low, high }: Limits): boolean =>
+  kind === 'share' && unit === 'percent' && low <= 0 && high >= 100
 
 type AtPoints = readonly (Limits | null)[]
 

@@ -2,6 +2,7 @@ import type { Entry } from './data-set.ts'
 import { figureWhen, surestFirst, type Ranked } from './director-evidence.ts'
 import { headlineOf } from './headline.ts'
 import type { DirectorsPart } from './report.ts'
+import { basisOf } from './trend-basis.ts'
 import { trendOf, type Trend } from './trend.ts'
 
 /** What has turned: changes that are sure before those that are likely, what is better or worse before what is neither. */
@@ -27,12 +28,16 @@ const noneTurned = (told: number): string =>
     ? 'Nothing can be told yet: there is no earlier figure to compare with.'
     : `None of the ${String(told)} measures that can be told of has changed by more than chance would bring.`
 
+/** The mark beside it has said which way; a level of months together is not the figure it follows. */
+const heldAgainst = (entry: Entry, { detail, evidence }: Trend): string =>
+  basisOf(entry).kind === 'pair' ? `, ${detail}.` : `. ${evidence}`
+
 const ranked = ({ entry, trend }: { entry: Entry; trend: Trend }): Ranked => ({
   rank: (trend.verdict.startsWith('likely') ? 1 : 0) + (trend.judgement === undefined ? 0.5 : 0),
   signal: {
     mark: { shape: trend.shape, word: trend.words },
     indicatorId: entry.indicator.id,
     title: entry.indicator.title,
-    evidence: `${figureWhen(entry)}. ${trend.evidence}`,
+    evidence: `${figureWhen(entry)}${heldAgainst(entry, trend)}`,
   },
 })

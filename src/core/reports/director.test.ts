@@ -53,7 +53,9 @@ describe('what has turned', () => {
         mark: { shape: '▼', word: expect.stringContaining('worse') as string },
       },
     ])
-    expect(signals[0]?.evidence).toMatch(/^50% \(200 of 400\) on 30 September 2020\. .*98%.*September 2019/)
+    expect(signals[0]?.evidence).toMatch(
+      /^50% \(200 of 400\) on 30 September 2020, from 98% in September 2019\.$/,
+    )
     expect(notes).toEqual([])
   })
 

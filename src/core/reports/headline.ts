@@ -23,6 +23,10 @@ export const isMonthly = ({ indicator: { collected = 'always' }, series }: Entry
   collected === 'always' ||
   series.some(({ figure, period }) => figure.kind !== 'none' && calendar(period.from).month !== 3)
 
+/** The months an indicator is drawn over; the years when it is collected once a year. */
+export const drawnPeriods = (entry: Entry): readonly Shown[] =>
+  isMonthly(entry) ? entry.series : entry.years
+
 /** A year of a flow says more than its last month, and can be set beside what is published. */
 function yearJustEnded({ indicator: { reach }, years }: Entry, month: Shown): boolean {
   const year = years[years.length - 1]

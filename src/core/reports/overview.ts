@@ -65,6 +65,7 @@ const isBetweenYears = (entry: Entry, { period, figure, text }: Shown): boolean 
 function whyNone(entry: Entry, cells: readonly Cell[], periods: readonly Shown[]): string[] {
   if (cells.some(({ number, text }) => number !== undefined || /\d/.test(text))) return []
   const last = periods.flatMap(({ period }) => shownIn(entry, period.id) ?? []).at(-1)
-  if (last === undefined) return []
+  // What hidden means is said once, before the first figure.
+  if (last === undefined || last.figure.kind === 'suppressed') return []
   return [`${entry.indicator.title}: ${last.note ?? sayFigure(entry.indicator, last.figure)}`]
 }

@@ -7,7 +7,7 @@ describe('the sentence under a figure', () => {
   it('says a share with its count, a year before, chance and England', () => {
     const months = [[43, 470], ...Array.from({ length: 11 }, () => [45, 470] as const), [48, 437]] as const
     expect(readingOf(anEntry('placement-3plus', { months, benchmarks: [england(10)] }))).toBe(
-      'On 30 September 2020, 48 of 437 children in care had three or more placements in the twelve months before (11%); a year before it was 9% (43 of 470). England was 10% (2020). No evidence of change from 9% in September 2019: chance alone would bring as much.',
+      'On 30 September 2020, 48 of 437 children in care had three or more placements in the twelve months before (11%); a year before it was 9% (43 of 470). England was 10% (2020). No evidence of change.',
     )
   })
   it('says an average without pretending to know its chance', () => {
@@ -56,9 +56,20 @@ describe('the sentence under a figure', () => {
       'In September 2020, 135 of 150 sessions that children in care could attend were attended (90.0%).',
     )
   })
+  it('of a hidden figure names what is hidden and the last that is shown', () => {
+    const entry = anEntry('placement-foster')
+    const hide = (from: number) => ({
+      ...entry,
+      series: entry.series.map((shown, at) =>
+        at < from ? shown : { ...shown, figure: { kind: 'suppressed' as const } },
+      ),
+    })
+    expect(readingOf(hide(12))).toBe('Hidden for September 2020. Last shown: 10% (10 of 100) in August 2020.')
+    expect(readingOf(hide(0))).toBe('Hidden for September 2020.')
+  })
   it('says plainly that nothing changed', () => {
     expect(readingOf(anEntry('placement-foster'))).toBe(
-      'On 30 September 2020, 10 of 100 children in care were living with foster carers (10%), as a year before. Too few to say whether it has changed from 10% in September 2019: of so few, even a doubling could be chance.',
+      'On 30 September 2020, 10 of 100 children in care were living with foster carers (10%), as a year before. Too few to say whether it has changed.',
     )
   })
   it('of what seldom happens gives twelve months beside the month', () => {

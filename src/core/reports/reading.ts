@@ -6,13 +6,16 @@ import { headlineOf, isComparable, whenOf } from './headline.ts'
 import { pooledText } from './pooled-years.ts'
 import { predicate, wordsFor } from './predicate.ts'
 import { rollingText } from './rolling-year.ts'
+import { periodLabel } from '../time/period.ts'
 import { sayMeasured, sayNumber, sayValue, withCommas } from './say.ts'
+import { basisOf } from './trend-basis.ts'
 import { trendOf } from './trend.ts'
 import { tellingUnknowns } from './unknown.ts'
 
 /** One sentence made from the data: what was counted, against a year before and England. */
 export function readingOf(entry: Entry): string {
   const { now, then } = headlineOf(entry)
+  if (now.figure.kind === 'suppressed') return hiddenText(entry, now)
   if (now.figure.kind !== 'number') return now.note ?? 'There is no figure.'
   const parts = [`${whenOf(entry, now)}, ${counted(entry, now.figure)}`]
   if (then?.figure.kind === 'number') parts.push(compared(entry, now.figure, then.figure))
@@ -31,10 +34,21 @@ export function readingOf(entry: Entry): string {
   ].join(' ')
 }
 
+/** What the edition does show of the same kind: `Hidden for March 2025. Last shown: 30% (135 of 444) in February 2025.` */
+function hiddenText(entry: Entry, { period }: Shown): string {
+  const alike = period.kind === 'year' ? entry.years : entry.series
+  const hidden = `Hidden for ${periodLabel(period)}.`
+  const last = alike.findLast(({ figure }) => figure.kind === 'number')
+  if (last?.figure.kind !== 'number') return hidden
+  return `${hidden} Last shown: ${before(entry, last.figure)} in ${periodLabel(last.period)}.`
+}
+
 /** The trend; that it cannot be told is said only beside an earlier figure, which would seem to tell it. */
 function trendText(entry: Entry, then: Shown | undefined): string[] {
-  const { verdict, evidence } = trendOf(entry)
-  return verdict === 'cannot-tell' && then?.figure.kind !== 'number' ? [] : [evidence]
+  const { verdict, evidence, brief } = trendOf(entry)
+  if (verdict === 'cannot-tell' && then?.figure.kind !== 'number') return []
+  const basis = basisOf(entry)
+  return [basis.kind === 'pair' && basis.then === then ? brief : evidence]
 }
 
 interface Counted {

@@ -4,11 +4,11 @@ import { themes } from '../indicators/theme.ts'
 import { longDay } from '../time/day.ts'
 import { joinedValues } from './course.ts'
 import type { DataSet, Entry } from './data-set.ts'
-import { headlineOf, isComparable } from './headline.ts'
+import { drawnPeriods, headlineOf, isComparable } from './headline.ts'
 import type { Cell, Scorecard, ScorecardRow } from './report.ts'
 import { formatOf, shownCell, sayCount, sayMeasured } from './say.ts'
 import { targetCell } from './target-words.ts'
-import { comparator, drawnPeriods } from './time-chart.ts'
+import { comparator } from './time-chart.ts'
 import { trendOf } from './trend.ts'
 import { isTold } from './untold.ts'
 
@@ -66,14 +66,18 @@ function rowOf(entry: Entry): ScorecardRow {
   const { indicator } = entry
   const { now } = headlineOf(entry)
   const { figure, period } = now
-  const count = sayCount(indicator, figure)
+  // The figure beside it says already that it is hidden.
+  const count = figure.kind === 'suppressed' ? '–' : sayCount(indicator, figure)
   const { shape, words: word, detail } = trendOf(entry)
   return {
     indicatorId: indicator.id,
     theme: themes[indicator.theme],
     title: indicator.title,
     figure: shownCell(indicator, now),
-    count: indicator.reach === 'period' && period.kind === 'year' ? `${count} in ${period.id}` : count,
+    count:
+      count !== '–' && indicator.reach === 'period' && period.kind === 'year'
+        ? `${count} in ${period.id}`
+        : count,
     sparkline: joinedValues(drawnPeriods(entry)),
     direction: { shape, word, detail },
     england: comparedWith(entry, 'England'),

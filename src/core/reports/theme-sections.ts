@@ -5,7 +5,7 @@ import { commentaryOf } from './commentary.ts'
 import { UNCOMMENTED } from './commentary-remark.ts'
 import type { DataSet, Entry } from './data-set.ts'
 import type { Footnotes } from './footnotes.ts'
-import { headlineOf, isMonthly } from './headline.ts'
+import { drawnPeriods, headlineOf, isMonthly } from './headline.ts'
 import { readingOf } from './reading.ts'
 import { overviewOf } from './overview.ts'
 import type { IndicatorSection, Remark, ThemeSection } from './report.ts'
@@ -14,10 +14,11 @@ import { sayCount, sayShown } from './say.ts'
 import { sideBySide } from './side-by-side.ts'
 import { smallPrintOf } from './small-print.ts'
 import { breakdownTable, periodTable } from './tables.ts'
+import { togetherTable } from './taken-together.ts'
 import { targetLine } from './target-words.ts'
 import { themeTrends } from './theme-trends.ts'
 import { themeWords } from './theme-words.ts'
-import { drawnPeriods, timeChartOf } from './time-chart.ts'
+import { timeChartOf } from './time-chart.ts'
 import { isTold, untoldTable } from './untold.ts'
 
 /** A section for each theme that has an indicator, in the order a board reads them. */
@@ -75,6 +76,7 @@ function indicatorSection(
   const { indicator } = entry
   const chart = timeChartOf(entry)
   const bars = barChartOf(entry)
+  const together = togetherTable(entry)
   return {
     id: indicator.id,
     title: indicator.title,
@@ -89,6 +91,7 @@ function indicatorSection(
       entry.years.length > 0 && {
         years: periodTable(entry, entry.years, `${indicator.title}, by financial year`),
       }),
+    ...(together && { together }),
     ...(bars && { breakdown: { chart: bars, table: breakdownTable(entry, asAt) } }),
     ...commented,
     smallPrint: smallPrintOf(entry, asAt, notes),

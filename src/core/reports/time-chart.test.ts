@@ -8,7 +8,7 @@ describe('a chart of months', () => {
     expect(chart?.points).toHaveLength(13)
     expect(chart?.lines).toEqual([{ label: 'England 2020: 12%', value: 12, style: 'england' }])
     expect(chart?.description).toBe(
-      'From 10% in Sep 2019 to 10% in Sep 2020, between 10% and 10%. Too few to say whether it has changed from 10% in September 2019: of so few, even a doubling could be chance. England 2020: 12%.',
+      'From 10% in Sep 2019 to 10% in Sep 2020, between 10% and 10%. Too few to say whether it has changed from 10% in September 2019. England 2020: 12%.',
     )
   })
   it('draws no published year beside the months of a flow', () => {
@@ -27,6 +27,16 @@ describe('a chart of months', () => {
     const counted = (months: number[]) => timeChartOf(anEntry('foster-deregistered', { months }))
     expect(counted([0, 2, 5])).toBeUndefined()
     expect(counted([0, 2, 6])?.points).toHaveLength(3)
+  })
+  it('is of years where most months are hidden, and none where most years are too', () => {
+    const years = { 2017: [10, 100], 2018: [12, 100], 2019: [14, 100] } as const
+    const entry = anEntry('placement-3plus', { years })
+    const series = entry.series.map((shown, at) =>
+      at % 2 === 0 ? { ...shown, figure: { kind: 'suppressed' as const } } : shown,
+    )
+    const chart = timeChartOf({ ...entry, series })
+    expect(chart?.points.map(({ label }) => label)).toEqual(['2017/18', '2018/19', '2019/20'])
+    expect(timeChartOf({ ...entry, series, years: [] })).toBeUndefined()
   })
   it('has pounds on its axis for what is in pounds', () => {
     expect(timeChartOf(anEntry('placement-cost-week'))?.unit).toBe('pounds')

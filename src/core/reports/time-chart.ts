@@ -4,7 +4,7 @@ import { isoDay } from '../time/day.ts'
 import { chanceBand } from './chance-band.ts'
 import { breaksAt } from './course.ts'
 import type { Entry, Shown } from './data-set.ts'
-import { isMonthly, shortPeriod } from './headline.ts'
+import { drawnPeriods, shortPeriod } from './headline.ts'
 import { benchmarkLabel } from './reading.ts'
 import type { ChartPoint, TimeChart } from './report.ts'
 import { sayShown, sayValue } from './say.ts'
@@ -12,26 +12,35 @@ import { targetAcross } from './target-line.ts'
 import { trendOf } from './trend.ts'
 import { signalled } from './trend-basis.ts'
 
-/** The months an indicator is drawn over; the years when it is collected once a year. */
-export const drawnPeriods = (entry: Entry): readonly Shown[] =>
-  isMonthly(entry) ? entry.series : entry.years
-
-/** The chart of an indicator with its comparators. `undefined` when fewer than two periods have a number, and for a
- *  handful of things counted, whose line would say less than their numbers do. */
+/** The chart of an indicator with its comparators: of its years where most of its months are hidden. `undefined` when
+ *  fewer than two periods have a number, and for a handful of things counted, whose line would say less than their
+ *  numbers do. */
 export function timeChartOf(entry: Entry): TimeChart | undefined {
-  const periods = drawnPeriods(entry)
-  const told = periods.flatMap(({ figure }) => (figure.kind === 'number' ? [figure.value] : []))
-  if (entry.indicator.onlyRows || told.length < 2 || isHandful(entry, told)) return undefined
+  const periods = [drawnPeriods(entry), entry.years].find(showsCourse)
+  if (periods === undefined || entry.indicator.onlyRows || isHandful(entry, valuesOf(periods)))
+    return undefined
   const chart = {
     title: entry.indicator.title,
     unit: unitOf(entry),
     points: pointsOf(entry, periods),
-    lines: linesOf(entry),
+    lines: linesOf(entry, periods),
     ...targetAcross(entry, periods),
-    ...bandOf(entry),
+    ...bandOf(entry, periods),
     ...chanceBand(entry, periods),
   }
   return { ...chart, description: describe(entry, chart) }
+}
+
+const valuesOf = (periods: readonly Shown[]): number[] =>
+  periods.flatMap(({ figure }) => (figure.kind === 'number' ? [figure.value] : []))
+
+/** A line with more of it hidden than shown is no line. */
+const showsCourse = (periods: readonly Shown[]): boolean => {
+  const [shown, hidden] = [
+    valuesOf(periods).length,
+    periods.filter(({ figure }) => figure.kind === 'suppressed').length,
+  ]
+  return shown >= 2 && shown > hidden && (hidden === 0 || shown >= 3)
 }
 
 /** The most of what is counted that is read at a glance. */
@@ -73,11 +82,11 @@ export const comparator = (
   )
 
 /** A number of children is drawn alone, and so is a month of a flow: what is published is of years. */
-const isDrawnBeside = (entry: Entry): boolean =>
-  entry.indicator.kind !== 'count' && (entry.indicator.reach !== 'period' || !isMonthly(entry))
+const isDrawnBeside = ({ indicator: { kind, reach } }: Entry, [first]: readonly Shown[]): boolean =>
+  kind !== 'count' && (reach !== 'period' || first?.period.kind === 'year')
 
-function linesOf(entry: Entry): TimeChart['lines'] {
-  if (!isDrawnBeside(entry)) return []
+function linesOf(entry: Entry, periods: readonly Shown[]): TimeChart['lines'] {
+  if (!isDrawnBeside(entry, periods)) return []
   const england = comparator(entry, 'England')
   const neighbours = comparator(entry, 'statistical-neighbours', 'mean')
   return [
@@ -92,8 +101,10 @@ function line(entry: Entry, benchmark: Benchmark | undefined, name: string, styl
     : [{ label: benchmarkLabel(entry, name, benchmark), value: benchmark.value, style }]
 }
 
-function bandOf(entry: Entry): Pick<TimeChart, 'band'> {
-  const range = isDrawnBeside(entry) ? comparator(entry, 'outstanding-neighbours', 'range') : undefined
+function bandOf(entry: Entry, periods: readonly Shown[]): Pick<TimeChart, 'band'> {
+  const range = isDrawnBeside(entry, periods)
+    ? comparator(entry, 'outstanding-neighbours', 'range')
+    : undefined
   if (range?.low === undefined || range.high === undefined) return {}
   const [low, high] = [sayValue(entry.indicator, range.low), sayValue(entry.indicator, range.high)]
   return {

@@ -34,19 +34,15 @@ function fromBefore(entry: Entry): string | undefined {
 }
 
 /** The verdict and what it rests on, in a sentence. */
-export function evidenceOf(
-  { indicator }: Entry,
-  basis: Basis,
-  { said, judgement }: { readonly said: string; readonly judgement: 'better' | 'worse' | undefined },
-): string {
-  const verdict = `${said.charAt(0).toUpperCase()}${said.slice(1)}${judgement ? `, which is ${judgement}` : ''}`
+export function evidenceOf({ indicator }: Entry, basis: Basis, judged: Judged): string {
+  const verdict = verdictText(judged)
   switch (basis.kind) {
     case 'months':
       return `${verdict}: ${signalText(indicator, basis)}.`
     case 'quiet':
-      return `${verdict}: its months differ no more than chance makes them.`
+      return `${verdict} from month to month.`
     case 'thin':
-      return `${verdict} whether it is changing: ${meanDetail(indicator, basis.course)} is too few to tell a change from chance.`
+      return `${verdict} whether it is changing: it is about ${meanDetail(indicator, basis.course)}.`
     case 'pair':
       return `${verdict}${pairText(basis.found.verdict, pairLevel(indicator, basis.then))}.`
     case 'years':
@@ -56,6 +52,18 @@ export function evidenceOf(
   }
 }
 
+interface Judged {
+  readonly said: string
+  readonly judgement: 'better' | 'worse' | undefined
+}
+
+const verdictText = ({ said, judgement }: Judged): string =>
+  `${said.charAt(0).toUpperCase()}${said.slice(1)}${judgement ? `, which is ${judgement}` : ''}`
+
+/** The verdict alone, where what it is held against has just been said. */
+export const briefOf = (verdict: string, judged: Judged): string =>
+  `${verdictText(judged)}${verdict === 'too-few' ? ' whether it has changed' : ''}.`
+
 type Said = Entry['indicator']
 type OfMonths = Extract<Basis, { kind: 'months' }>
 
@@ -63,16 +71,12 @@ const pairLevel = (indicator: Said, { figure, period }: Numbered): string =>
   `${sayMeasured(indicator, figure.value)} in ${periodLabel(period)}`
 
 function pairText(verdict: string, then: string): string {
-  if (verdict === 'no-evidence') return ` from ${then}: chance alone would bring as much`
-  if (verdict === 'too-few')
-    return ` whether it has changed from ${then}: of so few, even a doubling could be chance`
-  return `: from ${then}, further than chance alone would often take it`
+  if (verdict === 'no-evidence') return ` from ${then}`
+  return verdict === 'too-few' ? ` whether it has changed from ${then}` : `: from ${then}`
 }
 
-function yearsText({ rolling, found }: Extract<Basis, { kind: 'years' }>): string {
-  const now = `${sayNumber(rolling.now)} in the twelve months to ${longDay(rolling.to)}, from ${earlierDetail(rolling)}`
-  return found.verdict === 'too-few' ? `${now}; of so few, even a doubling could be chance` : now
-}
+const yearsText = ({ rolling }: Extract<Basis, { kind: 'years' }>): string =>
+  `${sayNumber(rolling.now)} in the twelve months to ${longDay(rolling.to)}, from ${earlierDetail(rolling)}`
 
 /** `9 in 2018/19`; `6.7 a year (2016/17 to 2018/19)`. */
 function earlierDetail({ earlier }: Rolling): string {

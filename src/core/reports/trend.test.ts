@@ -14,8 +14,8 @@ describe('what is looked at on a day is held against the same a year before', ()
       shape: '▼',
       words: 'worse: up',
       detail: 'from 9% in September 2019',
-      evidence:
-        'Up, which is worse: from 9% in September 2019, further than chance alone would often take it.',
+      evidence: 'Up, which is worse: from 9% in September 2019.',
+      brief: 'Up, which is worse.',
     })
   })
   it('is only likely where chance would still bring it now and then', () => {
@@ -37,8 +37,7 @@ describe('what is looked at on a day is held against the same a year before', ()
     expect(trendOf(anEntry('placement-3plus', { months: moved([6, 40], [8, 40]) }))).toMatchObject({
       shape: '–',
       words: 'too few to say',
-      evidence:
-        'Too few to say whether it has changed from 15% in September 2019: of so few, even a doubling could be chance.',
+      evidence: 'Too few to say whether it has changed from 15% in September 2019.',
     })
   })
   it('cannot be told without a figure, and says which is missing', () => {

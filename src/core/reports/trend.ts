@@ -1,7 +1,7 @@
 import type { Direction } from './report.ts'
 import type { Entry } from './data-set.ts'
 import { basisOf, type Basis } from './trend-basis.ts'
-import { detailOf, evidenceOf } from './trend-words.ts'
+import { briefOf, detailOf, evidenceOf } from './trend-words.ts'
 
 /** What the course of an indicator lets one say, worked out from its shown figures alone. */
 export type Verdict = 'up' | 'down' | 'likely-up' | 'likely-down' | 'no-evidence' | 'too-few' | 'cannot-tell'
@@ -18,6 +18,8 @@ export interface Trend {
   readonly detail: string
   /** The evidence in a whole sentence. */
   readonly evidence: string
+  /** The verdict in a sentence, for where what it is held against has just been said. */
+  readonly brief: string
 }
 
 /** The trend of an indicator: one verdict for scorecard, sentence, chart and spreadsheet. */
@@ -25,6 +27,7 @@ export function trendOf(entry: Entry): Trend {
   const basis = basisOf(entry)
   const verdict = verdictOf(basis)
   const judgement = judgementOf(entry, verdict)
+  const judged = { said: sayVerdict[verdict], judgement }
   const words = judgement ? `${judgement}: ${sayVerdict[verdict]}` : sayVerdict[verdict]
   return {
     verdict,
@@ -32,7 +35,8 @@ export function trendOf(entry: Entry): Trend {
     shape: shapeOf(verdict, judgement),
     words,
     detail: detailOf(entry, basis),
-    evidence: evidenceOf(entry, basis, { said: sayVerdict[verdict], judgement }),
+    evidence: evidenceOf(entry, basis, judged),
+    brief: briefOf(verdict, judged),
   }
 }
 

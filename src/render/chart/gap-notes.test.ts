@@ -19,6 +19,11 @@ test('each reason for a gap is said once, with its months', () => {
   expect(gapNotes({ points })).toEqual(['Apr, May: Closed.', 'Jul: Late.'])
 })
 
+test('a hidden month is marked where it stands and needs no note', () => {
+  const hidden = { ...point('Apr', null, 'Hidden so that no child can be told.'), hidden: true as const }
+  expect(gapNotes({ points: [hidden, point('May', null, 'Late.')] })).toEqual(['May: Late.'])
+})
+
 test('a note on a month that has a value is no gap', () => {
   expect(gapNotes({ points: [point('Apr', 3, 'Provisional.')] })).toEqual([])
 })

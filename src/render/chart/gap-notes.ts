@@ -12,8 +12,10 @@ const breaks = ({ points }: Pick<TimeChart, 'points'>): string[] =>
 
 function missing({ points }: Pick<TimeChart, 'points'>): string[] {
   const months = new Map<string, string[]>()
-  for (const { value, note, label } of points)
-    if (value === null && note !== undefined) months.set(note, [...(months.get(note) ?? []), label])
+  // What is hidden is marked so on the axis, and what that means is said at the front.
+  for (const { value, note, label, hidden } of points)
+    if (value === null && note !== undefined && !hidden)
+      months.set(note, [...(months.get(note) ?? []), label])
   return [...months].map(([note, labels]) => `${spanOf(labels)}: ${note}`)
 }
 
