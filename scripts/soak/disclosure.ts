@@ -30,13 +30,20 @@ export async function soakDisclosure({ packs, seed }: { packs: number; seed: num
   const slowest = [...all].sort((a, b) => timeOf(b) - timeOf(a))[0]
   const secrets = all.reduce((sum, { hidden }) => sum + hidden, 0)
   console.log(`${packs} packs, ${secrets} numbers hidden: ${bad.length} leaked or could not be finished.`)
+  console.log(
+    `${all.filter(isRefused).length} would not be published, for a small number in them cannot be guarded.`,
+  )
   if (slowest) console.log(`Slowest: ${slowest.about}, ${seconds(timeOf(slowest))}.`)
   return bad.length
 }
 
 type Open = Awaited<ReturnType<typeof highs>>
 
-const isBad = ({ trial }: Tried): boolean => trial.leaks.length > 0 || !trial.isFinished
+/** What cannot be guarded is not published, so it cannot leak. */
+const isRefused = ({ unguarded }: Tried): boolean => unguarded.length > 0
+
+const isBad = (tried: Tried): boolean =>
+  !isRefused(tried) && (tried.trial.leaks.length > 0 || !tried.trial.isFinished)
 
 function attacked(seed: number, open: Open): Tried {
   const chance = makeChance(seed, 0, 950)
@@ -100,7 +107,7 @@ function tell(tried: Tried, at: number, of: number): void {
   const times = `hidden in ${seconds(tried.hiding)}, attacked in ${seconds(tried.attacking)}`
   const found = `${trial.leaks.length} leaks, ${trial.mistaken.length} mistaken`
   console.log(`${at}/${of} ${about}: ${hidden} of ${cells} hidden, ${found}; ${times}`)
-  if (unguarded.length > 0) console.log(`  cannot be guarded: ${unguarded.join(', ')}`)
+  if (unguarded.length > 0) console.log(`  not published: cannot guard ${unguarded.join(', ')}`)
   if (!trial.isFinished) console.log('  the attack was not finished')
   for (const { quantity, low, high, width, how } of trial.leaks.slice(0, 10))
     console.log(`  ${quantity} is from ${low} to ${high}, where ${width} is asked: ${how.join('; ')}`)

@@ -13,6 +13,7 @@ import { makeDataSet } from '../../src/core/reports/data-set.ts'
 import type { Earlier } from '../../src/core/reports/publication/earlier.ts'
 import { hide, type Hiding } from '../../src/core/reports/publication/hide.ts'
 import { publicEdition } from '../../src/core/reports/publication/public-edition.ts'
+import { truthOf } from '../../src/core/reports/publication/truth.ts'
 import type { Day } from '../../src/core/time/day.ts'
 import { renderCsv } from '../../src/render/csv/render-csv.ts'
 import { renderHtml } from '../../src/render/html/render-html.tsx'
@@ -50,6 +51,6 @@ export function packOf(
       html: renderHtml(bookletOf(edition), noFonts),
     },
     restricted: JSON.stringify(dataSetJson(set)),
-    truth: { secrets: hiding.guarded, valueOf: hiding.valueOf },
+    truth: truthOf(hiding, earlier),
   }
 }

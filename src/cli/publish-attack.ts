@@ -5,6 +5,7 @@ import { bounds, courses, links } from '../core/indicators/links.ts'
 import type { DataSet } from '../core/reports/data-set.ts'
 import { indicatorIn, type Hiding } from '../core/reports/publication/hide.ts'
 import { triedIn } from './publish-tried.ts'
+import { truthOf } from '../core/reports/publication/truth.ts'
 import type { Tried } from '../core/reports/publication/tried.ts'
 import { highs } from '../solver/highs.ts'
 import { told } from './told.ts'
@@ -22,7 +23,7 @@ export const attack: Attack = async ({ files, hiding, previous }, deadline, io) 
     await publicFiles(files),
     { indicators, links, bounds, courses },
     await highs(),
-    { secrets: hiding.guarded, valueOf: hiding.valueOf },
+    truthOf(hiding, previous),
     {
       earlier: previous.map(({ json }) => ({ json })),
       told: (done, of) => {

@@ -53,12 +53,12 @@ export function tryOut(
   }
 }
 
-/** What cannot be told is taken for true. */
-function holds({ terms, low, high }: Clue, valueOf: Truth['valueOf']): boolean {
+/** What cannot be told is taken for true, unless it is a mere guess. */
+function holds({ terms, low, high, ground }: Clue, valueOf: Truth['valueOf']): boolean {
   let sum = 0
   for (const { name, times } of terms) {
     const value = valueOf(name)
-    if (value === undefined) return true
+    if (value === undefined) return ground !== 'guess'
     sum += value * times
   }
   return sum >= low - LEEWAY && sum <= high + LEEWAY

@@ -43,7 +43,7 @@ export function verdictOn(attack: Attack, secrets: readonly Guarded[]): Verdict 
 }
 
 /** A pack that leaks much leaks by the same few ways, and each takes a while to prove. */
-const MOST_PROVED = 30
+const MOST_PROVED = 12
 
 const proofIn = ({ proof }: Attack, quantity: string, width: number): string[] => [
   ...new Set(proof(quantity, width).map(({ why }) => why)),
