@@ -96,7 +96,9 @@ export function breakdownTable({ indicator, rows }: Entry, to: Parameters<typeof
         { text: label },
         ...(hidden ? [hiddenCell, hiddenCell] : [countCell(numerator), countCell(denominator)]),
         value === null
-          ? { text: hidden ? hiddenCell.text : '–' }
+          ? hidden
+            ? hiddenCell
+            : { text: '–' }
           : figureCell(said, { kind: 'number', value, numerator, denominator }),
       ]),
   }

@@ -28,14 +28,14 @@ export const DataTable = ({ id, table }: { id: string; table: Table }) => (
 
 const Row = ({ row, columns }: { row: readonly Cell[]; columns: readonly Column[] }) => (
   <tr>
-    {row.map(({ text, indicatorId }, i) => {
+    {row.map(({ text, indicatorId, hidden }, i) => {
       const align = columns[i]?.align ?? 'left'
       return i === 0 ? (
         <th scope="row" class={align}>
           {indicatorId === undefined ? text : <a href={`#indicator-${indicatorId}`}>{text}</a>}
         </th>
       ) : (
-        <td class={align}>{text}</td>
+        <td class={hidden ? `${align} not-shown` : align}>{text}</td>
       )
     })}
   </tr>

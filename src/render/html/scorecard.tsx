@@ -3,14 +3,19 @@ import { sparkline } from '../chart/sparkline.ts'
 import { Mark } from './mark.tsx'
 import { inlineSvg } from './inline-svg.ts'
 
-const plainHeadings = ['Measure', 'Figure', 'Count', 'Trend', 'Change over the year', 'England', 'Neighbours']
+const plainHeadings = ['Measure', 'Figure', 'Count', 'Trend', 'Change over the year', 'England']
 /** Up to this many rows leave room on their printed page for two lines each. */
 const roomyRows = 24
 
 /** Every indicator in a row, under its theme, on one page when printed. */
 export const Scorecard = ({ scorecard: { caption, rows } }: { scorecard: Scores }) => {
   const isAimed = rows.some(({ target }) => target !== undefined)
-  const headings = isAimed ? [...plainHeadings, 'Target'] : plainHeadings
+  const hasNeighbours = rows.some(({ neighbours }) => neighbours.number !== undefined)
+  const headings = [
+    ...plainHeadings,
+    ...(hasNeighbours ? ['Neighbours'] : []),
+    ...(isAimed ? ['Target'] : []),
+  ]
   return (
     <section class="scorecard page" id="scorecard" aria-labelledby="scorecard-title">
       <h2 id="scorecard-title">Scorecard</h2>
@@ -32,7 +37,7 @@ export const Scorecard = ({ scorecard: { caption, rows } }: { scorecard: Scores 
                 </th>
               </tr>
               {its.map((row) => (
-                <Row row={row} isAimed={isAimed} />
+                <Row row={row} isAimed={isAimed} hasNeighbours={hasNeighbours} />
               ))}
             </tbody>
           ))}
@@ -46,7 +51,14 @@ export const Scorecard = ({ scorecard: { caption, rows } }: { scorecard: Scores 
 const classOf = (rows: number, isAimed: boolean): string =>
   ['scores', ...(rows > roomyRows ? ['dense'] : []), ...(isAimed ? ['aimed'] : [])].join(' ')
 
-const Row = ({ row, isAimed }: { row: ScorecardRow; isAimed: boolean }) => (
+interface Shape {
+  readonly row: ScorecardRow
+  readonly isAimed: boolean
+  readonly hasNeighbours: boolean
+}
+
+/** A column that would hold nothing is left out. */
+const Row = ({ row, isAimed, hasNeighbours }: Shape) => (
   <tr>
     <th scope="row">
       <a href={`#indicator-${row.indicatorId}`}>{row.title}</a>
@@ -58,7 +70,7 @@ const Row = ({ row, isAimed }: { row: ScorecardRow; isAimed: boolean }) => (
       <Change direction={row.direction} />
     </td>
     <td class="other">{row.england.text}</td>
-    <td class="other">{row.neighbours.text}</td>
+    {hasNeighbours && <td class="other">{row.neighbours.text}</td>}
     {isAimed && (
       <td class="aim">
         {row.target?.text ?? '–'} {row.target?.mark && <Mark mark={row.target.mark} />}

@@ -23,9 +23,9 @@ test('each row has its bar, in the order of the bars; rows that have none come a
   expect(barredOf('Ages', { chart: { ...chart, bars }, table })).toMatchObject({
     caption: 'On 31 March 2025',
     rows: [
-      { cells: ['1 to 4', '40%'], bar: 1, pale: false },
-      { cells: ['Under 1', '20%'], bar: 0.5, pale: false },
-      { cells: ['Not known', '5%'], bar: 0.125, pale: true },
+      { cells: ['1 to 4', '40%'], bar: 1, pale: false, hidden: false },
+      { cells: ['Under 1', '20%'], bar: 0.5, pale: false, hidden: false },
+      { cells: ['Not known', '5%'], bar: 0.125, pale: true, hidden: false },
       { cells: ['Male', '60%'], bar: null },
     ],
   })
@@ -33,7 +33,7 @@ test('each row has its bar, in the order of the bars; rows that have none come a
 
 test('a bar that is in no row keeps its name and its value', () => {
   const { rows } = barredOf('Ages', { chart: { ...chart, bars: [bar('Abroad', 3)] }, table })
-  expect(rows[0]).toEqual({ cells: ['Abroad', '3%'], bar: 1, pale: false })
+  expect(rows[0]).toEqual({ cells: ['Abroad', '3%'], bar: 1, pale: false, hidden: false })
 })
 
 test('bars of nothing are drawn as nothing', () => {

@@ -9,6 +9,7 @@ export function barredOf(title: string, { chart, table }: Breakdown) {
   const named = new Map(table.rows.map((row) => [row[0]?.text, row]))
   const drawn = chart.bars.map((bar) => ({
     cells: named.get(bar.label)?.map(({ text }) => text) ?? unlisted(bar, table.columns.length),
+    hidden: false,
     bar: Math.max(0, bar.value) / longest,
     pale: bar.pale,
   }))
@@ -19,7 +20,12 @@ export function barredOf(title: string, { chart, table }: Breakdown) {
     columns: table.columns,
     rows: [
       ...drawn,
-      ...others.map((row) => ({ cells: row.map(({ text }) => text), bar: null, pale: false })),
+      ...others.map((row) => ({
+        cells: row.map(({ text }) => text),
+        bar: null,
+        pale: false,
+        hidden: row.some(({ hidden }) => hidden),
+      })),
     ],
   }
 }

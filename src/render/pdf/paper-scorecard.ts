@@ -10,6 +10,7 @@ export function scorecardOf({ scorecard }: Report, places: readonly Place[]) {
   return {
     caption: scorecard.caption,
     ...scorecardSize(scorecard.rows, themed.length),
+    neighboured: scorecard.rows.some(({ neighbours }) => neighbours.number !== undefined),
     aimed: scorecard.rows.some(({ target }) => target !== undefined),
     themes: themed.map(([title, rows]) => ({
       title,

@@ -9,8 +9,9 @@ export const tablesOf = (table: Table, linkOf: LinkOf = () => null) =>
     size: sizeOf(piece),
     columns: piece.columns.map((_, of) => columnOf(piece, of)),
     rows: piece.rows.map((row) =>
-      row.map(({ text, indicatorId }) => ({
+      row.map(({ text, indicatorId, hidden = false }) => ({
         text,
+        hidden,
         link: indicatorId === undefined ? null : linkOf(indicatorId),
       })),
     ),

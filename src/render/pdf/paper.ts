@@ -1,4 +1,4 @@
-import type { Report } from '../../core/reports/report.ts'
+import type { Report, Table } from '../../core/reports/report.ts'
 import { editionLine, editionWord } from '../edition.ts'
 import { directorOf } from './paper-director.ts'
 import { indicatorOf } from './paper-indicator.ts'
@@ -47,8 +47,9 @@ export function paperOf(report: Report, font: string) {
       untold: untold ? tablesOf(untold) : [],
       indicators: places.map(indicatorOf),
     })),
-    appendix: report.appendix.map(({ title, paragraphs, tables }) => ({
+    appendix: report.appendix.map(({ title, paragraphs, tables }, at, all) => ({
       title,
+      startsPage: at === 0 || isLong(tables) || isLong(all[at - 1]?.tables ?? []),
       paragraphs,
       tables: tables.flatMap((table) => tablesOf(table)),
     })),
@@ -56,3 +57,9 @@ export function paperOf(report: Report, font: string) {
     inputs: report.inputs.columns.length > 0 ? tablesOf(report.inputs) : [],
   }
 }
+
+/** Rows that with their heading leave room for another block on the page. */
+const SHORT = 14
+
+const isLong = (tables: readonly Table[]): boolean =>
+  tables.length > 2 || tables.reduce((sum, { rows }) => sum + rows.length, 0) > SHORT

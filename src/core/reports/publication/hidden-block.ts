@@ -3,6 +3,7 @@ import type { DataSet, Entry } from '../data-set.ts'
 import type { Block, Cell, Table } from '../report.ts'
 import { countCell, withCommas } from '../say.ts'
 import { cellsIn, type CellPlace } from './cell-place.ts'
+import { runsOf } from './hidden-runs.ts'
 import { indicatorIn, type Hiding } from './hide.ts'
 
 const left = (heading: string) => ({ heading, align: 'left' as const })
@@ -21,6 +22,12 @@ const reasons: Readonly<Record<Because | 'guard', string>> = {
 }
 type Reason = keyof typeof reasons
 
+interface Why {
+  readonly reason: Reason
+  /** Ids of the indicators whose small numbers it guards; empty when it is hidden for its own sake. */
+  readonly guards: string
+}
+
 /** What was hidden and why: in all, by indicator, and cell by cell. */
 export function hiddenBlock({ entries }: DataSet, hiding: Hiding, byHand: number): Block[] {
   const because = reasonsIn(hiding)
@@ -35,7 +42,7 @@ export function hiddenBlock({ entries }: DataSet, hiding: Hiding, byHand: number
       id: 'cells',
       title: 'What was hidden, and why',
       paragraphs: [
-        'Each number that is not shown. Where one guards others, the indicators whose small numbers it guards are named.',
+        'Each number that is not shown, those of one row and reason in one line. Where one guards others, the indicators whose small numbers it guards are named.',
       ],
       tables: entries.flatMap((entry) => cellsTable(entry, hiding, because)),
     },
@@ -90,20 +97,26 @@ function cellsTable(entry: Entry, { pattern }: Hiding, because: ReadonlyMap<stri
   return [
     {
       caption: entry.indicator.title,
-      columns: [left('Row'), left('Period'), left('Why'), left('Guards')],
-      rows: places.map((place) =>
-        cellRow(place, because.get(place.cell) ?? 'guard', pattern.guards.get(place.cell)),
+      columns: [left('Row'), left('Periods'), left('Why'), left('Guards')],
+      rows: runsOf(
+        cellsIn(entry).map((place) => ({ place, why: whyOf(place, pattern.guards, because) })),
+      ).map(({ row, periods, why: { reason, guards } }) =>
+        [row, periods, capital(reasons[reason]), guards].map((text) => ({ text })),
       ),
     },
   ]
 }
 
-const cellRow = ({ row, period }: CellPlace, reason: Reason, guards: readonly string[] = []): Cell[] =>
-  [
-    row,
-    period,
-    capital(reasons[reason]),
-    reason === 'guard' ? [...new Set(guards.map(indicatorIn))].sort().join(', ') : '',
-  ].map((text) => ({ text }))
+/** Why a cell is hidden and what it guards; `undefined` when it is shown. */
+function whyOf(
+  { cell }: CellPlace,
+  guards: ReadonlyMap<string, readonly string[]>,
+  because: ReadonlyMap<string, Reason>,
+): Why | undefined {
+  const reason = because.get(cell)
+  if (reason === undefined) return undefined
+  const guarded = reason === 'guard' ? (guards.get(cell) ?? []) : []
+  return { reason, guards: [...new Set(guarded.map(indicatorIn))].sort().join(', ') }
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

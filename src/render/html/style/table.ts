@@ -8,6 +8,7 @@ thead th{vertical-align:bottom;border-bottom:2px solid var(--ink)}
 tbody th{font-weight:400}
 th:last-child,td:last-child{padding-right:0}
 .right{text-align:right;white-space:nowrap}
+.not-shown{color:var(--quiet)}
 details table th[scope=row]{white-space:nowrap}
 .inputs .scroller{margin-top:1.5rem}
 .inputs caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
