@@ -6,16 +6,25 @@ import { wrapped } from './wrap.ts'
 /** What was read and what does not hold, for a person at a terminal: by file, errors first in each. */
 export function lintLines(problems: readonly Problem[], texts: number): string[] {
   const errors = problems.filter(({ severity }) => severity === 'error').length
-  const read = counted(texts, 'text')
   if (problems.length === 0)
-    return [`${read} read. Nothing in ${texts === 1 ? 'it' : 'them'} is against the figures.`]
+    return [
+      `${counted(texts, 'text')} read. Nothing in ${texts === 1 ? 'it' : 'them'} is against the figures.`,
+    ]
   return [
-    `${read} read: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}.`,
-    ...byFile(problems).flatMap(([where, own]) => ['', brief(where, 100), ...own.flatMap(linesOf)]),
+    ...problemLines(problems, texts),
     '',
     errors > 0
       ? 'Next: put the errors right; nothing is published with them. Sign off each warning with a reason, or put it right.'
       : 'Next: sign off each warning with a reason, or put it right.',
+  ]
+}
+
+/** The problems alone, without what to do next. */
+export function problemLines(problems: readonly Problem[], texts: number): string[] {
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  return [
+    `${counted(texts, 'text')} read: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}.`,
+    ...byFile(problems).flatMap(([where, own]) => ['', brief(where, 100), ...own.flatMap(linesOf)]),
   ]
 }
 

@@ -11,11 +11,12 @@ import { makeReady, reportOutputs } from './outputs.ts'
 import { brief } from './plain.ts'
 import { withPrevious } from './previous-option.ts'
 import { attack as ownAttack, attacked, type Attack } from './publish-attack.ts'
-import { policyOptions } from './policy-options.ts'
+import { policyOptions, wordsOptions } from './policy-options.ts'
+import { signOffsFor, wordsReady } from './publish-words.ts'
 import { editionOf, publishingOf, type Edition } from './publishing.ts'
 import { LIST } from './tell.ts'
 
-const names = [...measuringOptions, ...policyOptions, 'out']
+const names = [...measuringOptions, ...policyOptions, ...wordsOptions, 'out']
 
 /** `hearth publish`: both editions and what was hidden, all or nothing. */
 export const publish = (argv: readonly string[], io: Io): Promise<ExitCode> =>
@@ -31,12 +32,14 @@ export async function publishWith(attack: Attack, argv: readonly string[], io: I
   const { set, list } = measured
   const publishing = await publishingOf(typed, measured, folders, io)
   const { previous, deadline } = publishing
+  const signOffs = await signOffsFor(typed, measured)
   const made = await editionOf(measured, publishing, io)
+  const words = wordsReady(signOffs, measured, made, io)
   const files = await forPublic.outputsOf(made.edition, io)
   const tried = await attacked(attack, { files, previous, ...made }, deadline, io)
   const earlier = previous.map(({ asAt }) => asAt)
   const byHand = cellByCell(made.hiding.problem).size
-  const report = disclosureReport({ set, hiding: made.hiding, tried, earlier, byHand })
+  const report = disclosureReport({ set, hiding: made.hiding, tried, earlier, byHand, words })
   const outputs = [
     ...below('public', files),
     ...below('restricted', [...(await forOfficers.outputsOf(set, io)), ...listOutput(list)]),

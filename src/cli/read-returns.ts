@@ -7,7 +7,9 @@ import { holdingsOf } from '../core/record/holdings.ts'
 import { load, type Load } from '../core/record/load.ts'
 import type { FindPlace } from '../core/record/place.ts'
 import { referenceIn, type Reference } from '../core/record/reference.ts'
+import type { Grid } from '../core/tables/grid.ts'
 import { calendar, type Day } from '../core/time/day.ts'
+import { isSignOffs } from '../core/words/sign-offs.ts'
 import { readInputs, type InputFile } from '../files/read.ts'
 import { CannotRun, type Io } from './io.ts'
 import { brief } from './plain.ts'
@@ -20,6 +22,8 @@ export interface Returns {
   readonly files: readonly InputFile[]
   readonly load: Load
   readonly reference: Reference
+  /** Tables of warnings on comments that somebody lets stand. */
+  readonly signOffs: readonly Grid[]
   readonly directory: Directory | undefined
   readonly view: View
 }
@@ -37,8 +41,10 @@ export interface Reading {
 /** Reads the folders named. Throws `CannotRun` when there is no return in them, saying what each file is instead. */
 export async function readReturns(reading: Reading, io: Io): Promise<Returns> {
   const { files } = await readInputs(reading.folders, { told: told(io, 'Reading files') })
+  const grids = files.flatMap((file) => file.grids)
+  const signOffs = grids.filter(({ headings }) => isSignOffs(headings))
   const reference = referenceIn(
-    files.flatMap(({ grids }) => grids),
+    grids.filter((grid) => !signOffs.includes(grid)),
     indicators,
   )
   const loaded = load(reference.others, {
@@ -50,7 +56,7 @@ export async function readReturns(reading: Reading, io: Io): Promise<Returns> {
   if (loaded.accounts.every(({ used }) => used === 0)) throw new CannotRun(nothingToUse(files, loaded))
   const directory = await directoryFor(reading.postcodes, io)
   const view = viewFor(reading, loaded, reference, placesIn(reference, directory))
-  return { files, load: loaded, reference, directory, view }
+  return { files, load: loaded, reference, signOffs, directory, view }
 }
 
 function viewFor(

@@ -8,6 +8,7 @@ import { forms, makeReady } from './outputs.ts'
 import { brief } from './plain.ts'
 import { editionOf, publishingOf } from './publishing.ts'
 import { attack, attacked } from './publish-attack.ts'
+import { signOffsFor, wordsReady } from './publish-words.ts'
 import { LIST } from './tell.ts'
 
 /** `hearth report --public`: the public edition alone, attacked before it is written. */
@@ -16,7 +17,9 @@ export async function reportPublic(typed: Typed, previous: readonly string[], io
   const drawing = makeReady()
   const measured = await measuredSet(typed, io)
   const publishing = await publishingOf(typed, measured, previous, io)
+  const signOffs = await signOffsFor(typed, measured)
   const made = await editionOf(measured, publishing, io)
+  wordsReady(signOffs, measured, made, io)
   const outputs = await drawing.outputsOf(made.edition, io)
   await attacked(attack, { files: outputs, previous: publishing.previous, ...made }, publishing.deadline, io)
   writeWhole(out, outputs, [LIST])

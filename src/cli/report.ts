@@ -4,10 +4,10 @@ import { harmful, listOutput, measuredSet, measuringOptions } from './measured-s
 import { readOptions, textOf, type Typed } from './options.ts'
 import { makeReady } from './outputs.ts'
 import { withPrevious } from './previous-option.ts'
-import { policyOptions } from './policy-options.ts'
+import { policyOptions, wordsOptions } from './policy-options.ts'
 import { LIST, tell } from './tell.ts'
 
-const names = [...measuringOptions, ...policyOptions, 'out']
+const names = [...measuringOptions, ...policyOptions, ...wordsOptions, 'out']
 
 /** `hearth report`: the data set of the folders named, in five forms. */
 export async function report(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -27,7 +27,9 @@ export async function report(argv: readonly string[], io: Io): Promise<ExitCode>
 /** What is hidden from the public says nothing of an edition that hides nothing. */
 function refusePolicy(typed: Typed, previous: readonly string[]): void {
   const given =
-    previous.length > 0 ? 'previous' : policyOptions.find((name) => textOf(typed, name) !== undefined)
+    previous.length > 0
+      ? 'previous'
+      : [...policyOptions, ...wordsOptions].find((name) => textOf(typed, name) !== undefined)
   if (given !== undefined)
     throw new CannotRun(`--${given} is for the public edition: add --public, or use hearth publish.`)
 }

@@ -7,6 +7,8 @@ import { hiddenBlock } from './hidden-block.ts'
 import type { Hiding } from './hide.ts'
 import { policyBlock } from './policy-block.ts'
 import type { Tried } from './tried.ts'
+import { wordsBlock } from './words-block.ts'
+import type { WordsHeld } from './words-held.ts'
 
 /** What a disclosure report tells of. */
 export interface Disclosing {
@@ -18,13 +20,15 @@ export interface Disclosing {
   readonly earlier: readonly Day[]
   /** How many numbers hiding by hand, one sum at a time, would hide. */
   readonly byHand: number
+  /** The comments, as they were held against the figures. */
+  readonly words: Pick<WordsHeld, 'texts' | 'signed'>
 }
 
 /**
  * What was hidden of a public edition and why, for those who answer for publishing it. Officers read it, and no hidden
  * number stands in it all the same: the indicator, the period and the reason are enough.
  */
-export const disclosureReport = ({ set, hiding, tried, earlier, byHand }: Disclosing): Report => ({
+export const disclosureReport = ({ set, hiding, tried, earlier, byHand, words }: Disclosing): Report => ({
   title: 'What the public edition hides',
   authority: set.authority,
   asAt: isoDay(set.asAt),
@@ -43,6 +47,7 @@ export const disclosureReport = ({ set, hiding, tried, earlier, byHand }: Disclo
     ...hiddenBlock(set, hiding, byHand),
     attackBlock(tried, hiding.policy),
     earlierBlock(earlier),
+    wordsBlock(words),
     limits,
   ],
   glossary,

@@ -74,6 +74,7 @@ export function isFirm(claim: Claim, told: Told): boolean {
   if (mention.kind === 'count' && mention.value === 0) return topic >= SURE
   const isOwn = read.text.indicatorId === told.id
   if (isOwn && mention.kind !== 'count') return topic >= 0.3 || mention.kind === 'fraction'
+  if (isOwn && mention.places > 0 && topic >= 0.3) return true
   const goesOn = countsPeople(mention.after) || goesOnOfPeople(mention.after)
   if (mention.kind === 'count' && goesOn) return topic >= (isOwn ? 0.3 : SURE)
   return (told === claim.told || topic >= SURE) && isClaim({ ...claim, told, topic }, told)

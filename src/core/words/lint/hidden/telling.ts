@@ -29,8 +29,9 @@ export function tells(telling: Telling, secret: Secret): boolean {
     case 'money':
       return value !== null && isIn(range, value)
     case 'count':
-      if (mention.places > 0 || isMean(told)) return tellsValue(telling, secret)
-      return [n, rest, d !== null && d <= interval ? d : null].some(
+      if (tellsValue(telling, secret)) return true
+      if (mention.places > 0) return false
+      return [isMean(told) ? null : n, rest, d !== null && d <= interval ? d : null].some(
         (exact) => exact !== null && isNarrow(range, exact, interval),
       )
   }
@@ -55,7 +56,8 @@ function tellsShare({ range, told, interval, whole }: Telling, secret: Secret, r
 }
 
 /** A rate or a mean: a rate tells as many as lie between its two ends, a mean of few tells of each. */
-function tellsValue({ range, told, interval }: Telling, { numerator: n, value }: Secret): boolean {
+function tellsValue({ mention, range, told, interval }: Telling, { numerator: n, value }: Secret): boolean {
+  if (mention.places === 0 && !isMean(told)) return false
   if (value === null || !isIn(range, value)) return false
   if (isMean(told) || n === null || value === 0) return true
   const one = n / value

@@ -1,0 +1,53 @@
+import { lint } from '../../words/lint/lint.ts'
+import type { Problem } from '../../words/lint/problem.ts'
+import { judged, type Judged } from '../../words/signed-off.ts'
+import type { SignOff } from '../../words/sign-offs.ts'
+import type { Secrets } from '../../words/secrets.ts'
+import { commentaryOf } from '../commentary.ts'
+import type { DataSet } from '../data-set.ts'
+import { figuresOf } from '../figures-told.ts'
+import { glossary } from '../glossary.ts'
+import { textsOf } from '../texts-told.ts'
+
+/** A problem, and the edition whose sentence it is: the public one where both print it. */
+export interface EditionProblem extends Problem {
+  readonly edition: DataSet['edition']
+}
+
+/** What the comments of both editions come to. */
+export interface WordsHeld extends Judged<EditionProblem> {
+  /** How many texts were read. */
+  readonly texts: number
+}
+
+/** Holds the comments of both editions against their figures, and what is found against what was signed off. */
+export function wordsHeld(
+  { set, edition, secrets }: { set: DataSet; edition: DataSet; secrets: Secrets },
+  signOffs: readonly SignOff[],
+): WordsHeld {
+  const open = problemsIn(edition, secrets)
+  const inPublic = new Set(open.map(keyOf))
+  const own = problemsIn(set).map((each) =>
+    inPublic.has(keyOf(each)) ? { ...each, edition: edition.edition } : each,
+  )
+  const known = new Set(own.map(keyOf))
+  const more = open.filter((each) => !known.has(keyOf(each)))
+  return { ...judged([...own, ...more], signOffs), texts: textsOf(set).length }
+}
+
+const keyOf = ({ rule, where, sentence }: Problem): string => `${rule}\n${where}\n${sentence}`
+
+function problemsIn(set: DataSet, secrets?: Secrets): EditionProblem[] {
+  const found = lint(textsOf(set), figuresOf(set), { glossary, ...(secrets && { secrets }) })
+  return [...tokenProblems(set), ...found].map((each) => ({ ...each, edition: set.edition }))
+}
+
+/** Tokens that stand for nothing would be printed as typed. */
+const tokenProblems = (set: DataSet): Problem[] =>
+  commentaryOf(set).problems.flatMap(({ token, sentence }): Problem[] => {
+    if (token === undefined) return []
+    const typed = /\{\{[^{}]*\}\}|“[^”]*”/.exec(sentence)?.[0] ?? token
+    return [
+      { rule: 'token', severity: 'error', where: `commentary/${token}.md`, sentence: typed, says: sentence },
+    ]
+  })
