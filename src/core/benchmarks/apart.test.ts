@@ -64,9 +64,9 @@ test('a change ten times less likely still is strong', () => {
   expect(apart(of(98, 437), of(48, 447), 'share', { seldom }).strong).toBe(true)
 })
 
-test('of fewer than 22 not even a doubling would stand out: too few to say, unless it is greater still', () => {
-  expect(verdict(of(21), of(21), 'count')).toBe('too-few')
-  expect(verdict(of(22), of(22), 'count')).toBe('no-evidence')
+test('of fewer than 33 not even a doubling would stand out: too few to say, unless it is greater still', () => {
+  expect(verdict(of(32), of(32), 'count')).toBe('too-few')
+  expect(verdict(of(33), of(33), 'count')).toBe('no-evidence')
   expect(verdict(of(30), of(6), 'count')).toBe('higher')
 })
 
@@ -83,8 +83,8 @@ test('a count that grew only with the population is no change of the rate', () =
 test('years whose months came in clumps must stand further apart', () => {
   const even = Array.from({ length: 12 }, (_, i) => ({ count: 3 + (i % 2), base: 30 }))
   const clumps = Array.from({ length: 12 }, (_, i) => ({ count: i % 4 === 0 ? 14 : 0, base: 30 }))
-  expect(apart(of(70), of(40), 'count', { seldom, months: even }).verdict).toBe('higher')
-  expect(apart(of(70), of(40), 'count', { seldom, months: clumps }).verdict).toBe('no-evidence')
+  expect(apart(of(80), of(40), 'count', { seldom, months: even }).verdict).toBe('higher')
+  expect(apart(of(80), of(40), 'count', { seldom, months: clumps }).verdict).toBe('too-few')
 })
 
 test('a ratio, a median, an average without its spread, a missing figure and a base of nought cannot be told', () => {

@@ -1,7 +1,8 @@
 import { meanOf, type ChangeKind, type Counted } from './chance.ts'
 import { contrast, type Chancy, type Contrast, type Lot } from './contrast.ts'
-import { errorsOf, twoSided, worthOf } from './normal.ts'
-import { clumping } from './scatter.ts'
+import { twoSided } from './normal.ts'
+import { clumping, roughened } from './scatter.ts'
+import { fewerOf, leastOf, SHORT, SHORT_GUESSED } from './doubling.ts'
 import { STRONG } from './seldom.ts'
 
 /** Whether two figures differ by more than chance: `too-few` when even a doubling would not have stood out, and
@@ -28,9 +29,9 @@ export function apart(now: Counted, then: Counted, kind: ChangeKind, strictness:
   const chancy = chancyOf(kind)
   const [a, b] = [lotOf(now, kind), lotOf(then, kind)]
   const found = chancy && a && b ? contrast(a, b, chancy) : undefined
-  if (!chancy || !b || !found) return { verdict: 'cannot-tell', strong: false }
-  const judged = judge({ ...found, p: roughened(found.p, chancy, strictness) }, strictness.seldom)
-  return judged.verdict !== 'no-evidence' || doublingShows(b, chancy, strictness.seldom)
+  if (!chancy || !a || !b || !found) return { verdict: 'cannot-tell', strong: false }
+  const judged = judge({ ...found, p: rough(found.p, chancy, strictness) }, strictness.seldom)
+  return judged.verdict !== 'no-evidence' || doublingShows(a, b, chancy, strictness)
     ? judged
     : { verdict: 'too-few', strong: false }
 }
@@ -52,26 +53,41 @@ function judge({ up, p }: Contrast, seldom: number): Apart {
   return { verdict: up ? 'higher' : 'lower', strong: p <= seldom / STRONG }
 }
 
-function roughened(p: number, chancy: Chancy, { months = [] }: Strictness): number {
-  const { times, known } = clumping(months, chancy)
-  return times > 1 ? Math.max(p, twoSided(worthOf(errorsOf(p) / times, known))) : p
+const rough = (p: number, chancy: Chancy, { months = [] }: Strictness): number =>
+  roughened(p, clumping([months], chancy))
+
+/** Would twice as many have stood out, at least four times in five? Of a share above half, twice as many of those of
+ *  whom it is not true. */
+function doublingShows(now: Lot, then: Lot, chancy: Chancy, strictness: Strictness): boolean {
+  const few = fewerOf(then, chancy)
+  const { times, known } = clumping([strictness.months ?? []], chancy)
+  const twice = leastOf((2 * few.count * now.base) / few.base, times, known < 1 ? SHORT : SHORT_GUESSED)
+  const found = contrast({ count: twice, base: now.base }, few, chancy)
+  return found !== undefined && found.up && rough(found.p, chancy, strictness) <= strictness.seldom
 }
 
-/** Would twice as many have stood out? Of a share above half, twice as many of those of whom it is not true. */
-function doublingShows({ count, base }: Lot, chancy: Chancy, seldom: number): boolean {
-  const part = chancy === 'binomial' ? Math.min(count, base - count) : count
-  const found = contrast({ count: 2 * part, base }, { count: part, base }, chancy)
-  return found !== undefined && found.p <= seldom
-}
+/** How much surer two means must be: a few long waits make them stray further than the test allows for. Found by the
+ *  simulation in trend-simulation.test.ts. */
+const SKEWED = 2
 
 function meansApart(now: Counted, then: Counted, seldom: number): Apart {
   const [a, b] = [meanOf(now), meanOf(then)]
   if (!a || !b)
     return { verdict: hasSpread(now) && hasSpread(then) ? 'too-few' : 'cannot-tell', strong: false }
+  const judged = judge(meansContrast(a, b), seldom)
+  const twice = { mean: 2 * b.mean, variance: 4 * b.variance }
+  const short = { ...twice, mean: twice.mean - SHORT * Math.sqrt(twice.variance + b.variance) }
+  const shows = short.mean > b.mean && meansContrast(short, b).p <= seldom
+  return judged.verdict !== 'no-evidence' || shows ? judged : { verdict: 'too-few', strong: false }
+}
+
+function meansContrast(a: Mean, b: Mean): Contrast {
   const difference = a.mean - b.mean
   const errors = Math.abs(difference) / Math.sqrt(a.variance + b.variance)
-  return judge({ up: difference > 0, p: difference === 0 ? 1 : twoSided(errors) }, seldom)
+  return { up: difference > 0, p: difference === 0 ? 1 : Math.min(1, SKEWED * twoSided(errors)) }
 }
+
+type Mean = NonNullable<ReturnType<typeof meanOf>>
 
 const hasSpread = ({ numerator, denominator, squares }: Counted): boolean =>
   numerator !== null && denominator !== null && squares !== undefined

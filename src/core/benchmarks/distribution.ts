@@ -42,8 +42,10 @@ export function asUnlikelyAs(observed: number, { first, chances }: Distribution)
  *  which this is `outside` or less. */
 export function asFarOut(observed: number, { first, chances }: Distribution): number {
   const at = observed - first
+  // Each tail is added up for itself: one taken from the other would lose what is very seldom.
   const upTo = chances.reduce((sum, p, i) => (i <= at ? sum + p : sum), 0)
-  return Math.min(1, 2 * Math.min(upTo, 1 - upTo + (chances[at] ?? 0)))
+  const fromOn = chances.reduce((sum, p, i) => (i >= at ? sum + p : sum), 0)
+  return Math.min(1, 2 * Math.min(upTo, fromOn))
 }
 
 /** The least chance that any result could have: when it is not small, no result is surprising. */

@@ -1,8 +1,7 @@
-import { together, contrast, type Chancy, type Lot } from './contrast.ts'
-import { binomial, central, poisson } from './distribution.ts'
+import { together, contrast, type Chancy, type Contrast, type Lot } from './contrast.ts'
 import { errorsOf, worthOf } from './normal.ts'
 import type { Fitted } from './run-chart.ts'
-import { scatterWithin } from './scatter.ts'
+import { clumping, roughened, scatterWithin } from './scatter.ts'
 import { seldom } from './seldom.ts'
 
 /** The levels that chance alone would keep a value between, as parts of a base. */
@@ -11,36 +10,32 @@ export interface Limits {
   readonly high: number
 }
 
-/** Wide limits for each month about the level of some of them, by its own base: what chance would bring of a count or a
- *  share, and how far the months stray, whichever is wider. `undefined` of fewer than two months, and where nothing was
- *  counted out of nothing. A month outside them is one that `signalOf` may call by itself. */
+/** Limits for each month about the level of some of them, by its own base: outside lies what `signalOf` would call by
+ *  itself. Of a count or a share as far as chance takes them, as rough as their months are; of individual values, which
+ *  are never called by one month, as far as their months stray, as seldom. `undefined` of fewer than two months, and where
+ *  nothing was counted out of nothing. */
 export function monthLimits(
   months: readonly Lot[],
   level: readonly Lot[],
   fitted: Fitted,
 ): readonly Limits[] | undefined {
-  const { count, base } = together(level)
+  const all = together(level)
   const scatter = scatterWithin([level])
-  if (!scatter || !(base > 0)) return undefined
-  const errors = errorsWorth(errorsOf(seldom[1] / 2), scatter.known)
-  return months.map((month) => {
-    const strays = errors * Math.sqrt(scatter.variance * (1 / month.base + 1 / base))
-    const about = { low: count / base - strays, high: count / base + strays }
-    return fitted === 'individual' ? about : wider(about, byChance(count / base, month.base, fitted), fitted)
-  })
+  if (!scatter || !(all.base > 0)) return undefined
+  if (fitted === 'individual') {
+    const errors = errorsWorth(errorsOf(seldom[1]), scatter.known)
+    return months.map(({ base }) =>
+      strayed(all, errors * Math.sqrt(scatter.variance * (1 / base + 1 / all.base))),
+    )
+  }
+  const clumps = clumping([level], fitted)
+  const called = ({ p }: Contrast): boolean => roughened(p, clumps) <= seldom[1]
+  return months.map(({ base }) => uncalled(all, base, fitted, called) ?? strayed(all, 0))
 }
 
-function byChance(level: number, base: number, chancy: Chancy): Limits {
-  const { low, high } = central(
-    chancy === 'binomial' ? binomial(base, Math.min(1, level)) : poisson(level * base),
-    seldom[1],
-  )
-  return { low: low / base, high: high / base }
-}
-
-const wider = (a: Limits, b: Limits, chancy: Chancy): Limits => ({
-  low: Math.max(0, Math.min(a.low, b.low)),
-  high: chancy === 'binomial' ? Math.min(1, Math.max(a.high, b.high)) : Math.max(a.high, b.high),
+const strayed = ({ count, base }: Lot, by: number): Limits => ({
+  low: count / base - by,
+  high: count / base + by,
 })
 
 /** How many errors guessed from so few numbers are worth as much as these. */
@@ -56,11 +51,23 @@ function errorsWorth(errors: number, known: number): number {
 
 /** How far chance alone would take a figure with this base from one whose window shares no day with it: outside lies what
  *  `apart` calls changed at the chance `seldom`. `undefined` where nothing can be told. */
-export function limitsAgainst(then: Lot, base: number, chancy: Chancy, rare: number): Limits | undefined {
-  const called = (count: number): boolean => (contrast({ count, base }, then, chancy)?.p ?? 1) <= rare
+export const limitsAgainst = (then: Lot, base: number, chancy: Chancy, rare: number): Limits | undefined =>
+  uncalled(then, base, chancy, ({ p }) => p <= rare)
+
+/** The least and the most of this base that is not called changed from `then`. */
+function uncalled(
+  then: Lot,
+  base: number,
+  chancy: Chancy,
+  isCalled: (found: Contrast) => boolean,
+): Limits | undefined {
+  const called = (count: number): boolean => {
+    const found = contrast({ count, base }, then, chancy)
+    return found !== undefined && isCalled(found)
+  }
   if (!contrast({ count: 0, base }, then, chancy)) return undefined
   const centre = Math.round((then.count / then.base) * base)
-  const most = chancy === 'binomial' ? base : centre * 4 + 60
+  const most = chancy === 'binomial' ? base : centre * 6 + 60
   const low = called(0) ? lastBefore(centre, 0, called) : 0
   const high = called(most) ? lastBefore(centre, most, called) : most
   return { low: low / base, high: high / base }

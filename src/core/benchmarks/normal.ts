@@ -1,5 +1,12 @@
-/** How often chance alone strays this many standard errors either way. Abramowitz and Stegun 7.1.26, to 1 in 10 million. */
+/** How often chance alone strays this many standard errors either way, to 1 part in a million however seldom that is:
+ *  Abramowitz and Stegun 7.1.26 near the middle, Laplace's continued fraction (26.2.14) further out. */
 export function twoSided(z: number): number {
+  return z < NEAR ? near(z) : far(z)
+}
+
+const NEAR = 2.5
+
+function near(z: number): number {
   const x = z / Math.SQRT2
   const t = 1 / (1 + 0.3275911 * x)
   const series =
@@ -7,10 +14,16 @@ export function twoSided(z: number): number {
   return series * Math.exp(-x * x)
 }
 
-/** The other way round: the standard errors that chance strays by as seldom as this, for chances from 1 in 10 million to 1. */
+function far(z: number): number {
+  let below = z
+  for (let i = 60; i > 0; i--) below = z + i / below
+  return (2 * Math.exp((-z * z) / 2)) / Math.sqrt(2 * Math.PI) / below
+}
+
+/** The other way round: the standard errors that chance strays by as seldom as this, 8.5 at most. */
 export function errorsOf(p: number): number {
-  let [low, high] = [0, 5.3]
-  for (let i = 0; i < 30; i++) {
+  let [low, high] = [0, 8.5]
+  for (let i = 0; i < 32; i++) {
     const middle = (low + high) / 2
     if (twoSided(middle) > p) low = middle
     else high = middle

@@ -1,7 +1,7 @@
 import type { Lot } from './contrast.ts'
 
-/** A mean monthly count under which a rolling year is told beside the month: a change of so few shows in years only. */
-export const RARE = 8
+/** A mean monthly count under which a rolling year is told beside the month: a change of so few may show in years only. */
+export const RARE = 16
 
 /** Is what is counted so rare that a month says little? */
 export const isRare = (months: readonly Pick<Lot, 'count'>[]): boolean =>

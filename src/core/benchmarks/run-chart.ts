@@ -1,5 +1,5 @@
 import { contrast, together, type Chancy, type Contrast, type Lot } from './contrast.ts'
-import { byScatter } from './scatter.ts'
+import { byScatter, clumping, roughened } from './scatter.ts'
 import { seldom, STRONG } from './seldom.ts'
 
 /** How chance moves the months of a series; `individual` where only their own scatter tells. */
@@ -45,14 +45,17 @@ function heardIn(series: readonly Lot[], months: Signal['months'], fitted: Fitte
   return [{ share, signal: { months, up: found.up, strong, ...lots } }]
 }
 
-/** Counts and shares must stand out from chance and from their own scatter too: brothers and sisters who come together,
- *  and a child with many events, make months rougher than chance alone. A scatter is itself guessed from a few months,
- *  and so must be twice as sure. */
+/** Counts and shares are held against chance as rough as their months make it; other values against their own scatter,
+ *  which long waits make lopsided, and so must be the surer. */
 function parted(now: readonly Lot[], then: readonly Lot[], fitted: Fitted): Contrast | undefined {
-  const scattered = byScatter(now, then)
-  if (!scattered) return undefined
-  const p = Math.min(1, 2 * scattered.p)
-  if (fitted === 'individual') return { ...scattered, p }
+  if (fitted === 'individual') {
+    const found = byScatter(now, then)
+    return found && { ...found, p: Math.min(1, LOPSIDED * found.p) }
+  }
   const found = contrast(together(now), together(then), fitted)
-  return found && { ...found, p: Math.max(found.p, p) }
+  return found && { ...found, p: roughened(found.p, clumping([now, then], fitted)) }
 }
+
+/** How much surer values must be that nothing but their scatter is known of. Found by the simulation in
+ *  trend-simulation.test.ts. */
+export const LOPSIDED = 4

@@ -1,5 +1,5 @@
 import { together, type Chancy, type Contrast, type Lot } from './contrast.ts'
-import { twoSided, worthOf } from './normal.ts'
+import { errorsOf, twoSided, worthOf } from './normal.ts'
 
 /** How far single months stray from the mean of their own lots: as a variance, of a lot whose base is 1. */
 export interface Scatter {
@@ -34,11 +34,35 @@ export function byScatter(now: readonly Lot[], then: readonly Lot[]): Contrast |
   return { up: apart > 0, p: error === 0 ? 0 : twoSided(worthOf(Math.abs(apart) / error, scatter.known)) }
 }
 
-/** How many times further months stray than chance alone makes them, 1 at least, and how well that is known. */
-export function clumping(months: readonly Lot[], chancy: Chancy): { times: number; known: number } {
-  const { count, base } = together(months)
+/** How much rougher than chance months are. */
+export interface Clumping {
+  /** How many times further they stray than chance alone makes them, 1 at least. */
+  readonly times: number
+  /** How well that is known: degrees of freedom. */
+  readonly known: number
+}
+
+/** How groups of months clump, each about its own mean: brothers and sisters who come together, and a child with many
+ *  events, make months rougher than chance. */
+export function clumping(groups: readonly (readonly Lot[])[], chancy: Chancy): Clumping {
+  const { count, base } = together(groups.flat())
   const level = count / base
   const chance = chancy === 'poisson' ? level : level * (1 - level)
-  const { variance, known } = scatterWithin([months]) ?? { variance: 0, known: 0 }
+  const { variance, known } = scatterWithin(groups) ?? { variance: 0, known: 0 }
   return { times: chance > 0 ? Math.max(1, Math.sqrt(variance / chance)) : 1, known }
 }
+
+/** The chance `p` of a difference, were months no rougher than chance, as it is with months as rough as these: fewer
+ *  errors, worth less for being guessed from few months. The more they clump the worse are the guess and the far ends it
+ *  is used for, so that it must be that much surer. Unchanged where nothing is known of months. */
+export function roughened(p: number, { times, known }: Clumping): number {
+  if (known < 1 || p > OFTEN) return p
+  const rough = twoSided(worthOf(errorsOf(p) / times, known))
+  return Math.min(1, Math.max(p, GUESSED * times ** 2 * rough))
+}
+
+/** So often is nothing called changed, however even its months. */
+const OFTEN = 0.02
+
+/** How much surer a guess must be. Found by the simulation in trend-simulation.test.ts. */
+const GUESSED = 1.7

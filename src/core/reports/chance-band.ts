@@ -6,7 +6,7 @@ import type { Entry, Shown } from './data-set.ts'
 import { headlineOf } from './headline.ts'
 import type { TimeChart } from './report.ts'
 import { sayValue } from './say.ts'
-import { basisOf } from './trend-basis.ts'
+import { basisOf, hidesMonths } from './trend-basis.ts'
 
 /** With fewer points limits say more of chance than the points do. */
 const LEAST = 6
@@ -14,7 +14,7 @@ const LEAST = 6
 /** What chance alone would do, for a chart: for each month its own limits where months are held against each other; for
  *  what is held against the year before, how far chance would take the last point from it. */
 export function chanceBand(entry: Entry, periods: readonly Shown[]): Pick<TimeChart, 'chance'> {
-  if (periods.filter(isNumbered).length < LEAST) return {}
+  if (periods.filter(isNumbered).length < LEAST || hidesMonths(entry)) return {}
   const course = courseOf(entry)
   const limits = course ? ofMonths(entry, course, periods) : ofYearBefore(entry, periods)
   const last = limits?.findLast((each) => each !== null)

@@ -67,7 +67,7 @@ const onHiding =
 
 const notes = [
   'A measure is said to be up or down only when it moved further than chance alone would take it, ▲ when that is better and ▼ when it is worse; △ and ▽ where neither is. “Likely” leaves chance a little room: of measures that do not change, reported every month for two years, at most one in twenty is ever called so.',
-  '● no evidence of change is not proof that nothing changed. – too few to say means that even a doubling could be chance: below 8 a month over two years or 13 over one, about 20 in a year or about 30 on a day. What is counted in each month is held against the months before it, anything else against the same a year before.',
+  '● no evidence of change is not proof that nothing changed. – too few to say means that even a doubling could be chance: below about 14 a month over two years or 18 over one, 65 in a year or 40 on a day, and more where what is counted comes in clumps. What is counted in each month is held against the months before it, anything else against the same a year before.',
   '“Not due” is a value that is not yet asked for. “Not collected” is one that the files loaded do not hold. “Does not apply” is a share of nobody.',
   'Percentages are printed whole and always with the numbers behind them. The exact values are in the spreadsheet.',
   'A comparator carries the year of its data. Neighbours are a mean unless it says otherwise; the councils are named in the small print.',

@@ -47,10 +47,14 @@ const followOn = (years: readonly Numbered[]): boolean => {
   )
 }
 
+/** The pooled years to be told beside the figure an indicator leads with; none where that is not told. */
+export const toldPooled = (entry: Entry): PooledYears | undefined =>
+  headlineOf(entry).now.figure.kind === 'number' ? pooledOf(entry) : undefined
+
 /** `The three years to 2024/25 together: 31% (12 of 39).` */
 export function pooledText(entry: Entry): string[] {
-  const found = pooledOf(entry)
-  if (!found || headlineOf(entry).now.figure.kind !== 'number') return []
+  const found = toldPooled(entry)
+  if (!found) return []
   const { years, value, numerator, denominator } = found
   const of =
     entry.indicator.kind === 'average'

@@ -98,6 +98,8 @@ export interface IndicatorSection {
   readonly table?: Table
   /** Every financial year, where the chart and its table are of months. */
   readonly years?: Table
+  /** Months or years too few to read one by one, taken together. */
+  readonly together?: Table
   readonly breakdown?: { readonly chart: BarChart; readonly table: Table }
   /** What officers wrote of it. */
   readonly comment?: Remark

@@ -1,6 +1,6 @@
 import { isRare, rollingYear } from '../benchmarks/rolling.ts'
 import { addMonths, longDay, type Day } from '../time/day.ts'
-import { courseOf, unbroken, type Course, type Numbered } from './course.ts'
+import { courseOf, isNumbered, unbroken, type Course, type Numbered } from './course.ts'
 import type { Entry } from './data-set.ts'
 import { headlineOf } from './headline.ts'
 import { sayNumber } from './say.ts'
@@ -27,15 +27,20 @@ export function rollingOf(entry: Entry, course: Course | undefined = courseOf(en
   return { now, from, to: last.to, earlier: yearsBefore(entry, from) }
 }
 
-/** Whole years that share no day with what begins on `from`. */
-const yearsBefore = ({ years }: Entry, from: Day): Numbered[] =>
-  unbroken(years)
-    .filter(({ period }) => period.complete && period.to < from)
-    .slice(-3)
+/** Whole years that share no day with what begins on `from`, back to the first that has no number. */
+function yearsBefore({ years }: Entry, from: Day): Numbered[] {
+  const ended = years.filter(({ period }) => period.complete && period.to < from)
+  const untold = ended.findLastIndex((shown) => !isNumbered(shown))
+  return unbroken(ended.slice(untold + 1)).slice(-3)
+}
 
-/** `Over the twelve months to 30 September 2020 there were 7.` Nothing where the figure told is already a year's. */
+/** The rolling year to be told beside the figure an indicator leads with; none where that is already a year's. */
+export const toldRolling = (entry: Entry): Rolling | undefined =>
+  headlineOf(entry).now.period.kind === 'year' ? undefined : rollingOf(entry)
+
+/** `Over the twelve months to 30 September 2020 there were 7.` */
 export function rollingText(entry: Entry): string[] {
-  const rolling = headlineOf(entry).now.period.kind === 'year' ? undefined : rollingOf(entry)
+  const rolling = toldRolling(entry)
   if (!rolling) return []
   const { now, to } = rolling
   const were = now === 1 ? 'there was' : 'there were'

@@ -2,6 +2,7 @@ import type { Benchmark } from '../benchmarks/benchmark.ts'
 import { periodName } from '../benchmarks/published.ts'
 import { symbolMeanings } from '../benchmarks/tables.ts'
 import { othersText } from './behind-words.ts'
+import { chanceText } from './chance-words.ts'
 import { collectionOf } from '../sources/collections.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { longDay, type Day } from '../time/day.ts'
@@ -22,6 +23,7 @@ export function smallPrintOf(entry: Entry, asAt: Day, notes: Footnotes): Indicat
     ...optional('Other sources', othersText(entry)),
     ...targetSmallPrint(entry),
     { label: 'Comparators', text: comparatorsText(entry, notes) },
+    ...optional('Limits of chance', chanceText(entry)),
     ...optional('Read with care', indicator.caution),
     ...optional('Data quality', qualityText(entry)),
     ...optional('Checks', entry.failing),

@@ -1,7 +1,7 @@
 import { apart, type Apart } from '../benchmarks/apart.ts'
 import { signalOf, type Signal } from '../benchmarks/run-chart.ts'
 import { seldom } from '../benchmarks/seldom.ts'
-import { canTell } from '../benchmarks/tellable.ts'
+import { canTell, canTellByScatter } from '../benchmarks/tellable.ts'
 import { addMonths } from '../time/day.ts'
 import { periodLabel } from '../time/period.ts'
 import { courseOf, isNumbered, type Course, type Numbered } from './course.ts'
@@ -25,23 +25,36 @@ export function basisOf(entry: Entry): Basis {
   if (!isNumbered(headline.now)) return none('there is no figure')
   if (headline.now.status === 'broken-series') return none('the figure rests on less than it should')
   const course = courseOf(entry)
-  return course ? ofMonths(entry, course, headline) : pairOf(entry, headline, [])
+  if (!course) return pairOf(entry, headline, [])
+  return hidesMonths(entry) ? ofYearAlone(entry, headline) : ofMonths(entry, course, headline)
 }
 
 const none = (why: string): Basis => ({ kind: 'none', why })
+
+/** Months are hidden for being low: those that are left would tell another story. */
+export const hidesMonths = ({ series }: Entry): boolean =>
+  series.some(({ figure }) => figure.kind === 'suppressed')
+
+function ofYearAlone(entry: Entry, headline: Headline): Basis {
+  const isYear = headline.now.period.kind === 'year' && entry.indicator.kind !== 'count'
+  const pair = isYear ? pairOf(entry, headline, []) : undefined
+  return pair?.kind === 'pair' ? pair : none('some of its months are hidden')
+}
 
 function ofMonths(entry: Entry, course: Course, headline: Headline): Basis {
   const signal = signalOf(course.lots, course.fitted)
   if (signal) return { kind: 'months', signal, course }
   const year = ofYears(entry, course, headline)
   if (year && moved(year.found)) return year
-  if (course.fitted === 'individual' ? course.lots.length >= 12 : canTell(course.lots, course.fitted))
-    return { kind: 'quiet', course }
+  if (tells(course)) return { kind: 'quiet', course }
   return (
     year ??
     (course.lots.length < 12 ? none('fewer than twelve months can be told') : { kind: 'thin', course })
   )
 }
+
+const tells = ({ fitted, lots }: Course): boolean =>
+  fitted === 'individual' ? canTellByScatter(lots) : canTell(lots, fitted)
 
 const moved = ({ verdict }: Apart): boolean => verdict === 'higher' || verdict === 'lower'
 
@@ -74,7 +87,7 @@ function rolledYears(entry: Entry, course: Course): Extract<Basis, { kind: 'year
     { numerator: rolling.now, denominator: 1 },
     { numerator: before, denominator: rolling.earlier.length },
     'rate',
-    { seldom: seldom.year, months: course.lots },
+    { seldom: seldom.rolling, months: course.lots },
   )
   return { kind: 'years', found, rolling }
 }

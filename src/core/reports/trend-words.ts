@@ -1,6 +1,7 @@
 import type { Lot } from '../benchmarks/contrast.ts'
+import { leastMean, meanOf } from '../benchmarks/tellable.ts'
 import { periodLabel } from '../time/period.ts'
-import { longDay } from '../time/day.ts'
+import { addMonths, longDay } from '../time/day.ts'
 import { isNumbered, type Course, type Numbered } from './course.ts'
 import type { Entry } from './data-set.ts'
 import { headlineOf } from './headline.ts'
@@ -42,7 +43,7 @@ export function evidenceOf({ indicator }: Entry, basis: Basis, judged: Judged): 
     case 'quiet':
       return `${verdict} from month to month.`
     case 'thin':
-      return `${verdict} whether it is changing: it is about ${meanDetail(indicator, basis.course)}.`
+      return `${verdict} whether it is changing: ${thinText(indicator, basis.course)}.`
     case 'pair':
       return `${verdict}${pairText(basis.found.verdict, pairLevel(indicator, basis.then))}.`
     case 'years':
@@ -97,12 +98,29 @@ function signalText(indicator: Said, { signal, course }: OfMonths): string {
   const [then, now] = [levelOf(indicator, course, signal.then), levelOf(indicator, course, signal.now)]
   const first = course.months.at(-signal.months)
   const label = first ? periodLabel(first.period) : ''
+  const together = isUnbroken(course.months.slice(-signal.months))
   const span =
-    signal.months === 1 ? `in ${label}` : `in the ${inWords[signal.months]} months from ${label} together`
+    signal.months === 1
+      ? `in ${label}`
+      : `in the ${inWords[signal.months]} months${together ? '' : ' told'} from ${label} together`
   return `${now} ${span}, where the ${signal.before} months before had ${then}`
 }
 
+/** True when every month follows on the one before. */
+const isUnbroken = (months: readonly Numbered[]): boolean =>
+  months.every(({ period }, i) => period.from === addMonths(months[0]?.period.from ?? period.from, i))
+
 const inWords = { 4: 'four', 12: 'twelve' } as const
+
+/** What makes it too few to say: how few there are, or how far months stray. */
+function thinText(indicator: Said, course: Course): string {
+  const few =
+    course.fitted !== 'individual' &&
+    meanOf(course.lots, course.fitted) < (leastMean(course.lots.length) ?? 0)
+  return few
+    ? `it is about ${meanDetail(indicator, course)}`
+    : 'its months go up and down so far that even a doubling could be chance'
+}
 
 const meanDetail = (indicator: Said, course: Course): string =>
   levelOf(indicator, course, {

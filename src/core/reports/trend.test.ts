@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anEntry, type Told } from '../../../test/entry.ts'
+import type { Entry } from './data-set.ts'
 import { trendOf } from './trend.ts'
 
 const moved = (from: Told, to: Told): readonly Told[] => [from, ...Array.from({ length: 11 }, () => from), to]
@@ -61,9 +62,9 @@ describe('what is looked at on a day is held against the same a year before', ()
 
 describe('what happens in each month is held against the months before', () => {
   it('is up when four months together stand out, though none does alone', () => {
-    expect(trendOf(anEntry('missing-incidents', { months: course([9, 20], [4, 34]) }))).toMatchObject({
+    expect(trendOf(anEntry('missing-incidents', { months: course([9, 20], [4, 44]) }))).toMatchObject({
       words: 'worse: up',
-      detail: 'from 20 a month to 33.9 a month since June 2020',
+      detail: 'from 20 a month to 43.9 a month since June 2020',
     })
   })
   it('is no evidence of change when months go up and down', () => {
@@ -83,10 +84,13 @@ describe('what happens in each month is held against the months before', () => {
     const rare = (years: Readonly<Record<number, Told>>) =>
       trendOf(anEntry('adoptions-finalised', { months: course([13, 4]), years }))
     expect(rare({ 2017: 20, 2018: 22 })).toMatchObject({
-      words: 'up',
+      words: 'likely up',
       detail: 'from 21 a year (2017/18 to 2018/19) to 48 in twelve months',
     })
-    expect(rare({ 2018: 45 }).words).toBe('no evidence of change')
+    expect(rare({ 2018: 45 }).words).toBe('too few to say')
+    expect(
+      trendOf(anEntry('adoptions-finalised', { months: course([13, 8]), years: { 2018: 95 } })).words,
+    ).toBe('no evidence of change')
     expect(rare({ 2019: 10 }).words).toBe('too few to say')
     expect(
       trendOf(anEntry('adoptions-finalised', { months: course([13, 0]), years: { 2018: 2 } })).words,
@@ -98,6 +102,21 @@ describe('what happens in each month is held against the months before', () => {
       months: course([13, 4]),
       years: { 2018: 20, 2019: 48 },
     })
-    expect(trendOf(entry)).toMatchObject({ words: 'up', detail: 'from 20 in 2018/19' })
+    expect(trendOf(entry)).toMatchObject({ words: 'likely up', detail: 'from 20 in 2018/19' })
+  })
+})
+
+describe('months that are hidden', () => {
+  const hiding = (entry: Entry): Entry => ({
+    ...entry,
+    series: entry.series.map((shown, i) => (i === 5 ? { ...shown, figure: { kind: 'suppressed' } } : shown)),
+  })
+  it('leave a story that cannot be told, for it is the low ones that are hidden', () => {
+    const entry = anEntry('missing-incidents', { months: course([9, 20], [4, 60]) })
+    expect(trendOf(entry).words).toBe('worse: up')
+    expect(trendOf(hiding(entry))).toMatchObject({
+      words: 'cannot tell',
+      detail: 'some of its months are hidden',
+    })
   })
 })

@@ -8,10 +8,11 @@ import { inlineSvg } from './inline-svg.ts'
 
 /** The chart and after it its table, months before years; tables alone where there is no chart. */
 export const Evidence = ({ id, indicator }: { id: string; indicator: IndicatorSection }) => {
-  const { chart, table, years, title } = indicator
+  const { chart, table, years, together, title } = indicator
   const tables = [
     { id: `${id}-table`, table },
     { id: `${id}-years`, table: years },
+    { id: `${id}-together`, table: together },
   ].flatMap(({ id, table }) => (table && hasFigures(table) ? [{ id, table }] : []))
   return (
     <div class={chart ? 'evidence' : 'evidence alone'}>

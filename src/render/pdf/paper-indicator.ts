@@ -15,7 +15,9 @@ export interface Place {
 
 /** An indicator as the booklet prints it. */
 export function indicatorOf({ it, label }: Place) {
-  const tables = [it.table, it.years].flatMap((table) => (table && hasNumbers(table) ? [table] : []))
+  const tables = [it.table, it.years, it.together].flatMap((table) =>
+    table && hasNumbers(table) ? [table] : [],
+  )
   const across = tables.filter(isOfPeriods).map(notesApart)
   const breakdown = it.breakdown ? barredOf(it.title, it.breakdown) : null
   const rows = breakdown?.rows.length ?? 0

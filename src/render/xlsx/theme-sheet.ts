@@ -22,9 +22,9 @@ export function themeSheet(theme: ThemeSection, name: string, front: string): Sh
   return { name, rows, widths, frozen: { rows: 2, columns: 1 }, links: [{ row: 1, to: front }] }
 }
 
-/** Months, years and the breakdown, those that there are. */
-const tablesOf = ({ table, years, breakdown }: IndicatorSection): Table[] =>
-  [table, years, breakdown?.table].flatMap((each) => each ?? [])
+/** Months, years, what is taken together and the breakdown, those that there are. */
+const tablesOf = ({ table, years, together, breakdown }: IndicatorSection): Table[] =>
+  [table, years, together, breakdown?.table].flatMap((each) => each ?? [])
 
 const captioned =
   (widths: readonly number[]) =>
