@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -45,6 +54,12 @@ describe('the outputs of a run', () => {
     }).toThrow(/nothing was written: it is a folder/)
     expect(readdirSync(folder)).toEqual(['x', 'z'])
     expect(readFileSync(join(folder, 'x'), 'utf8')).toBe('earlier')
+  })
+
+  it.runIf(existsSync('/proc/self'))('are refused at once where no folder can be made at all', () => {
+    expect(() => {
+      writeWhole('/proc/hearth/a', [{ name: 'x', content: 'x' }])
+    }).toThrow('nothing can be made there. Choose another place.')
   })
 
   it('leave no folder behind when they could not be written', () => {

@@ -10,7 +10,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { inWords, Refusal } from './refusal.ts'
 
 /** A file to be written: its name, which may be below a folder (`public/dataset.csv`), and what is in it, in one piece or
@@ -82,10 +82,29 @@ function takeAway(made: readonly string[]) {
 /** The outermost folder that had to be made. */
 function makeFolder(folder: string): string | undefined {
   try {
-    return mkdirSync(folder, { recursive: true })
+    return makeInside(resolve(folder))
   } catch (error) {
-    throw new Refusal(inWords(`Could not make the folder ${folder}`, error))
+    const couldNot = `Could not make the folder ${folder}`
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new Refusal(`${couldNot}: nothing can be made there. Choose another place.`)
+    throw new Refusal(inWords(couldNot, error))
   }
+}
+
+/** The outermost first and alone: where nothing can be made at all, as under /proc, Node's own recursion never ends. */
+function makeInside(folder: string): string | undefined {
+  const outermost = outermostMissing(folder)
+  if (outermost === undefined) return undefined
+  mkdirSync(outermost)
+  mkdirSync(folder, { recursive: true })
+  return outermost
+}
+
+/** `undefined` when the folder is there. A file in its place counts as missing, and cannot be made. */
+function outermostMissing(folder: string): string | undefined {
+  const standing = statSync(folder, { throwIfNoEntry: false })
+  if (standing?.isDirectory()) return undefined
+  return (standing === undefined && dirname(folder) !== folder && outermostMissing(dirname(folder))) || folder
 }
 
 /** Hidden names in the same folder: a file can only be renamed at one stroke within one disk. */

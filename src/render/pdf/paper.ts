@@ -49,7 +49,8 @@ export function paperOf(report: Report, font: string) {
     })),
     appendix: report.appendix.map(({ title, paragraphs, tables }, at, all) => ({
       title,
-      startsPage: at === 0 || isLong(tables) || isLong(all[at - 1]?.tables ?? []),
+      long: isLong(tables),
+      startsPage: at === 0 || (isLong(tables) && isLong(all[at - 1]?.tables ?? [])),
       paragraphs,
       tables: tables.flatMap((table) => tablesOf(table)),
     })),
