@@ -1,6 +1,6 @@
 import { addUp, same, type Clue } from './clue.ts'
 import { daysOf, grouped, type Worded } from './clues-alike.ts'
-import { nameOf, shownIn, type PublicCell } from './public-cell.ts'
+import { nameOf, partsOf, shownIn, type PublicCell } from './public-cell.ts'
 import { partitionsOf } from './partitions.ts'
 
 /** Rows of a breakdown against each other, their whole and what the indicator counts. */
@@ -39,11 +39,16 @@ function cluesOfTable(table: readonly PublicCell[], totalOf: TotalOf): Clue[] {
 
 /** What the rows may add up to: what the indicator counts, what it is out of, or what the rows are out of. */
 const totalsOf = (row: PublicCell, counted: string | undefined, whole: string | undefined): string[] => [
-  ...new Set([nameOf(row, 'denominator'), whole, counted].filter((name) => name !== undefined)),
+  ...new Set(
+    [partsOf(row).includes('denominator') ? nameOf(row, 'denominator') : undefined, whole, counted].filter(
+      (name) => name !== undefined,
+    ),
+  ),
 ]
 
 /** Rows are out of one number when those shown are, and out of what the indicator is out of unless they are not. */
 function wholesOf(table: readonly PublicCell[], whole: string | undefined): Clue[] {
+  if (!table.every((cell) => partsOf(cell).includes('denominator'))) return []
   const shown = new Set(table.flatMap((cell) => shownIn(cell, 'denominator') ?? []))
   if (shown.size > 1) return []
   const [first, ...others] = table.map((cell) => nameOf(cell, 'denominator'))

@@ -35,8 +35,8 @@ export interface Edition {
 }
 
 /** The whole numbers that a cell is made of, whether they are shown or not. */
-export function partsOf({ indicator: { kind, unit }, key }: PublicCell): Part[] {
-  if (key !== undefined) return ['numerator', 'denominator']
+export function partsOf({ indicator: { kind, unit }, key, at }: PublicCell): Part[] {
+  if (key !== undefined) return isCountOverTime(at, kind) ? ['numerator'] : ['numerator', 'denominator']
   switch (kind) {
     case 'count':
     case 'rate':
@@ -52,9 +52,14 @@ export function partsOf({ indicator: { kind, unit }, key }: PublicCell): Part[] 
   }
 }
 
+/** A row of a count, month by month, is a number alone. */
+const isCountOverTime = (at: PublicCell['at'], kind: Indicator['kind']): boolean =>
+  at !== 'row' && kind === 'count'
+
 /** True when the numerator is some of the denominator. */
-export const isPartOfWhole = ({ indicator: { kind, unit }, key }: PublicCell): boolean =>
-  key !== undefined || kind === 'share' || (kind === 'ratio' && unit === 'percent')
+export const isPartOfWhole = ({ indicator: { kind, unit }, key, at }: PublicCell): boolean =>
+  (key !== undefined && !isCountOverTime(at, kind)) ||
+  (key === undefined && (kind === 'share' || (kind === 'ratio' && unit === 'percent')))
 
 /** Differences of two counts, which may be below nought. */
 export const differences: ReadonlySet<string> = new Set(['cic-net-change', 'foster-net'])

@@ -4,7 +4,7 @@ import type { Clue } from './clue.ts'
 import type { Knowledge } from './knowledge.ts'
 import { readPack } from './pack.ts'
 import type { PublicFiles } from './public-files.ts'
-import { verdictOn, type Guarded, type Verdict } from './verdict.ts'
+import { narrowedIn, verdictOn, type Found, type Guarded, type Verdict } from './verdict.ts'
 
 /** What the publisher knows and no attacker does: the secrets, and every true number by name. */
 export interface Truth {
@@ -24,7 +24,8 @@ export interface Trial extends Verdict {
 
 /**
  * Attacks a pack as anybody could, and holds what is found against the truth. One who takes too much for true is led
- * astray by it, and may miss what another finds: so the pack is attacked again by one who believes nothing false.
+ * astray by it, and may miss what another finds: so the pack is attacked again by one who believes nothing false. That
+ * one finds all that can be known; what the first alone narrowed rests on something false.
  */
 export function tryOut(
   files: PublicFiles,
@@ -41,16 +42,19 @@ export function tryOut(
   const isTrue = (clue: Clue): boolean => holds(clue, valueOf)
   const isRight = first.believed.every(isTrue)
   const second = isRight ? first : attackPack(pack, knowledge, open, { ...going, believes: isTrue })
-  const [one, other] = [first, second].map((made) => verdictOn(made, truth.secrets))
-  const leaks = new Map([...(one?.leaks ?? []), ...(other?.leaks ?? [])].map((leak) => [leak.quantity, leak]))
+  const { leaks, mistaken, unseen } = verdictOn(second, truth.secrets)
   return {
-    first,
-    second,
+    ...{ first, second, leaks, unseen },
     isFinished: first.isFinished && second.isFinished,
-    leaks: [...leaks.values()],
-    mistaken: one?.mistaken ?? [],
-    unseen: one?.unseen ?? [],
+    mistaken: isRight ? mistaken : [...mistaken, ...led(first, truth, leaks)],
   }
+}
+
+/** What one narrowed who was led astray: by something false, even where luck has put the number in the range. */
+function led(first: Attack, { secrets }: Truth, leaks: readonly Found[]): Found[] {
+  const told = new Set(leaks.map(({ quantity }) => quantity))
+  const found = narrowedIn(first, secrets)
+  return found.filter(({ quantity }) => !told.has(quantity))
 }
 
 /** What cannot be told is taken for true, unless it is a mere guess. */

@@ -18,7 +18,7 @@ export interface Found extends Range {
 export interface Verdict {
   /** Found too nearly, and rightly: the pack may not be published. */
   readonly leaks: readonly Found[]
-  /** Narrowed too far and missed: whoever believes it is wrong, and nothing is given away. */
+  /** Narrowed too far by something false: whoever believes it is wrong, or right by luck, and nothing is given away. */
   readonly mistaken: readonly Found[]
   /** Secrets that stand nowhere in the pack, not even hidden. */
   readonly unseen: readonly string[]
@@ -26,26 +26,37 @@ export interface Verdict {
 
 /** Holds what an attack found against the truth. */
 export function verdictOn(attack: Attack, secrets: readonly Guarded[]): Verdict {
-  const [leaks, mistaken, unseen]: [Found[], Found[], string[]] = [[], [], []]
-  for (const { quantity, width, value } of secrets) {
-    const range = rangeOf(attack, quantity) ?? rangeOf(attack, standIn(quantity))
-    if (range === undefined) {
-      unseen.push(quantity)
-      continue
-    }
-    if (range.high - range.low >= width) continue
-    const found = { quantity, width, ...range }
-    if (range.low <= value && value <= range.high)
-      leaks.push({ ...found, how: leaks.length < MOST_PROVED ? proofIn(attack, quantity, width) : [] })
-    else mistaken.push({ ...found, how: attack.how(quantity) })
+  const values = new Map(secrets.map(({ quantity, value }) => [quantity, value]))
+  const found = narrowedIn(attack, secrets)
+  const isTold = ({ quantity, low, high }: Found): boolean => {
+    const value = values.get(quantity) ?? NaN
+    return low <= value && value <= high
   }
-  return { leaks, mistaken, unseen }
+  return {
+    leaks: found
+      .filter(isTold)
+      .map((leak, at) => ({ ...leak, how: at < MOST_PROVED ? proofIn(attack, leak) : [] })),
+    mistaken: found.filter((each) => !isTold(each)),
+    unseen: secrets.flatMap(({ quantity }) => (rangeIn(attack, quantity) ? [] : [quantity])),
+  }
 }
+
+/** The secrets that an attack narrowed below their width, rightly or not. */
+export const narrowedIn = (attack: Attack, secrets: readonly Guarded[]): Found[] =>
+  secrets.flatMap(({ quantity, width }) => {
+    const range = rangeIn(attack, quantity)
+    return range === undefined || range.high - range.low >= width
+      ? []
+      : [{ quantity, width, ...range, how: attack.how(quantity) }]
+  })
+
+const rangeIn = (attack: Attack, quantity: string): Range | undefined =>
+  rangeOf(attack, quantity) ?? rangeOf(attack, standIn(quantity))
 
 /** A pack that leaks much leaks by the same few ways, and each takes a while to prove. */
 const MOST_PROVED = 12
 
-const proofIn = ({ proof }: Attack, quantity: string, width: number): string[] => [
+const proofIn = ({ proof }: Attack, { quantity, width }: Found): string[] => [
   ...new Set(proof(quantity, width).map(({ why }) => why)),
 ]
 
