@@ -10,6 +10,7 @@ beforeAll(async () => {
     ...someReturns(),
     'commentary/cic-count.md':
       'owner: Head of service\n\nThere are **{{value}}** of them, {{cic-cuont.change}}.\n',
+    'commentary/health.md': 'We met on 31 June 2024.\n',
     'commentary/placemnts.md': 'A slip in a name.\n',
     'commentary.csv': 'indicator_id,text\nplacements,"We have {{cic-count.value}} in all."\n',
   })
@@ -35,4 +36,10 @@ it('what stands for nothing is told with what was perhaps meant, and the call sa
     /In the comment in commentary\/placemnts\.md: “placemnts” is no .* Did you mean placements\?/,
   )
   expect(done.code).toBe(1)
+})
+
+it('that a comment says what cannot be is noted', () => {
+  expect(done.out).toContain(
+    'Note: The comments say 1 thing that the figures do not bear out. hearth lint tells each.',
+  )
 })

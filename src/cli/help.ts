@@ -40,12 +40,16 @@ Writes the data set twice and what was done to it once. DIR/public is for anybod
 what they could be worked out from, in every page, chart, sentence and file alike. DIR/restricted is for officers, and
 for members in private session. DIR/disclosure-report.html and .pdf say what was hidden and why. Before anything is
 written, the public files are attacked; when a hidden number can be found too closely, or time is up, nothing is.
+The comments of both editions are held against their figures as hearth lint does, and may not tell what is hidden: with
+an error, or a warning that nobody signed off, nothing is written either.
 
   --as-at DATE        the day it is for, like 2025-03-31
   --authority CODE    your council's code, like E06000059
   --previous EDITION… folders of editions published before, as this command wrote them
   --threshold N       counts from 1 to this are small (5)
   --exceptions FILE   CSV with indicator_id, role, reason: what is shown whole, who released it and why
+  --signoffs FILE     CSV with rule, where, sentence, role, reason, date: warnings on comments that somebody lets stand;
+                      signoffs.csv in the folders does the same
   --time-limit N      seconds for hiding and attack, 1 to 3600 (120)
   --name NAME         the name to print, when Hearth does not know the code or knows it by another
   --months N          months in each series, 1 to 60 (13)

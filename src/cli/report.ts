@@ -1,5 +1,6 @@
 import { writeWhole } from '../files/write.ts'
 import { CannotRun, type ExitCode, type Io } from './io.ts'
+import { lintNote } from './lint-note.ts'
 import { harmful, listOutput, measuredSet, measuringOptions } from './measured-set.ts'
 import { readOptions, textOf, type Typed } from './options.ts'
 import { makeReady } from './outputs.ts'
@@ -21,7 +22,7 @@ export async function report(argv: readonly string[], io: Io): Promise<ExitCode>
   const { set, returns, folders, list, notes } = await measuredSet(typed, io)
   const outputs = [...(await drawing.outputsOf(set, io)), ...listOutput(list)]
   writeWhole(out, outputs, list.length > 0 ? [] : [LIST])
-  return tell({ set, returns, listed: harmful(list), out, folders, notes }, io)
+  return tell({ set, returns, listed: harmful(list), out, folders, notes: [...notes, ...lintNote(set)] }, io)
 }
 
 /** What is hidden from the public says nothing of an edition that hides nothing. */
