@@ -4,18 +4,22 @@ import type { Entry } from './data-set.ts'
 import { sayMeasured, sayValue, withCommas } from './say.ts'
 
 /** What stands behind a figure, in sentences: the middle and the ends of a mean, and whose the events are. */
-export function behindTexts({ indicator, behind }: Entry): string[] {
+export function behindTexts({ indicator, behind, median }: Entry): string[] {
   const { spread, concentration } = behind ?? {}
   return [
     ...(spread ? [spreadText(indicator, spread)] : []),
+    ...(median === undefined ? [] : [`${medianText(indicator, median)}.`]),
     ...(concentration && concentration.events > concentration.children
       ? [concentrationText(concentration)]
       : []),
   ]
 }
 
+const medianText = (indicator: Entry['indicator'], median: number): string =>
+  `Half were ${sayMeasured(indicator, median)} or less`
+
 const spreadText = (indicator: Entry['indicator'], { median, low, high }: Spread): string =>
-  `Half were ${sayMeasured(indicator, median)} or less; the least was ${sayValue(indicator, low)} and the most ${sayValue(indicator, high)}.`
+  `${medianText(indicator, median)}; the least was ${sayValue(indicator, low)} and the most ${sayValue(indicator, high)}.`
 
 /** `Over the twelve months they were 121, of 41 children; 3 of the 41 account for half.` */
 function concentrationText({ events, children, few, theirs }: Concentration): string {

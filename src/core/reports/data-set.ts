@@ -65,6 +65,8 @@ export interface Entry {
   readonly benchmarks: readonly Benchmark[]
   /** What stands behind the latest figure: in the restricted edition only. */
   readonly behind?: Behind
+  /** The median of what the latest figure averages, where the edition tells no more of what stands behind it. */
+  readonly median?: number
   /** What the council has set itself, the earliest first. */
   readonly targets?: readonly Target[]
   /** How many of the children the latest figure counts have rows that fail the Department's checks, where any has. */

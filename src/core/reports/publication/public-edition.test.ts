@@ -126,6 +126,7 @@ function otherEntry(entry: Entry): Entry {
     years: entry.years.map(inPeriod),
     rows: entry.rows.map((row) => (hidden.has(rowCell(id, row.key)) ? otherRow(row) : row)),
     failing: '17 of them have rows that fail.',
+    ...(entry.behind && { behind: otherBehind(entry.behind, isHiddenAtLast(entry)) }),
     ...(entry.rowSeries && {
       rowSeries: entry.rowSeries.map((row) => {
         const inRow = (shown: Shown): Shown =>
@@ -135,6 +136,20 @@ function otherEntry(entry: Entry): Entry {
     }),
   }
 }
+
+const isHiddenAtLast = ({ indicator: { id }, series, years }: Entry): boolean =>
+  [...series.slice(-1), ...years.slice(-1)].some(({ period }) =>
+    hidden.has(periodCell(id, period.kind, period.id)),
+  )
+
+/** The ends of a range are never for the public; the middle only of what is shown. */
+const otherBehind = (
+  { spread }: NonNullable<Entry['behind']>,
+  isHidden: boolean,
+): NonNullable<Entry['behind']> => ({
+  ...(spread && { spread: { median: isHidden ? 1 : spread.median, low: 1, high: 9999 } }),
+  others: [],
+})
 
 const otherShown = (shown: Shown, isHidden: boolean): Shown => ({
   ...shown,

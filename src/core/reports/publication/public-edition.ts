@@ -2,6 +2,7 @@ import { periodCell, rowCell } from '../../disclosure/cell-id.ts'
 import type { DataSet, Entry, Group, Input } from '../data-set.ts'
 import { publicComments } from './public-comments.ts'
 import { publicFigures, type Hidden } from './public-figure.ts'
+import { publicMedian } from './public-median.ts'
 import { publicRows, publicRowSeries } from './public-rows.ts'
 
 /**
@@ -23,12 +24,14 @@ function publicEntry(entry: Entry, hidden: Hidden): Entry {
   const { indicator, series, years, benchmarks, targets } = entry
   const idOf = (kind: 'month' | 'year', period: string): string => periodCell(indicator.id, kind, period)
   const rowSeries = publicRowSeries(entry, hidden)
+  const median = publicMedian(entry, hidden)
   return {
     indicator,
     series: publicFigures(indicator, series, hidden, idOf),
     years: publicFigures(indicator, years, hidden, idOf),
     rows: publicRows(entry, hidden),
     ...(rowSeries && { rowSeries }),
+    ...(median !== undefined && { median }),
     benchmarks: isTouched(entry, hidden) ? benchmarks.filter(isOfOthers) : benchmarks,
     ...(targets && { targets: targets.map(publicTarget) }),
   }
