@@ -9,7 +9,7 @@ export function deadlineIn(seconds: number, { clock }: Io): Deadline {
   return () => {
     if (clock !== undefined && clock() > until)
       throw new CannotRun(
-        `What to hide could not be settled in ${seconds} seconds, so nothing was written. Give it longer with --time-limit, or fewer months with --months.`,
+        `What to hide could not be settled in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, so nothing was written. Give it longer with --time-limit, or fewer months with --months.`,
       )
   }
 }

@@ -127,15 +127,22 @@ describe('what may not be published', () => {
   }, 60_000)
 
   it('is what takes longer than the time given', async () => {
-    let now = 0
+    let now = Date.UTC(2026, 0, 1)
     const slow = { ...io, clock: () => (now += 600) }
     const call = publishWith(
       calm,
       [desk.at('returns'), ...ofHearthshire(), '--time-limit', '1', '--out', desk.at('slow')],
       slow,
     )
-    await expect(call).rejects.toThrow(/in 1 seconds, so nothing was written/)
+    await expect(call).rejects.toThrow(/in 1 second, so nothing was written/)
     expect(existsSync(desk.at('slow'))).toBe(false)
+  }, 60_000)
+
+  it('is of a day that has not come', async () => {
+    const early = { ...io, clock: () => Date.UTC(2019, 0, 1) }
+    const call = publishWith(calm, [desk.at('returns'), ...ofHearthshire(), '--out', desk.at('early')], early)
+    await expect(call).rejects.toThrow(/has not come yet/)
+    expect(existsSync(desk.at('early'))).toBe(false)
   }, 60_000)
 
   it('is an exception that nobody answers for', async () => {

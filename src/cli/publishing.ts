@@ -2,6 +2,7 @@ import type { Policy } from '../core/disclosure/policy.ts'
 import type { DataSet } from '../core/reports/data-set.ts'
 import { hide, type Hiding } from '../core/reports/publication/hide.ts'
 import { publicEdition } from '../core/reports/publication/public-edition.ts'
+import { isoDay, type Day } from '../core/time/day.ts'
 import { highs } from '../solver/highs.ts'
 import { deadlineIn, type Deadline } from './deadline.ts'
 import { CannotRun, type Io } from './io.ts'
@@ -32,6 +33,7 @@ export async function publishingOf(
   previous: readonly string[],
   io: Io,
 ): Promise<Publishing> {
+  mustHaveCome(set.asAt, io)
   const seconds = numberOption(typed, 'time-limit', { least: 1, most: 3600, fallback: 120 })
   return {
     policy: await policyOption(typed),
@@ -39,6 +41,17 @@ export async function publishingOf(
     deadline: deadlineIn(seconds, io),
   }
 }
+
+/** Nobody can publish how things stand on a day that is still ahead. */
+function mustHaveCome(asAt: Day, { clock }: Io): void {
+  if (clock !== undefined && asAt * DAY > clock())
+    throw new CannotRun(
+      `--as-at ${isoDay(asAt)} has not come yet, so nothing was written. Give the day the data are of.`,
+    )
+}
+
+/** Milliseconds. */
+const DAY = 86_400_000
 
 /** Makes the public edition. Throws `CannotRun` when a small number cannot be guarded, or time is up. */
 export async function editionOf(
