@@ -5,6 +5,7 @@ import { linked } from './bound-by-links.ts'
 import { wholesOf } from './bound-in-cell.ts'
 import { rowsOf } from './bound-in-rows.ts'
 import { rowsOverTime, timesOf } from './bound-in-time.ts'
+import { windowsOf } from './bound-in-windows.ts'
 import { holds, isSameNumber, relationOf, type Binding } from './bindings.ts'
 import type { Crowd } from './crowd.ts'
 import { thisEdition, type Edition } from './edition.ts'
@@ -48,7 +49,7 @@ export function problemOf({ printed, policy, crowds, earlier }: Publishing): Pro
 
 /** All that binds the numbers of an edition and is true of them. */
 const bindingsOf = (edition: Edition): Binding[] =>
-  [wholesOf, rowsOf, timesOf, rowsOverTime, linked, alike]
+  [wholesOf, rowsOf, timesOf, windowsOf, rowsOverTime, linked, alike]
     .flatMap((find) => find(edition))
     .filter((binding) => holds(edition, binding))
 
