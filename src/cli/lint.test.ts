@@ -69,5 +69,7 @@ describe('hearth lint', () => {
     expect(code).toBe(2)
     expect(err).toMatch(/There is no commentary in these folders/)
     expect((await lint('--text')).code).toBe(2)
+    const other = desk.put('other', { 'talk.csv': 'nothing,of,this\n' })
+    expect((await lint('--text', `${other}/talk.csv`)).err).toMatch(/There is no text in what --text names/)
   })
 })

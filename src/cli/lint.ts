@@ -20,7 +20,9 @@ export async function lint(argv: readonly string[], io: Io): Promise<ExitCode> {
   const texts = files.length > 0 ? await textsIn(files, figures) : textsOf(set)
   if (texts.length === 0)
     throw new CannotRun(
-      'There is no commentary in these folders. Put it in commentary/ID.md, or name it with --text FILE.',
+      files.length > 0
+        ? 'There is no text in what --text names. It can be Markdown, plain text or commentary.csv.'
+        : 'There is no commentary in these folders. Put it in commentary/ID.md, or name it with --text FILE.',
     )
   const before = textOf(typed, 'previous')
   const previous = before === undefined ? [] : await textsIn([before], figures)

@@ -27,14 +27,6 @@ test('a note is said once, after the periods that share it, and runs of them are
   expect(notes).toEqual(['Month 1 to Month 2, Month 6: Closed.', 'Month 4: Late.'])
 })
 
-test('what its own cell says, that it is hidden, is not said again under the table', () => {
-  const table = noted('Hidden so that no child can be told.', 'Late.')
-  const rows = table.rows.map((row, at) =>
-    row.map((cell, of) => (at === 0 && of === 1 ? { text: 'Hidden', hidden: true as const } : cell)),
-  )
-  expect(notesApart({ ...table, rows }).notes).toEqual(['Month 2: Late.'])
-})
-
 test('a note that holds for every period names none', () => {
   expect(notesApart(noted('No postcodes.', 'No postcodes.')).notes).toEqual(['No postcodes.'])
 })

@@ -7,7 +7,7 @@ export interface Noted {
 }
 
 /** Takes the notes out of a table of periods: `April 2020 to May 2020: Surgeries were closed.` A note that holds for
- *  every period is said without them; that a number is hidden its own cell says. */
+ *  every period is said without them. */
 export function notesApart(table: Table): Noted {
   const words = table.columns.flatMap(({ align }, at) => (at > 0 && align === 'left' ? [at] : []))
   const without = <T>(cells: readonly T[]): T[] => cells.filter((_, at) => !words.includes(at))
@@ -18,7 +18,7 @@ export function notesApart(table: Table): Noted {
 }
 
 function notesIn(rows: Table['rows'], at: number): string[] {
-  const said = rows.map((row) => (row.some(({ hidden }) => hidden) ? '' : wordsOf(row[at])))
+  const said = rows.map((row) => wordsOf(row[at]))
   const different = [...new Set(said)].filter((note) => note !== '')
   return different.map((note) => {
     if (said.every((each) => each === note)) return note

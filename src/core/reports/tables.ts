@@ -57,8 +57,10 @@ function partHeadings({ kind, unit }: Indicator, withTotal: boolean): string[] {
   return [unit === 'days' ? 'Days in all' : unit === 'incidents' ? 'Incidents' : 'Total', 'Children']
 }
 
-/** A missing value says why; so does one counted in part. What holds for the whole series is said once, under it. */
-const isNoted = ({ status, note }: Shown): boolean => note !== undefined && status !== 'broken-series'
+/** A missing value says why; so does one counted in part. What holds for the whole series is said once, under it, and
+ *  that a number is hidden its own cell says. */
+const isNoted = ({ figure, status, note }: Shown): boolean =>
+  note !== undefined && status !== 'broken-series' && figure.kind !== 'suppressed'
 
 const periodCell = ({ period }: Shown): Cell =>
   period.kind === 'year'

@@ -22,12 +22,15 @@ export type Basis =
  *  the years before; of anything else, the headline against the same a year before, which shares no days with it. */
 export function basisOf(entry: Entry): Basis {
   const headline = headlineOf(entry)
-  if (!isNumbered(headline.now)) return none('there is no figure')
+  if (!isNumbered(headline.now))
+    return none(isHidden(headline.now) ? 'the figure is hidden' : 'there is no figure')
   if (headline.now.status === 'broken-series') return none('the figure rests on less than it should')
   const course = courseOf(entry)
   if (!course) return pairOf(entry, headline, [])
   return hidesMonths(entry) ? ofYearAlone(entry, headline) : ofMonths(entry, course, headline)
 }
+
+const isHidden = ({ figure }: Shown): boolean => figure.kind === 'suppressed'
 
 const none = (why: string): Basis => ({ kind: 'none', why })
 
@@ -113,7 +116,7 @@ const threeYearsBefore = ({ years }: Entry, { period: { from } }: Shown): Shown 
   years.find(({ period }) => period.from === addMonths(from, -36))
 
 function whyNot(entry: Entry, now: Shown, then: Shown | undefined): string {
-  if (then) return `${periodLabel(then.period)} has no figure`
+  if (then) return `${periodLabel(then.period)} ${isHidden(then) ? 'is hidden' : 'has no figure'}`
   return sharesYears(entry, now)
     ? 'no three years stand before these three'
     : 'there is no figure a year before'

@@ -51,6 +51,17 @@ describe('what is looked at on a day is held against the same a year before', ()
       'there is no figure',
     )
   })
+  it('cannot be told of a hidden figure, nor from one, and says that it is hidden', () => {
+    const entry = anEntry('placement-3plus', { months: moved([40, 470], [90, 470]) })
+    const hide = (which: number) => ({
+      ...entry,
+      series: entry.series.map((shown, at) =>
+        at === which ? { ...shown, figure: { kind: 'suppressed' as const } } : shown,
+      ),
+    })
+    expect(trendOf(hide(12)).detail).toBe('the figure is hidden')
+    expect(trendOf(hide(0)).detail).toBe('September 2019 is hidden')
+  })
   it('cannot be told of a figure that rests on less than it should', () => {
     const broken = anEntry('placement-3plus', {
       months: moved([1, 470], [200, 470]),
