@@ -44,15 +44,18 @@ export function anEdition(asAt: string, told: Readonly<Record<string, ToldIndica
   }
 }
 
-function catalogued(id: string, { months, years, rows, ...more }: ToldIndicator): Indicator {
-  const isShare = more.denominatorWords !== undefined
+function catalogued(id: string, told: ToldIndicator): Indicator {
+  const isShare = told.denominatorWords !== undefined
   return {
     ...indicator('cic-count'),
     ...{ id, title: `The ${id}`, kind: isShare ? 'share' : 'count', unit: isShare ? 'percent' : 'children' },
     numeratorWords: id,
-    ...more,
+    ...aboutOf(told),
   }
 }
+
+const aboutOf = (told: ToldIndicator) =>
+  Object.fromEntries(Object.entries(told).filter(([name]) => !['months', 'years', 'rows'].includes(name)))
 
 function numbers(cell: Told) {
   if (cell === 'hidden') return { numerator: null, denominator: null, value: null, status: 'suppressed' }
