@@ -61,6 +61,12 @@ describe('a table of periods on its side', () => {
       rows: [[{ text: '2010/11' }, { text: '66,267', number: 66267 }, { text: '–' }]],
     }
     expect(stripsOf('', [months(13), wide])).toHaveLength(2)
+    const ofText = (text: string) => ({
+      ...years(1),
+      rows: [[{ text: '2010/11' }, { text, number: 1 }, { text: '7%', number: 7 }]],
+    })
+    expect(stripsOf('', [months(13), ofText('85.7%')])).toHaveLength(2)
+    expect(stripsOf('', [months(13), ofText('1,104')])).toHaveLength(1)
     const other = {
       ...years(2),
       columns: [...columns.slice(0, 2), { heading: 'Rate', align: 'right' } as const],

@@ -11,9 +11,9 @@ export interface Strip {
   readonly years: number
 }
 
-/** Paper is wide enough for so many months, for so many years beside them, and for so many letters in a column of
- *  both; the corner has room for so many. */
-const most = { months: 13, yearsBeside: 5, letters: 5, inCorner: 48 }
+/** Paper is wide enough for so many months, for so many years beside them, and for texts of so many ems in a
+ *  column of both; the corner has room for so many letters. */
+const most = { months: 13, yearsBeside: 5, ems: 2.4, inCorner: 48 }
 
 /** Whether the rows are periods, so that the table reads better across the page than down it. */
 export const isOfPeriods = ({ rows }: Table): boolean =>
@@ -66,10 +66,14 @@ const fitsBeside = (months: Strip, years: Strip): boolean =>
   months.years === 0 &&
   years.years === years.heading.length - 1 &&
   years.years <= most.yearsBeside &&
-  [...months.rows, ...years.rows].every(([, ...cells]) =>
-    cells.every((text) => text.length <= most.letters),
-  ) &&
+  [...months.rows, ...years.rows].every(([, ...cells]) => cells.every((text) => emsOf(text) <= most.ems)) &&
   months.rows.map(([measure]) => measure).join() === years.rows.map(([measure]) => measure).join()
+
+/** A percent sign is wider than a digit, a point or comma narrower. */
+const emsOf = (text: string): number =>
+  0.5 * text.length + 0.32 * many(text, /%/g) - 0.25 * many(text, /[.,]/g)
+
+const many = (text: string, what: RegExp): number => text.match(what)?.length ?? 0
 
 const beside = (months: Strip, years: Strip): Strip => ({
   caption: months.caption,
