@@ -8,7 +8,7 @@ import type { ExitCode, Io } from './io.ts'
 import { harmful, listOutput, measuredSet, measuringOptions, type MeasuredSet } from './measured-set.ts'
 import { readOptions, textOf } from './options.ts'
 import { makeReady, reportOutputs } from './outputs.ts'
-import { brief } from './plain.ts'
+import { brief, someOf } from './plain.ts'
 import { withPrevious } from './previous-option.ts'
 import { attack as ownAttack, attacked, type Attack } from './publish-attack.ts'
 import { policyOptions, wordsOptions } from './policy-options.ts'
@@ -62,7 +62,7 @@ function tell({ set, list, notes }: MeasuredSet, { hiding }: Edition, out: strin
   )
   io.out(`  ${join(out, 'restricted')}: every number, for officers, and for members in private session.`)
   io.out(`  ${join(out, 'disclosure-report.html')}: what is hidden and why, for officers.`)
-  for (const note of notes) io.out(`Note: ${note}`)
+  for (const note of [...givenAwayNotes(hiding.givenAway), ...notes]) io.out(`Note: ${note}`)
   if (harmful(list) > 0)
     io.out(`What to put right is in ${join(out, 'restricted', LIST)}. For officers only.`)
   io.out(
@@ -70,3 +70,10 @@ function tell({ set, list, notes }: MeasuredSet, { hiding }: Edition, out: strin
   )
   return harmful(list) > 0 ? 1 : 0
 }
+
+const givenAwayNotes = (ids: readonly string[]): string[] =>
+  ids.length === 0
+    ? []
+    : [
+        `Earlier editions tell a small number of ${someOf(ids, 10)} by themselves, whatever this one hides. What was published cannot be taken back; the disclosure report says so.`,
+      ]

@@ -51,7 +51,7 @@ it('its tokens say the figure, the count, the change and England in words', () =
     numerator: '90',
     denominator: '437',
     count: '90 of 437 children in care',
-    change: 'likely up from 5% in September 2019',
+    change: 'up from 5% in September 2019',
     previous: '5%',
     period: 'September 2020',
     'as-at': '30 September 2020',

@@ -32,7 +32,7 @@ function bound(
   return where.flatMap((each) =>
     placesOf(edition, each).map((cellOf) => ({
       terms: terms.flatMap((term) =>
-        each === 'rows' ? besideRow(rows, cellOf, term) : boundTo(cellOf(term), term),
+        each === 'rows' ? besideRow(rows, cellOf, term) : inTime(edition, cellOf, term),
       ),
       is,
       why,
@@ -46,6 +46,17 @@ type Summed = Omit<Term, 'times'> & { readonly times: number }
 const boundTo = (cell: string | undefined, { of, times }: Summed): Bound[] => [
   { cell: cell ?? '', part: of, times },
 ]
+
+/** In a period, a row that is not given counts nobody where other rows of it are. */
+function inTime({ printed, valueOf }: Edition, cellOf: CellOf, term: Summed): Bound[] {
+  const cell = cellOf(term)
+  const isMissing = term.key !== undefined && cell !== undefined && valueOf(cell, term.of) === undefined
+  const others = isMissing && printed.some((each) => isRowBeside(each, cell, term.indicatorId))
+  return others ? [] : boundTo(cell, term)
+}
+
+const isRowBeside = ({ entry, key, period }: Printed, cell: string, id: string): boolean =>
+  key !== undefined && entry.indicator.id === id && period !== undefined && cell.endsWith(`/${period.id}`)
 
 /** Among rows: all of them for `*`, and none for a row the breakdown does not give, which counts nobody. */
 function besideRow(rows: RowsOf, cellOf: CellOf, term: Summed): Bound[] {

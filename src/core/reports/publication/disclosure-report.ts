@@ -46,7 +46,7 @@ export const disclosureReport = ({ set, hiding, tried, earlier, byHand, words }:
     policyBlock(hiding.policy),
     ...hiddenBlock(set, hiding, byHand),
     attackBlock(tried, hiding.policy),
-    earlierBlock(earlier),
+    earlierBlock(earlier, hiding.givenAway),
     wordsBlock(words),
     limits,
   ],

@@ -1,8 +1,9 @@
+import { indicatorOf } from '../../indicators/index.ts'
 import { longDay, type Day } from '../../time/day.ts'
 import type { Block } from '../report.ts'
 
-/** Which earlier editions were taken into account. */
-export const earlierBlock = (earlier: readonly Day[]): Block => ({
+/** Which earlier editions were taken into account, and the indicators of which they tell a small number by themselves. */
+export const earlierBlock = (earlier: readonly Day[], givenAway: readonly string[]): Block => ({
   id: 'earlier',
   title: 'What is public already',
   paragraphs:
@@ -12,6 +13,10 @@ export const earlierBlock = (earlier: readonly Day[]): Block => ({
         ]
       : [
           `Every number of ${earlier.length === 1 ? 'the edition' : 'the editions'} as at ${listOf(earlier.map(longDay))} was taken as known to everybody. What was shown there cannot be taken back.`,
+          ...givenAway.map(
+            (id) =>
+              `${indicatorOf(id)?.title ?? id}: a small number can be worked out from the earlier editions alone, whatever this one hides.`,
+          ),
         ],
   tables: [],
 })

@@ -18,6 +18,8 @@ export interface Hiding {
   readonly pattern: Pattern
   /** Indicators with a small number that cannot be guarded, for all that is bound to it is known; `[]` when all are. */
   readonly unguarded: readonly string[]
+  /** Indicators with a small number that earlier editions tell, whatever this one hides. */
+  readonly givenAway: readonly string[]
   /** Every number that may not be told, under each name it is printed by, with its true value: for judging an attack. */
   readonly guarded: readonly Guarded[]
   /** The true number of a name, `cell#numerator`; `undefined` where there is none. */
@@ -39,20 +41,30 @@ export interface Means {
 }
 
 /** Chooses what a public edition hides: every small number, and what would give one away. Throws what `told` throws. */
-export function hide(set: DataSet, { view, policy, earlier, open, told }: Means): Hiding {
+export function hide(set: DataSet, { view, policy, earlier, open: solver, told }: Means): Hiding {
   const printed = printedIn(set)
   const crowds = crowdsBehind(set.entries, view)
-  const problem = problemOf({ printed, policy, crowds, earlier })
-  const pattern = suppress(problem, open, told)
+  const publishing = { printed, policy, crowds, earlier }
+  const problem = problemOf(publishing)
+  const pattern = suppress(problem, solver, told)
   const known = new Set(problem.quantities.flatMap(({ id, known: isKnown }) => (isKnown ? [id] : [])))
-  // A number that was published before cannot be taken back.
-  const unguarded = pattern.unguarded.filter((quantity) => !known.has(quantity))
+  // A number that was published before cannot be taken back, nor can what earlier editions tell by themselves.
+  const open = pattern.unguarded.filter((quantity) => !known.has(quantity))
+  const alone =
+    open.length > 0 && earlier.length > 0
+      ? suppress(problemOf({ ...publishing, earlier: [] }), solver)
+      : pattern
+  const unguarded = open.filter((quantity) => alone.unguarded.includes(quantity))
+  const givenAway = open.filter((quantity) => !unguarded.includes(quantity))
   return {
     policy,
     problem,
     pattern,
     unguarded: [...new Set(unguarded.map(indicatorIn))].sort(),
-    guarded: guardedIn(printed, policy, crowds).filter((each) => !isPublic(each, earlier)),
+    givenAway: [...new Set(givenAway.map(indicatorIn))].sort(),
+    guarded: guardedIn(printed, policy, crowds).filter(
+      (each) => !isPublic(each, earlier) && !isGivenAway(each, problem, givenAway),
+    ),
     valueOf: valuesIn(printed),
   }
 }
@@ -71,6 +83,17 @@ const guardedIn = (
         : [{ quantity: partId(each.cell, part), cell: each.cell, part, width, because, value }]
     })
   })
+
+/** What earlier editions tell by themselves, under whatever name it stands. */
+function isGivenAway(
+  { cell, quantity }: { readonly cell: string; readonly quantity: string },
+  { cells }: Problem,
+  givenAway: readonly string[],
+): boolean {
+  if (givenAway.length === 0) return false
+  const own = cells.find(({ id }) => id === cell)?.quantities ?? []
+  return [quantity, ...own].some((name) => givenAway.includes(name))
+}
 
 /** What an earlier edition printed of the same month or year cannot be taken back. */
 const isPublic = (

@@ -85,8 +85,8 @@ export const gatherings = [
 export const said = [
   {
     indicator: 'placement-3plus',
-    text: 'Two children’s homes closed in the summer, and eleven children had to move. We expect the figure to fall from September.',
-    cause: 'Two homes closed at short notice',
+    text: 'Children’s homes closed in the summer, and the children who lived there had to move. We expect the figure to fall from September.',
+    cause: 'Homes closed at short notice',
     action: 'Three homes nearer by are being opened',
     owner: 'Head of placements',
     author: 'Head of placements',
