@@ -1,4 +1,5 @@
-import type { Model, OpenModel, Sum } from './linear-program.ts'
+import { capsOf, differing, movedIn, STEP } from './differing.ts'
+import type { Model, OpenModel } from './linear-program.ts'
 import type { Indexed } from './problem-index.ts'
 
 /** A neighbourhood of hidden numbers, all free to differ: two columns a number, for how much more and how much less. */
@@ -8,20 +9,13 @@ export interface Room {
   readonly close: () => void
 }
 
-/** The widest that any number is made to differ. */
-const WIDEST = 1000
-
 export function roomOf(problem: Indexed, members: readonly number[], open: OpenModel): Room {
   const place = new Map(members.map((quantity, at) => [quantity, at]))
-  const columns = members.flatMap((quantity) => [
-    { low: 0, high: WIDEST, cost: STEP },
-    { low: 0, high: below(problem, quantity), cost: STEP },
-  ])
-  const model = open({ columns, rows: rowsOf(problem, place) })
+  const model = open(differing(problem, members))
   return {
     restsOn: (quantity, width) => {
       const at = (place.get(quantity) ?? -1) * 2
-      const held = { model, members, caps: [WIDEST, below(problem, quantity)] as const }
+      const held = { model, members, caps: capsOf(problem, quantity) }
       const up = furthest(held, at, 0, width)
       const down = furthest(held, at, 1, width - up.by)
       return up.by + down.by < width - LEEWAY ? undefined : [...new Set([...up.moved, ...down.moved])]
@@ -31,33 +25,6 @@ export function roomOf(problem: Indexed, members: readonly number[], open: OpenM
 }
 
 const LEEWAY = 1e-6
-
-/** Differing for nothing would wander through every hidden number: each step costs a little. */
-const STEP = 0.001
-
-/** How much less a number can be. */
-function below({ quantities }: Indexed, quantity: number): number {
-  const { value = 0, least = 0 } = quantities[quantity] ?? {}
-  return Math.min(WIDEST, value - least)
-}
-
-/** Every sum the numbers stand in, as what may change of it. */
-function rowsOf({ relations, relationsOf }: Indexed, place: ReadonlyMap<number, number>): Sum[] {
-  const touched = new Set([...place.keys()].flatMap((quantity) => relationsOf[quantity] ?? []))
-  return [...touched].map((at) => {
-    const { terms = [], isEqual = true, slack = 0 } = relations[at] ?? {}
-    const free = terms.flatMap(({ quantity, times }) => {
-      const column = place.get(quantity)
-      return column === undefined
-        ? []
-        : [
-            { column: column * 2, times },
-            { column: column * 2 + 1, times: -times },
-          ]
-    })
-    return { terms: free, low: isEqual ? 0 : -Infinity, high: slack }
-  })
-}
 
 interface Held {
   readonly model: Model
@@ -81,6 +48,3 @@ function furthest({ model, members, caps }: Held, at: number, side: 0 | 1, asked
   if (answer.found !== 'best') return { by: 0, moved: [] }
   return { by: answer.at[at + side] ?? 0, moved: movedIn(members, answer.at) }
 }
-
-const movedIn = (members: readonly number[], at: ArrayLike<number>): number[] =>
-  members.filter((_, place) => (at[place * 2] ?? 0) + (at[place * 2 + 1] ?? 0) > 1e-7)
