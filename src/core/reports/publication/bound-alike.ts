@@ -1,7 +1,7 @@
 import { same, type Binding } from './bindings.ts'
 import type { Edition } from './edition.ts'
 import type { PartName } from './parts.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../../indicators/in-register.ts'
 import type { Printed } from './printed.ts'
 
 /** Lines of numbers that are alike in every month, or are out of what is worded alike, are taken for one number: a reader

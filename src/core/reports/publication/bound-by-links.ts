@@ -5,7 +5,7 @@ import { bounds } from '../../indicators/links-bounds.ts'
 import { links } from '../../indicators/links.ts'
 import type { Binding, Bound } from './bindings.ts'
 import type { Edition } from './edition.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../../indicators/in-register.ts'
 import type { Printed } from './printed.ts'
 
 /** What the catalogue binds whatever the council, among the numbers of this edition. */

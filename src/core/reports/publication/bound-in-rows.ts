@@ -2,7 +2,7 @@ import { periodCell, rowCell } from '../../disclosure/cell-id.ts'
 import { addsUp, same, type Binding } from './bindings.ts'
 import type { Edition } from './edition.ts'
 import type { PartName } from './parts.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../../indicators/in-register.ts'
 import type { Printed } from './printed.ts'
 
 /** A number a breakdown may add up to, or be out of. */
@@ -26,8 +26,8 @@ export function rowsOf(edition: Edition): Binding[] {
 }
 
 /** Rows of one kind by their keys: the answers to one question, the sexes of one age, the ages of one sex. */
-function kindsOf(rows: readonly Printed[]): Printed[][] {
-  const by = (nameOf: (key: string) => string | undefined): Printed[][] => {
+function kindsOf(rows: readonly Printed[]): (readonly Printed[])[] {
+  const by = (nameOf: (key: string) => string | undefined): (readonly Printed[])[] => {
     const kinds = grouped(rows, ({ key = '' }) => nameOf(key) ?? '')
     return [...kinds].flatMap(([name, kind]) =>
       name !== '' && kind.length > 1 && kind.length < rows.length ? [kind] : [],

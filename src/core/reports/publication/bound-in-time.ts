@@ -1,7 +1,7 @@
 import { periodCell } from '../../disclosure/cell-id.ts'
 import { addsUp, atMost, same, type Binding } from './bindings.ts'
 import type { Edition } from './edition.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../../indicators/in-register.ts'
 import type { Printed } from './printed.ts'
 
 /** The years of each indicator, and of each of its rows over time, bound to the months in them. */

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../indicators/indicator.ts'
 import { addsUp, atMost, holds, type Binding, type Bound } from './bindings.ts'
 import type { Edition } from './edition.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../../indicators/in-register.ts'
 import type { PartName } from './parts.ts'
 import type { Printed } from './printed.ts'
 
