@@ -46,8 +46,8 @@ interface Held {
 /** Each column at what readers would lose by it, as things are hidden now. */
 function priced(held: Held): void {
   const { members, hiding, model, prices } = held
-  if (held.version === hiding.version()) return
-  held.version = hiding.version()
+  if (held.version === hiding.changes.length) return
+  held.version = hiding.changes.length
   members.forEach((quantity, place) => {
     const price = hiding.price(quantity) + STEP
     if (prices[place] === price) return

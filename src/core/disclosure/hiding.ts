@@ -9,8 +9,8 @@ export interface Hiding {
   readonly price: (quantity: number) => number
   readonly hide: (cell: number) => void
   readonly show: (cell: number) => void
-  /** How often anything was hidden or shown. */
-  readonly version: () => number
+  /** Every cell that was hidden or shown, in turn. */
+  readonly changes: readonly number[]
 }
 
 /** Begins with the cells that may not be shown in themselves. */
@@ -18,10 +18,9 @@ export function hidingOf(problem: Indexed): Hiding {
   const cells = new Set<number>()
   const price = new Float64Array(problem.quantities.length)
   const shown = new Int32Array(problem.quantities.length)
-  let version = 0
+  const changes: number[] = []
   const count = (cell: number, sign: 1 | -1): void => {
     const { quantities = [], cost = 0 } = problem.cells[cell] ?? {}
-    version += 1
     for (const quantity of new Set(quantities)) {
       shown[quantity] = (shown[quantity] ?? 0) + sign
       price[quantity] = (price[quantity] ?? 0) + sign * cost
@@ -37,12 +36,15 @@ export function hidingOf(problem: Indexed): Hiding {
     hide: (cell) => {
       if (cells.has(cell)) return
       cells.add(cell)
+      changes.push(cell)
       count(cell, -1)
     },
     show: (cell) => {
-      if (cells.delete(cell)) count(cell, 1)
+      if (!cells.delete(cell)) return
+      changes.push(cell)
+      count(cell, 1)
     },
-    version: () => version,
+    changes,
   }
   problem.cells.forEach(({ because }, cell) => {
     if (because !== undefined) hiding.hide(cell)

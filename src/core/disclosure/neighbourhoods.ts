@@ -5,16 +5,11 @@ import type { Indexed } from './problem-index.ts'
 export function neighbourhoods(problem: Indexed, isFree: (quantity: number) => boolean): Neighbourhoods {
   const of = new Int32Array(problem.quantities.length).fill(-1)
   const members: number[][] = []
+  const spread = spreading(problem)
   problem.quantities.forEach((_, start) => {
     if (of[start] !== -1 || !isFree(start)) return
-    const found = [start]
-    of[start] = members.length
-    for (const quantity of found)
-      for (const other of besides(problem, quantity))
-        if (of[other] === -1 && isFree(other)) {
-          of[other] = members.length
-          found.push(other)
-        }
+    const found = spread(start, isFree)
+    for (const quantity of found) of[quantity] = members.length
     members.push(found)
   })
   return { of, members }
@@ -25,5 +20,25 @@ export interface Neighbourhoods {
   readonly members: readonly (readonly number[])[]
 }
 
-const besides = ({ relations, relationsOf }: Indexed, quantity: number): number[] =>
-  (relationsOf[quantity] ?? []).flatMap((at) => relations[at]?.terms.map((term) => term.quantity) ?? [])
+/** Finds all that may waver with a number that is free to, lowest first. Each relation is gone through once. */
+export function spreading({ quantities, relations, relationsOf }: Indexed) {
+  const met = new Int32Array(quantities.length)
+  const gone = new Int32Array(relations.length)
+  let round = 0
+  return (start: number, isFree: (quantity: number) => boolean): number[] => {
+    round += 1
+    const found = [start]
+    met[start] = round
+    for (const quantity of found)
+      for (const at of relationsOf[quantity] ?? []) {
+        if (gone[at] === round) continue
+        gone[at] = round
+        for (const { quantity: other } of relations[at]?.terms ?? []) {
+          if (met[other] === round) continue
+          met[other] = round
+          if (isFree(other)) found.push(other)
+        }
+      }
+    return found.sort((a, b) => a - b)
+  }
+}

@@ -1,6 +1,6 @@
 import type { Hiding } from './hiding.ts'
 import type { OpenModel } from './linear-program.ts'
-import { neighbourhoods, type Neighbourhoods } from './neighbourhoods.ts'
+import { spreading } from './neighbourhoods.ts'
 import type { Indexed } from './problem-index.ts'
 import type { Secret } from './problem.ts'
 import { roomOf, type Room } from './room.ts'
@@ -12,13 +12,10 @@ export interface Rooms {
   readonly close: () => void
 }
 
-/** Rooms among what is hidden, found anew as hiding changes; a neighbourhood that has not changed is kept open. */
+/** Rooms among what is hidden, found anew where hiding changes; a neighbourhood that has not changed is kept open. */
 export function roomsIn(problem: Indexed, hiding: Hiding, open: OpenModel): Rooms {
   const rooms = new Map<string, Room>()
-  let seen = -1
-  let now: Neighbourhoods = { of: new Int32Array(), members: [] }
-  const isFree = (quantity: number): boolean =>
-    problem.quantities[quantity]?.known !== true && hiding.isHidden(quantity)
+  const near = hiddenNear(problem, hiding)
   const roomAmong = (members: readonly number[]): Room => {
     const name = members.join(' ')
     const room = rooms.get(name) ?? roomOf(problem, members, open)
@@ -27,10 +24,8 @@ export function roomsIn(problem: Indexed, hiding: Hiding, open: OpenModel): Room
   }
   return {
     restsOn: ({ quantity: id, width }) => {
-      if (seen !== hiding.version()) now = neighbourhoods(problem, isFree)
-      seen = hiding.version()
       const quantity = problem.at.get(id) ?? -1
-      const members = now.members[now.of[quantity] ?? -1]
+      const members = near(quantity)
       return (
         members &&
         (plainRoom(problem, members, quantity, width) ?? roomAmong(members).restsOn(quantity, width))
@@ -39,6 +34,30 @@ export function roomsIn(problem: Indexed, hiding: Hiding, open: OpenModel): Room
     close: () => {
       for (const room of rooms.values()) room.close()
     },
+  }
+}
+
+/** The hidden numbers that a hidden number may waver with: itself among them. `undefined` when it is not hidden. */
+function hiddenNear(problem: Indexed, hiding: Hiding): (quantity: number) => readonly number[] | undefined {
+  const known = new Map<number, readonly number[]>()
+  const spread = spreading(problem)
+  const isFree = (quantity: number): boolean =>
+    problem.quantities[quantity]?.known !== true && hiding.isHidden(quantity)
+  const forget = (quantity: number): void => {
+    for (const member of known.get(quantity) ?? []) known.delete(member)
+  }
+  let seen = 0
+  return (start) => {
+    for (; seen < hiding.changes.length; seen += 1)
+      for (const quantity of problem.cells[hiding.changes[seen] ?? -1]?.quantities ?? []) {
+        forget(quantity)
+        for (const at of problem.relationsOf[quantity] ?? [])
+          for (const term of problem.relations[at]?.terms ?? []) forget(term.quantity)
+      }
+    if (!isFree(start)) return undefined
+    const found = known.get(start) ?? spread(start, isFree)
+    if (!known.has(start)) for (const member of found) known.set(member, found)
+    return found
   }
 }
 

@@ -19,12 +19,23 @@ export function spared(
   for (const cell of dearestFirst(problem, hiding)) {
     const resting = [...first.keys()].filter((secret) => rests.get(secret)?.has(cell))
     hiding.show(cell)
-    const found = resting.map((secret) => rooms.restsOn(secret))
-    if (found.every((quantities) => quantities !== undefined))
-      resting.forEach((secret, at) => rests.set(secret, guardsAmong(problem, hiding, found[at])))
+    const found = allResting(resting, rooms)
+    if (found)
+      for (const [secret, quantities] of found) rests.set(secret, guardsAmong(problem, hiding, quantities))
     else hiding.hide(cell)
   }
   return guardsOf(problem, hiding, rests)
+}
+
+/** What each secret wavers with; `undefined` as soon as one has not its room. */
+function allResting(secrets: readonly Secret[], rooms: Rooms): Map<Secret, readonly number[]> | undefined {
+  const found = new Map<Secret, readonly number[]>()
+  for (const secret of secrets) {
+    const quantities = rooms.restsOn(secret)
+    if (quantities === undefined) return undefined
+    found.set(secret, quantities)
+  }
+  return found
 }
 
 /** Of the cells that numbers waver behind, those that are not small in themselves. */

@@ -52,7 +52,7 @@ export function hide(set: DataSet, { view, policy, earlier, open: solver, told }
   const open = pattern.unguarded.filter((quantity) => !known.has(quantity))
   const alone =
     open.length > 0 && earlier.length > 0
-      ? suppress(problemOf({ ...publishing, earlier: [] }), solver)
+      ? suppress(onlyOf(problemOf({ ...publishing, earlier: [] }), open), solver)
       : pattern
   const unguarded = open.filter((quantity) => alone.unguarded.includes(quantity))
   const givenAway = open.filter((quantity) => !unguarded.includes(quantity))
@@ -68,6 +68,11 @@ export function hide(set: DataSet, { view, policy, earlier, open: solver, told }
     valueOf: valuesIn(printed),
   }
 }
+
+const onlyOf = (problem: Problem, quantities: readonly string[]): Problem => ({
+  ...problem,
+  secrets: problem.secrets.filter(({ quantity }) => quantities.includes(quantity)),
+})
 
 const guardedIn = (
   printed: readonly Printed[],
