@@ -1,0 +1,67 @@
+import { Hono, type MiddlewareHandler } from 'hono'
+import type { Assets } from './assets/assets.ts'
+import { assets } from './assets/routes.ts'
+import type { Config } from './config.ts'
+import type { Env, Who } from './env.ts'
+import { sameOrigin } from './forgery.ts'
+import { secured } from './headers.ts'
+import { logged, type Log } from './log.ts'
+import { placesFor } from './places.ts'
+import { limited } from './rate-limit.ts'
+import { refuse } from './refuse.tsx'
+import type { Db } from '../store/database.ts'
+
+/** How people sign in: who sends a request, and the pages of it. */
+export interface SignIn {
+  readonly whoIs: (request: Request) => Promise<Who | undefined>
+  readonly routes?: Hono<Env>
+}
+
+/** What the application is made of. */
+export interface Parts {
+  readonly db: Db
+  readonly config: Config
+  readonly signIn: SignIn
+  readonly assets: Assets
+  readonly log: Log
+  readonly now: () => Date
+}
+
+/** The whole web application. */
+export function appOf(parts: Parts): Hono<Env> {
+  const app = new Hono<Env>()
+  app.use(logged(parts.log, parts.now), secured(parts.config))
+  app.use(knowing(parts))
+  app.route('/', assets)
+  app.use(sameOrigin, limited(parts), asking(parts, app))
+  for (const routes of subjects(parts)) app.route('/', routes)
+  app.notFound((c) => refuse('not-found', c))
+  app.onError(refuse)
+  return app
+}
+
+/** The pages, a subject each. A new subject is a line here. */
+const subjects = ({ signIn }: Parts): readonly Hono<Env>[] => [
+  ...(signIn.routes === undefined ? [] : [signIn.routes]),
+]
+
+/** What every answer needs, a refusal too. */
+const knowing =
+  ({ db, config, log, now, assets }: Parts): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    const known = { db, config, log, now, assets, authority: config.authority, who: undefined, places: [] }
+    for (const [name, value] of Object.entries(known)) c.set(name as keyof Env['Variables'], value as never)
+    await next()
+  }
+
+/** Who asks, and where they may go. */
+function asking({ signIn, config }: Parts, app: Hono<Env>): MiddlewareHandler<Env> {
+  const there = new Set<string>()
+  return async (c, next) => {
+    if (there.size === 0) for (const { method, path } of app.routes) if (method === 'GET') there.add(path)
+    const who = await signIn.whoIs(c.req.raw)
+    c.set('who', who)
+    c.set('places', placesFor(who, config.authority.code, there))
+    await next()
+  }
+}

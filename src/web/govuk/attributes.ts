@@ -1,0 +1,2 @@
+/** Further attributes of an element, such as `data-` ones. */
+export type Attributes = Readonly<Record<string, string | number | boolean>>

@@ -1,0 +1,32 @@
+import { mayDo, type Deed } from '../core/roles/deeds.ts'
+import type { Place, Who } from './env.ts'
+
+interface Entry extends Place {
+  /** Any of these opens it; everybody may where there are none. */
+  readonly for: readonly Deed[]
+}
+
+/** The navigation, in the order of the work. */
+const entries: readonly Entry[] = [
+  { href: '/', text: 'Published data', for: [] },
+  { href: '/editions', text: 'Editions', for: [] },
+  { href: '/how-to-read', text: 'How to read it', for: [] },
+  { href: '/data-set', text: 'Data set', for: ['see-restricted'] },
+  { href: '/loads', text: 'Load', for: ['see-loads', 'load-any', 'load-own'] },
+  { href: '/reconcile', text: 'Reconcile', for: ['reconcile-any', 'reconcile-own'] },
+  { href: '/work-lists', text: 'Work lists', for: ['see-work-lists'] },
+  { href: '/commentary', text: 'Commentary', for: ['write-commentary'] },
+  { href: '/drafts', text: 'Drafts', for: ['see-restricted-edition', 'prepare-edition', 'sign-off-edition'] },
+  { href: '/audit', text: 'Audit', for: ['see-audit'] },
+  { href: '/people', text: 'People', for: ['manage-people'] },
+  { href: '/settings', text: 'Settings', for: ['change-settings', 'change-measures'] },
+]
+
+/** Where this person may go, of the pages that there are. */
+export const placesFor = (who: Who | undefined, authority: string, there: ReadonlySet<string>): Place[] =>
+  entries
+    .filter((entry) => there.has(entry.href) && mayGo(entry, who, authority))
+    .map(({ href, text }) => ({ href, text }))
+
+const mayGo = (entry: Entry, who: Who | undefined, authority: string): boolean =>
+  entry.for.length === 0 || entry.for.some((deed) => mayDo(deed, who?.memberships ?? [], authority))

@@ -1,0 +1,46 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { routePath } from 'hono/route'
+import type { Env } from './env.ts'
+import { show } from './frame.tsx'
+import { faultOf } from './log.ts'
+import { Page } from './page.tsx'
+import { Refusal, refusals, type RefusalKind } from './refusal.tsx'
+import { safePath } from './safe-path.ts'
+
+/** Answers a refusal or a fault with its page. A fault is told to the log by kind and place, never with data. */
+export async function refuse(why: unknown, c: Context<Env>): Promise<Response> {
+  const kind = kindOf(why)
+  if (kind === 'fault') c.var.log({ method: c.req.method, route: routePath(c, -1), fault: faultOf(why) })
+  if (kind === 'not-signed-in' && c.req.method === 'GET') return c.redirect(signInFor(c), 303)
+  return show(c, <RefusalPage kind={kind} />, refusals[kind].status)
+}
+
+const RefusalPage = ({ kind }: { kind: RefusalKind }) => (
+  <Page title={refusals[kind].title}>
+    <p class="govuk-body">{refusals[kind].what}</p>
+    <p class="govuk-body">
+      <a class="govuk-link" href={kind === 'not-signed-in' ? '/sign-in' : '/'}>
+        {kind === 'not-signed-in' ? 'Sign in' : 'Go to the first page'}
+      </a>
+    </p>
+  </Page>
+)
+
+function kindOf(why: unknown): RefusalKind {
+  if (typeof why === 'string' && why in refusals) return why as RefusalKind
+  if (why instanceof Refusal) return why.kind
+  if (why instanceof HTTPException && why.status < 500) return 'bad-request'
+  return isUnreachable(why) ? 'unavailable' : 'fault'
+}
+
+/** Codes of a database that is not there, is starting or is stopping. */
+const isUnreachable = (why: unknown): boolean =>
+  why instanceof Error &&
+  'code' in why &&
+  ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', '57P01', '57P02', '57P03', '53300'].includes(String(why.code))
+
+function signInFor(c: Context<Env>): string {
+  const { pathname, search } = new URL(c.req.url)
+  return `/sign-in?next=${encodeURIComponent(safePath(pathname + search))}`
+}
