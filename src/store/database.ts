@@ -1,0 +1,43 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { poolOf } from './pool.ts'
+import type { SignInTables } from './sign-in-tables.ts'
+import type { CaseMarkTable, CommentaryTable, DataSetTable, WorkItemTable } from './tables/data-sets.ts'
+import type { EditionFileTable, EditionNoteTable, EditionTable } from './tables/editions.ts'
+import type { CaseRowTable, CaseSheetTable, LoadFileTable, LoadTable } from './tables/loads.ts'
+import type { AuthorityTable, DeedRoleTable, MembershipTable } from './tables/people.ts'
+import type { AuditTable, MigrationTable, PurgeReceiptTable, SettingTable } from './tables/record-keeping.ts'
+
+/** Every table, all in schema `hearth`, all keyed by authority. */
+export interface Tables extends SignInTables {
+  authority: AuthorityTable
+  membership: MembershipTable
+  deedRole: DeedRoleTable
+  load: LoadTable
+  loadFile: LoadFileTable
+  caseSheet: CaseSheetTable
+  caseRow: CaseRowTable
+  dataSet: DataSetTable
+  caseMark: CaseMarkTable
+  workItem: WorkItemTable
+  commentary: CommentaryTable
+  edition: EditionTable
+  editionFile: EditionFileTable
+  editionNote: EditionNoteTable
+  setting: SettingTable
+  audit: AuditTable
+  purgeReceipt: PurgeReceiptTable
+  migration: MigrationTable
+}
+
+/** The database, or a transaction on it. */
+export type Db = Kysely<Tables>
+export type Tx = Transaction<Tables>
+
+/** Opens the database a URL names. Nothing is connected until the first question; `destroy()` lets it go. */
+export function openDatabase(url: string, { connections = 10 }: { connections?: number } = {}): Db {
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: poolOf(url, connections) }),
+    // What a jsonb column holds keeps its own names.
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+}

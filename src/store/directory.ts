@@ -1,0 +1,14 @@
+import { sql } from 'kysely'
+import type { Db } from './database.ts'
+
+/** Whether groups of the council's directory give any role at all, in any council here. */
+export async function groupsGiveRoles(db: Db, groups: readonly string[]): Promise<boolean> {
+  const { rows } = await sql<{ any: boolean }>`
+    select exists (select from hearth.roles_of_groups(${[...groups]}::text[])) as any`.execute(db)
+  return rows[0]?.any ?? false
+}
+
+/** Gives somebody exactly the roles their groups give, beside those given by hand. Roles that change end their sessions. */
+export async function takeDirectoryRoles(db: Db, person: string, groups: readonly string[]): Promise<void> {
+  await sql`select hearth.take_directory_roles(${person}, ${[...groups]}::text[])`.execute(db)
+}

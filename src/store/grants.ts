@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import type { Db } from './database.ts'
+
+/** What the application's login may do with each table. A table not named here it cannot touch. */
+export const grants: Readonly<Record<string, string>> = {
+  authority: 'select',
+  deed_role: 'select',
+  migration: 'select',
+  membership: 'select, insert, update, delete',
+  load: 'select, insert, update',
+  load_file: 'select, insert',
+  case_sheet: 'select, insert',
+  case_row: 'select, insert',
+  data_set: 'select, insert',
+  case_mark: 'select, insert',
+  work_item: 'select, insert',
+  commentary: 'select, insert',
+  edition: 'select, insert, update, delete',
+  edition_file: 'select, insert, delete',
+  edition_note: 'select, insert',
+  setting: 'select, insert, update',
+  audit: 'select, insert',
+  purge_receipt: 'select',
+  person: 'select, insert, update',
+  session: 'select, insert, update, delete',
+  sign_in_account: 'select, insert, update, delete',
+  verification: 'select, insert, update, delete',
+  second_factor: 'select, insert, update, delete',
+  used_code: 'select, insert, update, delete',
+  sign_in_try: 'select, insert, update, delete',
+  invitation: 'select, insert, update',
+}
+
+/** Takes everything from the application's login and gives it exactly what the table above says. */
+export async function keepGrants(db: Db, appLogin: string): Promise<void> {
+  const app = sql.id(appLogin)
+  await sql`revoke all on all tables in schema hearth from public, ${app}`.execute(db)
+  await sql`revoke all on all functions in schema hearth from public, ${app}`.execute(db)
+  await sql`revoke all on schema hearth from public, ${app}`.execute(db)
+  await sql`grant usage on schema hearth to ${app}`.execute(db)
+  await sql`grant execute on all functions in schema hearth to ${app}`.execute(db)
+  await sql`grant usage on all sequences in schema hearth to ${app}`.execute(db)
+  for (const [table, what] of Object.entries(grants))
+    await sql`grant ${sql.raw(what)} on ${sql.id('hearth', table)} to ${app}`.execute(db)
+}

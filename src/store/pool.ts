@@ -1,0 +1,29 @@
+import pg from 'pg'
+
+const INT8 = 20
+const DATE = 1082
+
+/** Counts are numbers; a date stays text, for a date made a moment would fall on another day in another time zone. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (oid === INT8) return Number
+    if (oid === DATE) return (text: string) => text
+    return pg.types.getTypeParser(oid, format) as (text: string) => unknown
+  },
+}
+
+/** How to reach the database a URL names. Names without a schema are Hearth's. */
+export const connectionTo = (url: string): pg.ClientConfig => ({
+  connectionString: url,
+  options: '-c search_path=hearth -c client_min_messages=warning -c timezone=UTC',
+  application_name: 'hearth',
+  connectionTimeoutMillis: 10_000,
+  types,
+})
+
+/** Connections kept open to a database. One that breaks while idle is replaced by the next question. */
+export function poolOf(url: string, max: number): pg.Pool {
+  const pool = new pg.Pool({ ...connectionTo(url), max })
+  pool.on('error', () => undefined)
+  return pool
+}

@@ -1,0 +1,56 @@
+import type { Generated } from 'kysely'
+import type { Partner } from '../../core/roles/roles.ts'
+import type { Json, Moment } from './json.ts'
+
+/** Read and not yet decided on; in use; set aside; replaced by a later one; its case rows gone. */
+export type LoadState = 'reading' | 'read' | 'accepted' | 'discarded' | 'superseded' | 'purged'
+
+/** Whose rows they are: a partner's, or '' for the council's own. */
+export type RowOwner = '' | Partner
+
+/** One act of bringing files in. */
+export interface LoadTable {
+  readonly id: Generated<string>
+  readonly authority: string
+  readonly partner: RowOwner
+  readonly by: string
+  at: Moment
+  state: LoadState
+  /** Counts of what was recognised, used and listed; never a child. */
+  summary: Json<unknown>
+}
+
+/** A file of a load, known again by its hash. */
+export interface LoadFileTable {
+  readonly load: string
+  readonly authority: string
+  readonly partner: RowOwner
+  readonly name: string
+  readonly sha256: string
+  readonly size: number
+  readonly kind: string
+}
+
+/** A sheet as it was read. Child-level: headings and names may tell of a child. */
+export interface CaseSheetTable {
+  readonly load: string
+  /** From 0, in the order read. */
+  readonly number: number
+  readonly authority: string
+  readonly partner: RowOwner
+  readonly file: string
+  /** Which declared table it was recognised as; null for none. */
+  readonly tableName: string | null
+  readonly headings: string[]
+  readonly headingsLine: number | null
+}
+
+/** A row of a sheet, its cells as typed. Child-level. */
+export interface CaseRowTable {
+  readonly load: string
+  readonly sheet: number
+  readonly authority: string
+  readonly partner: RowOwner
+  readonly line: number
+  readonly cells: string[]
+}
