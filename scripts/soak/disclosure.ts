@@ -75,8 +75,8 @@ function attacked(seed: number, open: Open): Tried {
   }
 }
 
-const editionsOf = ({ files, restricted }: Pack) => {
-  const edition = earlierFrom(JSON.parse(files.json), JSON.parse(restricted))
+const editionsOf = ({ kept: { published, restricted } }: Pack) => {
+  const edition = earlierFrom(published, restricted)
   return edition ? [edition] : []
 }
 

@@ -9,10 +9,12 @@ import type { View } from '../../src/core/indicators/view.ts'
 import { bookletOf } from '../../src/core/reports/booklet.ts'
 import { dataSetJson } from '../../src/core/reports/data-set-json.ts'
 import { dataSetRows } from '../../src/core/reports/data-set-rows.ts'
-import { makeDataSet } from '../../src/core/reports/data-set.ts'
+import { rowsOverTimeJson } from '../../src/core/reports/rows-over-time-json.ts'
+import { makeDataSet, type DataSet } from '../../src/core/reports/data-set.ts'
 import type { Earlier } from '../../src/core/reports/publication/earlier.ts'
 import { hide, type Hiding } from '../../src/core/reports/publication/hide.ts'
 import { publicEdition } from '../../src/core/reports/publication/public-edition.ts'
+import type { EditionFiles } from '../../src/core/reports/publication/read-edition.ts'
 import { truthOf } from '../../src/core/reports/publication/truth.ts'
 import type { Day } from '../../src/core/time/day.ts'
 import { renderCsv } from '../../src/render/csv/render-csv.ts'
@@ -22,8 +24,8 @@ import { renderHtml } from '../../src/render/html/render-html.tsx'
 export interface Pack {
   readonly hiding: Hiding
   readonly files: PublicFiles
-  /** The restricted edition's JSON, which the council keeps. */
-  readonly restricted: string
+  /** Both editions' JSON files, as the next edition reads them again. */
+  readonly kept: { readonly published: EditionFiles; readonly restricted: EditionFiles }
   readonly truth: Truth
 }
 
@@ -43,14 +45,22 @@ export function packOf(
   const set = makeDataSet({ authority, asAt, inputs: [], view, months: 13, benchmarksOf: () => [] })
   const hiding = hide(set, { view, policy, earlier, open })
   const edition = publicEdition(set, hiding.pattern.hidden)
+  const [published, restricted] = [jsonOf(edition), jsonOf(set)]
   return {
     hiding,
     files: {
-      json: JSON.stringify(dataSetJson(edition)),
+      json: JSON.stringify(published.dataSet),
+      rowsOverTime: JSON.stringify(published.rowsOverTime),
       csv: renderCsv(dataSetRows(edition)),
       html: renderHtml(bookletOf(edition), noFonts),
     },
-    restricted: JSON.stringify(dataSetJson(set)),
+    kept: { published, restricted },
     truth: truthOf(hiding, earlier),
   }
 }
+
+/** As they are written and read again. */
+const jsonOf = (set: DataSet): EditionFiles =>
+  JSON.parse(
+    JSON.stringify({ dataSet: dataSetJson(set), rowsOverTime: rowsOverTimeJson(set) }),
+  ) as EditionFiles

@@ -5,6 +5,7 @@ import { bookletOf } from '../core/reports/booklet.ts'
 import { dataSetJson } from '../core/reports/data-set-json.ts'
 import { dataSetRows } from '../core/reports/data-set-rows.ts'
 import type { DataSet } from '../core/reports/data-set.ts'
+import { rowsOverTimeJson } from '../core/reports/rows-over-time-json.ts'
 import type { Report } from '../core/reports/report.ts'
 import type { Output } from '../files/write.ts'
 import type { Io } from './io.ts'
@@ -18,6 +19,9 @@ export interface Drawing {
 
 /** The names of a data set's files. */
 export const forms = ['html', 'pdf', 'xlsx', 'csv', 'json'] as const
+
+/** What the data set as JSON has no room for. */
+export const ROWS_OVER_TIME = 'rows-over-time.json'
 
 /** Loads the renderers and starts the PDF's thread. */
 export function makeReady(): Drawing {
@@ -43,6 +47,7 @@ export function makeReady(): Drawing {
         { name: 'dataset.xlsx', content: xlsx },
         { name: 'dataset.csv', content: renderCsv(dataSetRows(set)) },
         { name: 'dataset.json', content: `${JSON.stringify(dataSetJson(set), null, 1)}\n` },
+        { name: ROWS_OVER_TIME, content: `${JSON.stringify(rowsOverTimeJson(set), null, 1)}\n` },
       ]
     },
   }

@@ -25,7 +25,7 @@ export const attack: Attack = async ({ files, hiding, previous }, deadline, io) 
     await highs(),
     truthOf(hiding, previous),
     {
-      earlier: previous.map(({ json }) => ({ json })),
+      earlier: previous.map((each) => each.files),
       told: (done, of) => {
         deadline()
         progress(done, of)

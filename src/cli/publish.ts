@@ -37,9 +37,8 @@ export async function publishWith(attack: Attack, argv: readonly string[], io: I
   const words = wordsReady(signOffs, measured, made, io)
   const files = await forPublic.outputsOf(made.edition, io)
   const tried = await attacked(attack, { files, previous, ...made }, deadline, io)
-  const earlier = previous.map(({ asAt }) => asAt)
   const byHand = cellByCell(made.hiding.problem).size
-  const report = disclosureReport({ set, hiding: made.hiding, tried, earlier, byHand, words })
+  const report = disclosureReport({ set, hiding: made.hiding, tried, earlier: previous, byHand, words })
   const outputs = [
     ...below('public', files),
     ...below('restricted', [...(await forOfficers.outputsOf(set, io)), ...listOutput(list)]),

@@ -37,7 +37,7 @@ export async function publishingOf(
   const seconds = numberOption(typed, 'time-limit', { least: 1, most: 3600, fallback: 120 })
   return {
     policy: await policyOption(typed),
-    previous: previousIn(previous, set.asAt),
+    previous: previousIn(previous, set),
     deadline: deadlineIn(seconds, io),
   }
 }

@@ -9,6 +9,7 @@ const outputs = {
     'dataset.xlsx',
     'dataset.csv',
     'dataset.json',
+    'rows-over-time.json',
     'rows-listed.csv',
   ],
   'reconciliation.json': ['reconciliation.json', 'reconciliation.csv'],

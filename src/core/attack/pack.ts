@@ -2,13 +2,22 @@ import type { Indicator } from '../indicators/indicator.ts'
 import { isoDay } from '../time/day.ts'
 import type { Clue } from './clue.ts'
 import { placesIn, type Places } from './places.ts'
-import { isPartOfWhole, leastOf, nameOf, partsOf, shownIn, type Edition } from './public-cell.ts'
+import {
+  isPartOfWhole,
+  leastOf,
+  nameOf,
+  partsOf,
+  shownIn,
+  type Edition,
+  type PublicCell,
+} from './public-cell.ts'
 import type { PublicFiles } from './public-files.ts'
 import { tablesOfSheet, textsOfSheet, textsOfTable } from './public-table.ts'
 import type { PublicNumber } from './puzzle.ts'
 import { seenInCsv } from './read-csv.ts'
 import { readHtml, type PublicText } from './read-html.ts'
 import { readJson } from './read-json.ts'
+import { rowsOverTimeIn } from './read-rows-over-time.ts'
 import { rowCellsIn } from './row-cells.ts'
 import { seenInPictures } from './seen-in-pictures.ts'
 import { seenInTables } from './seen-in-tables.ts'
@@ -38,14 +47,15 @@ export function readPack(
 }
 
 function readFiles(
-  { json, csv, html, sheets = [], pdfText = '' }: PublicFiles,
+  { json, rowsOverTime, csv, html, sheets = [], pdfText = '' }: PublicFiles,
   catalogue: readonly Indicator[],
   prefixOf: Parameters<typeof readJson>[2],
 ): { edition: Edition; sightings: Clue[] } {
   const told = readJson(json, catalogue, prefixOf)
   const page = html === undefined ? undefined : readHtml(html)
   const tables = [...(page?.tables ?? []), ...sheets.flatMap(tablesOfSheet)]
-  const edition = { ...told, cells: [...told.cells, ...rowCellsIn(tables, told)] }
+  const listed = rowsOverTime === undefined ? [] : rowsOverTimeIn(rowsOverTime, catalogue, told.name)
+  const edition = { ...told, cells: [...told.cells, ...once(listed, rowCellsIn(tables, told))] }
   const places = placesIn(edition)
   const texts = [
     ...(page?.texts ?? []),
@@ -62,6 +72,12 @@ function readFiles(
       ...seenInPictures(page?.pictures ?? [], places),
     ],
   }
+}
+
+/** The cells of a file, and those of the tables that it leaves out. */
+function once(listed: readonly PublicCell[], drawn: readonly PublicCell[]): PublicCell[] {
+  const known = new Set(listed.map(({ id }) => id))
+  return [...listed, ...drawn.filter(({ id }) => !known.has(id))]
 }
 
 /** What paper says, each line under the last title before it. */

@@ -1,6 +1,8 @@
 /** What anybody can download of an edition. Nothing else enters an attack but what the catalogue says of itself. */
 export interface PublicFiles {
   readonly json: string
+  /** The rows of breakdowns month by month and year by year, as JSON. */
+  readonly rowsOverTime?: string
   readonly csv?: string
   readonly html?: string
   /** Every sheet of the workbook, hidden ones and defined names too. */

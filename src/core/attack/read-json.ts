@@ -1,4 +1,4 @@
-import { periodCell, rowCell } from '../disclosure/cell-id.ts'
+import { periodCell, rowCell, rowPeriodCell } from '../disclosure/cell-id.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { lastMonths, windowOf, type Window } from '../indicators/window.ts'
 import { day, type Day } from '../time/day.ts'
@@ -45,7 +45,8 @@ interface JsonBenchmark {
 const numbersIn = ({ value, low, high }: JsonBenchmark): number[] =>
   [value, low, high].filter((each) => typeof each === 'number')
 
-interface JsonPeriod extends Numbers {
+/** A period's figure as the JSON files say it. */
+export interface JsonPeriod extends Numbers {
   readonly period: string
   readonly from: string
   readonly to: string
@@ -81,18 +82,20 @@ const ownWords: ReadonlySet<string> = new Set(['advocacy-issues', 'survey-answer
 /** The key of the row that stands for those left out beside a row. */
 export const leftOutKey = (key: string): string => `${key.slice(0, key.lastIndexOf('/') + 1)}(left out)`
 
-function periodOf(
+/** The cell of a period, of the indicator or of a row of it; none where there is no number, and none is hidden. */
+export function periodOf(
   { period: id, from, to, status, numerator, denominator, value }: JsonPeriod,
   at: 'month' | 'year',
   indicator: Indicator,
+  row?: { readonly key: string; readonly label: string },
 ): PublicCell[] {
   const isHidden = status === 'suppressed'
   if (!isHidden && value === null && numerator === null) return []
   const period = { id, kind: at, from: day(from), to: day(to), complete: true }
   const window = windowOf(period, indicator.reach, indicator.yearReach)
-  const about = { id: periodCell(indicator.id, at, id), indicator, at, period: id, window }
+  const name = row ? rowPeriodCell(indicator.id, row.key, at, id) : periodCell(indicator.id, at, id)
   const shown = isHidden ? undefined : { numerator, denominator, value }
-  return [{ ...about, key: undefined, label: undefined, shown }]
+  return [{ id: name, indicator, at, period: id, key: row?.key, label: row?.label, window, shown }]
 }
 
 function rowOf(

@@ -28,7 +28,8 @@ const indicatorJson = ({ indicator, series, years, rows, benchmarks }: Entry) =>
 
 const aboutIndicator = ({ id, theme, title, unit, better }: Indicator) => ({ id, theme, title, unit, better })
 
-const shownJson = ({ period: { id, from, to }, figure, status, note, text }: Shown) => ({
+/** A period and its figure as the JSON files of an edition hold them. */
+export const shownJson = ({ period: { id, from, to }, figure, status, note, text }: Shown) => ({
   period: id,
   from: isoDay(from),
   to: isoDay(to),

@@ -17,7 +17,7 @@ export function rowTableOf(entry: Entry): Table | undefined {
   const periods = [...years, ...months]
   if (rowSeries.length === 0 || periods.length === 0) return undefined
   return {
-    caption: `${indicator.title}: each row over time`,
+    caption: rowsCaption(indicator),
     columns: [
       { heading: 'Group', align: 'left' },
       ...periods.map((shown) => ({ heading: shortPeriod(shown), align: 'right' as const })),
@@ -28,6 +28,9 @@ export function rowTableOf(entry: Entry): Table | undefined {
     ],
   }
 }
+
+/** What the table of an indicator's rows over time is called, by which it is found again on a page. */
+export const rowsCaption = ({ title }: Entry['indicator']): string => `${title}: each row over time`
 
 type OverTime = Pick<ShownRow, 'series' | 'years'>
 

@@ -1,5 +1,5 @@
-import { periodCell, rowCell } from '../../disclosure/cell-id.ts'
-import { addsUp, same, type Binding } from './bindings.ts'
+import { periodCell, rowCell, rowPeriodCell } from '../../disclosure/cell-id.ts'
+import { addsUp, atMost, same, type Binding } from './bindings.ts'
 import type { Edition } from './edition.ts'
 import type { PartName } from './parts.ts'
 import { grouped } from '../../indicators/in-register.ts'
@@ -22,6 +22,7 @@ export function rowsOf(edition: Edition): Binding[] {
     ...kindsOf(own).flatMap((kind) => totalOf(edition, id, kind)),
     ...bases(edition, id, own),
     ...overTime(edition, own),
+    ...overMonths(edition, own),
   ])
 }
 
@@ -99,5 +100,22 @@ function overTime({ printed, months, years }: Edition, rows: readonly Printed[])
     return (['numerator', 'denominator'] as const).map((part) =>
       same({ cell, part }, { cell: row, part }, 'a row stands in the breakdown and in its course over time'),
     )
+  })
+}
+
+/** A row of twelve months, as the breakdown gives it, is its months, where it is shown over time. */
+function overMonths({ months }: Edition, rows: readonly Printed[]): Binding[] {
+  const year = months.slice(-12)
+  return rows.flatMap(({ cell, key = '', entry: { indicator } }) => {
+    if (indicator.reach !== 'period' || year.length < 12) return []
+    return (['numerator', 'denominator'] as const).flatMap((part) => {
+      const whole = { cell, part }
+      const parts = year.map((month) => ({ cell: rowPeriodCell(indicator.id, key, 'month', month), part }))
+      return [
+        addsUp(parts, whole, 'a row of twelve months is its months'),
+        atMost([whole], parts, 'who is in a row in several months is in it once in the year'),
+        ...parts.map((each) => atMost([each], [whole], 'no month of a row is more than its twelve months')),
+      ]
+    })
   })
 }

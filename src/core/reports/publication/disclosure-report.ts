@@ -1,8 +1,8 @@
-import { isoDay, longDay, type Day } from '../../time/day.ts'
+import { isoDay, longDay } from '../../time/day.ts'
 import type { DataSet } from '../data-set.ts'
 import type { Block, Report } from '../report.ts'
 import { attackBlock } from './attack-block.ts'
-import { earlierBlock } from './earlier-block.ts'
+import { earlierBlock, type TakenIn } from './earlier-block.ts'
 import { hiddenBlock } from './hidden-block.ts'
 import type { Hiding } from './hide.ts'
 import { policyBlock } from './policy-block.ts'
@@ -16,8 +16,8 @@ export interface Disclosing {
   readonly set: DataSet
   readonly hiding: Hiding
   readonly tried: Tried
-  /** The days of the editions published before. */
-  readonly earlier: readonly Day[]
+  /** The editions published before. */
+  readonly earlier: readonly TakenIn[]
   /** How many numbers hiding by hand, one sum at a time, would hide. */
   readonly byHand: number
   /** The comments, as they were held against the figures. */

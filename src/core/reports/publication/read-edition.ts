@@ -1,15 +1,30 @@
 import { indicatorOf } from '../../indicators/index.ts'
-import { parseDay, type Day } from '../../time/day.ts'
-import type { Period } from '../../time/period.ts'
-import type { Entry, Group, Shown } from '../data-set.ts'
+import type { Day } from '../../time/day.ts'
+import type { Entry, Group, ShownRow } from '../data-set.ts'
 import type { Earlier } from './earlier.ts'
 import { earlierEdition } from './edition.ts'
 import { printedIn } from './printed.ts'
+import { readRowsOverTime } from './read-rows-over-time.ts'
+import { dayOf, isRecord, numberOf, records, shownOf, type Json } from './read-shown.ts'
 
-/** An edition published before, from its `dataset.json`: the public one, and the restricted one beside it where the
- *  council keeps it, for the true numbers behind what was hidden. `undefined` when either is no data set. */
-export function earlierFrom(publicJson: unknown, restrictedJson: unknown = publicJson): Earlier | undefined {
-  const [shown, whole] = [readEdition(publicJson), readEdition(restrictedJson)]
+/** The files of one edition that say its numbers, read as JSON. */
+export interface EditionFiles {
+  /** `dataset.json` */
+  readonly dataSet: unknown
+  /** `rows-over-time.json`; `undefined` where it is not kept. */
+  readonly rowsOverTime?: unknown
+}
+
+/** An edition published before, from its files: the public ones, and the restricted ones beside them where the council
+ *  keeps them, for the true numbers behind what was hidden. `undefined` when one of them is not what it should be. */
+export function earlierFrom(
+  published: EditionFiles,
+  restricted: EditionFiles = published,
+): Earlier | undefined {
+  const [shown, whole] = [
+    readEdition(published),
+    readEdition({ rowsOverTime: published.rowsOverTime, ...restricted }),
+  ]
   if (shown === undefined || whole === undefined || shown.asAt !== whole.asAt) return undefined
   return {
     edition: earlierEdition(printedIn(whole), whole.asAt),
@@ -22,37 +37,27 @@ interface Read {
   readonly entries: readonly Entry[]
 }
 
-/** The numbers of a `dataset.json`. What the catalogue no longer knows is passed over. */
-function readEdition(json: unknown): Read | undefined {
+/** The numbers of an edition. What the catalogue no longer knows is passed over. */
+function readEdition({ dataSet: json, rowsOverTime }: EditionFiles): Read | undefined {
   if (!isRecord(json) || json.schema !== 'hearth-dataset/1' || !Array.isArray(json.indicators))
     return undefined
   const asAt = dayOf(json.asAt)
-  return asAt === undefined ? undefined : { asAt, entries: records(json.indicators).flatMap(entryOf) }
+  const rows = rowsOverTime === undefined ? noRows : readRowsOverTime(rowsOverTime)
+  if (asAt === undefined || rows === undefined || (rows !== noRows && rows.asAt !== asAt)) return undefined
+  return { asAt, entries: records(json.indicators).flatMap((each) => entryOf(each, rows.rowsOf)) }
 }
 
-function entryOf(json: Json): Entry[] {
+const noRows = { asAt: undefined, rowsOf: new Map<string, readonly ShownRow[]>() }
+
+function entryOf(json: Json, rowsOf: ReadonlyMap<string, readonly ShownRow[]>): Entry[] {
   const indicator = typeof json.id === 'string' ? indicatorOf(json.id) : undefined
   if (indicator === undefined) return []
   const series = records(json.series).flatMap((each) => shownOf('month', each))
   const years = records(json.years).flatMap((each) => shownOf('year', each))
+  const rowSeries = rowsOf.get(indicator.id)
   if (series.length === 0) return []
-  return [{ indicator, series, years, rows: records(json.breakdown).flatMap(groupOf), benchmarks: [] }]
-}
-
-function shownOf(kind: Period['kind'], { period, from, to, numerator, denominator, value }: Json): Shown[] {
-  const [first, last] = [dayOf(from), dayOf(to)]
-  if (typeof period !== 'string' || first === undefined || last === undefined) return []
-  const whole: Period = { kind, id: period, from: first, to: last, complete: true }
-  const note = undefined
-  if (typeof value !== 'number')
-    return [{ period: whole, figure: { kind: 'suppressed' }, status: 'suppressed', note }]
-  const figure = {
-    kind: 'number' as const,
-    value,
-    numerator: numberOf(numerator),
-    denominator: numberOf(denominator),
-  }
-  return [{ period: whole, figure, status: 'final', note }]
+  const rows = records(json.breakdown).flatMap(groupOf)
+  return [{ indicator, series, years, rows, ...(rowSeries && { rowSeries }), benchmarks: [] }]
 }
 
 const groupOf = ({ key, label, numerator, denominator, value }: Json): Group[] =>
@@ -67,12 +72,3 @@ const groupOf = ({ key, label, numerator, denominator, value }: Json): Group[] =
         },
       ]
     : []
-
-type Json = Readonly<Record<string, unknown>>
-
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const records = (value: unknown): Json[] =>
-  Array.isArray(value) ? (value as unknown[]).filter(isRecord) : []
-const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null)
-const dayOf = (value: unknown): Day | undefined => (typeof value === 'string' ? parseDay(value) : undefined)
