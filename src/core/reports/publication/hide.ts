@@ -105,8 +105,11 @@ const isPublic = (
   { cell, part, value }: { readonly cell: string; readonly part: PartName; readonly value: number },
   earlier: readonly Earlier[],
 ): boolean =>
-  !cell.includes('/row/') &&
+  isOfPeriod.test(cell) &&
   earlier.some(({ shown, edition }) => shown.has(cell) && edition.valueOf(cell, part) === value)
+
+/** A month or a year, of an indicator or of a row; a row without one is of the day an edition is as at. */
+const isOfPeriod = /\/(?:month\/\d{4}-\d\d|year\/\d{4}\/\d\d)$/
 
 function valuesIn(printed: readonly Printed[]): Hiding['valueOf'] {
   const values = new Map(
