@@ -39,6 +39,7 @@ const rooms = {
     'core/words',
     'core/disclosure',
   ],
+  'core/publishing': ['core/disclosure', 'core/attack', 'core/indicators', 'core/reports'],
   solver: ['core/disclosure'],
   files: ['core'],
   render: ['core'],

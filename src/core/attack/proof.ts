@@ -12,8 +12,9 @@ export interface Narrowed {
 }
 
 /**
- * As few clues as it takes to narrow a number below a width, for people to see what gave it away: clues are left out,
- * many at a time and then fewer, as long as the rest still narrow it. All of them when they do only among whole numbers.
+ * As few clues as it takes to narrow a number below a width, for people to see what gave it away: the nearest that do,
+ * of which clues are left out, many at a time and then fewer, as long as the rest still narrow it. All of them when they
+ * do only among whole numbers.
  */
 export function proofOf(
   narrowed: Narrowed,
@@ -25,8 +26,9 @@ export function proofOf(
   const named = new Set(near.flatMap(({ terms }) => terms.map(({ name }) => name)))
   const own = numbers.filter(({ name }) => named.has(name) || name === narrowed.name)
   const still = (some: readonly Clue[]): boolean => isNarrow(narrowed, own, some, open)
-  let kept = near
-  if (!still(kept)) return kept
+  const enough = nearest(near, still)
+  if (enough === undefined) return near
+  let kept = enough
   for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2))
     for (let from = 0; from < kept.length;) {
       const fewer = [...kept.slice(0, from), ...kept.slice(from + size)]
@@ -36,12 +38,30 @@ export function proofOf(
   return kept
 }
 
-/** The clues that a number is bound by, directly or through others that are not printed. */
+/** The first so many clues that do: 8, 16, 32 and so on. `undefined` when all of them do not. */
+function nearest(
+  near: readonly Clue[],
+  still: (some: readonly Clue[]) => boolean,
+): readonly Clue[] | undefined {
+  for (let many = FIRST; many < near.length; many *= 2) {
+    const some = near.slice(0, many)
+    if (still(some)) return some
+  }
+  return still(near) ? near : undefined
+}
+
+const FIRST = 8
+
+/** The clues that a number is bound by, directly or through others that are not printed: the nearest first. */
 function around(name: string, numbers: readonly PublicNumber[], clues: readonly Clue[]): readonly Clue[] {
   const shown = new Set(numbers.flatMap((number) => (number.value === undefined ? [] : [number.name])))
   const cluesOf = new Map<string, Clue[]>()
   for (const clue of clues)
-    for (const term of clue.terms) cluesOf.set(term.name, [...(cluesOf.get(term.name) ?? []), clue])
+    for (const { name: each } of clue.terms) {
+      const own = cluesOf.get(each)
+      if (own) own.push(clue)
+      else cluesOf.set(each, [clue])
+    }
   const found = new Set<Clue>()
   const names = [name]
   const met = new Set(names)
@@ -54,7 +74,7 @@ function around(name: string, numbers: readonly PublicNumber[], clues: readonly 
           names.push(term.name)
         }
     }
-  return clues.filter((clue) => found.has(clue))
+  return [...found]
 }
 
 function isNarrow(

@@ -1,5 +1,6 @@
 import type { Secret } from '../disclosure/problem.ts'
 import type { Attack, Range } from './attack.ts'
+import type { Clue } from './clue.ts'
 import { leftOutKey } from './read-json.ts'
 
 /** A secret with its true number, for judging an attack. Never shown to one. */
@@ -15,9 +16,15 @@ export interface Found extends Range {
   readonly how: readonly string[]
 }
 
+/** A secret given away, and what gives it away. */
+export interface Leak extends Found {
+  /** Clues that narrow it by themselves; empty for those beyond the first few. */
+  readonly proof: readonly Clue[]
+}
+
 export interface Verdict {
   /** Found too nearly, and rightly: the pack may not be published. */
-  readonly leaks: readonly Found[]
+  readonly leaks: readonly Leak[]
   /** Narrowed too far by something false: whoever believes it is wrong, or right by luck, and nothing is given away. */
   readonly mistaken: readonly Found[]
   /** Secrets that stand nowhere in the pack, not even hidden. */
@@ -35,7 +42,7 @@ export function verdictOn(attack: Attack, secrets: readonly Guarded[]): Verdict 
   return {
     leaks: found
       .filter(isTold)
-      .map((leak, at) => ({ ...leak, how: at < MOST_PROVED ? proofIn(attack, leak) : [] })),
+      .map((leak, at) => provedLeak(leak, at < MOST_PROVED ? attack.proof(leak.quantity, leak.width) : [])),
     mistaken: found.filter((each) => !isTold(each)),
     unseen: secrets.flatMap(({ quantity }) => (rangeIn(attack, quantity) ? [] : [quantity])),
   }
@@ -56,9 +63,11 @@ const rangeIn = (attack: Attack, quantity: string): Range | undefined =>
 /** A pack that leaks much leaks by the same few ways, and each takes a while to prove. */
 const MOST_PROVED = 12
 
-const proofIn = ({ proof }: Attack, { quantity, width }: Found): string[] => [
-  ...new Set(proof(quantity, width).map(({ why }) => why)),
-]
+const provedLeak = (leak: Found, proof: readonly Clue[]): Leak => ({
+  ...leak,
+  proof,
+  how: [...new Set(proof.map(({ why }) => why))],
+})
 
 function rangeOf({ unknown, known }: Attack, name: string): Range | undefined {
   const value = known(name)

@@ -25,10 +25,20 @@ export interface Publishing {
   readonly crowds: ReadonlyMap<string, Crowd>
   /** Editions published before. */
   readonly earlier: readonly Earlier[]
+  /** What an attack counted on besides. */
+  readonly learnt?: readonly Learnt[]
+}
+
+/** Something an attack counted on to narrow a secret: a sum of `times` × number, by name, lies from `low` to `high`. */
+export interface Learnt {
+  readonly terms: readonly { readonly name: string; readonly times: number }[]
+  readonly low: number
+  readonly high: number
+  readonly why: string
 }
 
 /** Everything printed, what binds it together and what of it may not be told: for `suppress`. */
-export function problemOf({ printed, policy, crowds, earlier }: Publishing): Problem {
+export function problemOf({ printed, policy, crowds, earlier, learnt = [] }: Publishing): Problem {
   const now = thisEdition(printed)
   const before = earlier.map(({ edition }) => edition)
   const named = names()
@@ -36,10 +46,14 @@ export function problemOf({ printed, policy, crowds, earlier }: Publishing): Pro
   for (const { edition, bindings } of bound) joinSame(named, edition, bindings)
   joinEditions(named, now, before)
   const found = printed.map((each) => ({ each, small: smallIn(each, policy, crowds.get(each.cell)) }))
+  const quantities = quantitiesOf(named, now, earlier)
   return {
-    quantities: quantitiesOf(named, now, earlier),
+    quantities,
     cells: found.map(({ each, small }) => cellOf(named, now, each, small)),
-    relations: once(bound.flatMap(({ edition, bindings }) => relationsOf(named, edition, bindings))),
+    relations: once([
+      ...bound.flatMap(({ edition, bindings }) => relationsOf(named, edition, bindings)),
+      ...relationsLearnt(learnt, named, quantities),
+    ]),
     secrets: secretsOf(named, [
       { edition: now, found },
       ...before.map((edition) => ({ edition, found: edition.printed.map((each) => smallOf(each, policy)) })),
@@ -65,11 +79,30 @@ const relationsOf = (named: Names, edition: Edition, bindings: readonly Binding[
     .filter((binding) => !isSameNumber(binding))
     .map((binding) => relationOf(edition, named.of, binding))
 
+/** As relations between numbers that both know; what a number that is not kept is in binds nothing here. */
+function relationsLearnt(
+  learnt: readonly Learnt[],
+  named: Names,
+  quantities: readonly Quantity[],
+): Relation[] {
+  const kept = new Set(quantities.map(({ id }) => id))
+  return learnt.flatMap(({ terms, low, high, why }): Relation[] => {
+    const own = terms.map(({ name, times }) => ({ quantity: named.of(name), times }))
+    if (!own.every(({ quantity }) => kept.has(quantity))) return []
+    if (low === high) return [{ terms: own, is: '=', to: low, why }]
+    const turned = own.map(({ quantity, times }) => ({ quantity, times: -times }))
+    return [
+      ...(high === Infinity ? [] : [{ terms: own, is: '<=' as const, to: high, why }]),
+      ...(low === -Infinity ? [] : [{ terms: turned, is: '<=' as const, to: -low, why }]),
+    ]
+  })
+}
+
 /** A relation said twice binds no more than once; one whose terms fall together says nothing. */
 function once(relations: readonly Relation[]): Relation[] {
   const kept = new Map<string, Relation>()
   for (const relation of relations.map(gathered).filter(({ terms }) => terms.length > 0))
-    kept.set(JSON.stringify([relation.is, [...relation.terms].sort(byName)]), relation)
+    kept.set(JSON.stringify([relation.is, relation.to, [...relation.terms].sort(byName)]), relation)
   return [...kept.values()]
 }
 
