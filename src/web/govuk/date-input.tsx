@@ -1,0 +1,87 @@
+import type { FC } from 'hono/jsx'
+import type { Attributes } from './attributes.ts'
+import { classNames } from './class-names.ts'
+import { Fieldset, type FieldsetWords } from './fieldset.tsx'
+import { describedBy, FormGroup, Told, type Around } from './form-group.tsx'
+import { Input, type InputMode } from './input.tsx'
+
+/** One part of a date. */
+export interface DatePart {
+  readonly name: string
+  readonly value?: string | number | undefined
+  readonly label?: string
+  readonly id?: string
+  readonly classes?: string
+  readonly inputmode?: InputMode
+  readonly autocomplete?: string
+  readonly pattern?: string
+  readonly attributes?: Attributes
+}
+
+export interface DateInputProps extends Around {
+  readonly id: string
+  readonly namePrefix?: string
+  readonly fieldset?: FieldsetWords
+  readonly items?: readonly (DatePart | false | null | undefined | '')[]
+  /** What was typed, by the names sent. */
+  readonly values?: Readonly<Record<string, string | number | undefined>>
+  readonly classes?: string
+  readonly attributes?: Attributes
+}
+
+const dayMonthYear: readonly DatePart[] = [{ name: 'day' }, { name: 'month' }, { name: 'year' }]
+
+/** A date that people know by heart, typed in three parts. */
+export const DateInput: FC<DateInputProps> = (props) => {
+  const { id, fieldset, items = [] } = props
+  const parts = items.length > 0 ? items : dayMonthYear
+  const isOneWrong = parts.some((part) => part && isWrong(part))
+  const inside = (
+    <>
+      <Told {...props} />
+      <div class={classNames('govuk-date-input', props.classes)} {...props.attributes} id={id}>
+        {parts.map((part) => part && <Part {...props} part={part} isOneWrong={isOneWrong} />)}
+      </div>
+    </>
+  )
+  const described = describedBy(id, props, fieldset?.describedBy)
+  return (
+    <FormGroup {...props}>
+      {fieldset === undefined ? (
+        inside
+      ) : (
+        <Fieldset {...fieldset} role="group" describedBy={described}>
+          {inside}
+        </Fieldset>
+      )}
+    </FormGroup>
+  )
+}
+
+const Part: FC<DateInputProps & { part: DatePart; isOneWrong: boolean }> = (props) => {
+  const { part, id, namePrefix = '', values = {}, isOneWrong } = props
+  const name = namePrefix === '' ? part.name : `${namePrefix}-${part.name}`
+  const classes = classNames(
+    'govuk-date-input__input',
+    // Where no part is said to be wrong, the whole date is.
+    props.errorMessage && !isOneWrong && 'govuk-input--error',
+    !part.classes?.includes('govuk-input--width-') && `govuk-input--width-${part.name === 'year' ? 4 : 2}`,
+    part.classes,
+  )
+  return (
+    <div class="govuk-date-input__item">
+      <Input
+        {...part}
+        id={part.id ?? `${id}-${part.name}`}
+        name={name}
+        label={{ text: part.label ?? capitalised(part.name), classes: 'govuk-date-input__label' }}
+        classes={classes}
+        value={part.value ?? values[name]}
+        inputmode={part.inputmode ?? 'numeric'}
+      />
+    </div>
+  )
+}
+
+const isWrong = (part: DatePart): boolean => part.classes?.includes('govuk-input--error') === true
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
