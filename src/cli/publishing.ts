@@ -1,7 +1,9 @@
 import type { Policy } from '../core/disclosure/policy.ts'
+import { indicators } from '../core/indicators/index.ts'
+import { bounds, courses, links } from '../core/indicators/links.ts'
 import type { DataSet } from '../core/reports/data-set.ts'
-import { hide, type Hiding } from '../core/reports/publication/hide.ts'
-import { publicEdition } from '../core/reports/publication/public-edition.ts'
+import { withstand } from '../core/publishing/withstand.ts'
+import type { Hiding } from '../core/reports/publication/hide.ts'
 import { isoDay, type Day } from '../core/time/day.ts'
 import { highs } from '../solver/highs.ts'
 import { deadlineIn, type Deadline } from './deadline.ts'
@@ -60,20 +62,32 @@ export async function editionOf(
   io: Io,
 ): Promise<Edition> {
   io.progress('Choosing what to hide')
-  const progress = told(io, 'Guarding small numbers')
-  const hiding = hide(set, {
-    view: returns.view,
-    policy,
-    earlier: previous,
-    open: await highs(),
-    told: (done, of) => {
-      deadline()
-      progress(done, of)
+  const guarding = told(io, 'Guarding small numbers')
+  const attacking = told(io, 'Trying what could be worked out')
+  const { edition, hiding } = withstand(
+    set,
+    {
+      view: returns.view,
+      policy,
+      earlier: previous,
+      open: await highs(),
+      told: (done, of) => {
+        deadline()
+        guarding(done, of)
+      },
     },
-  })
+    {
+      knowledge: { indicators, links, bounds, courses },
+      before: previous.map(({ files }) => files),
+      told: (done, of) => {
+        deadline()
+        attacking(done, of)
+      },
+    },
+  )
   deadline()
   if (hiding.unguarded.length > 0) throw new CannotRun(cannotGuard(hiding.unguarded))
-  return { edition: publicEdition(set, hiding.pattern.hidden), hiding }
+  return { edition, hiding }
 }
 
 const cannotGuard = (ids: readonly string[]): string =>

@@ -8,7 +8,7 @@ import { crowdsBehind, type Crowd } from './crowd.ts'
 import type { Earlier } from './earlier.ts'
 import { partId, partsOf, type PartName } from './parts.ts'
 import { printedIn, type Printed } from './printed.ts'
-import { problemOf } from './problem.ts'
+import { problemOf, type Learnt } from './problem.ts'
 import { smallIn } from './small.ts'
 
 /** What is to be hidden of a data set, and why. */
@@ -38,13 +38,18 @@ export interface Means {
   readonly earlier: readonly Earlier[]
   readonly open: OpenModel
   readonly told?: Guarding
+  /** What attacks on editions made so before counted on: see core/publishing. */
+  readonly learnt?: readonly Learnt[]
 }
 
 /** Chooses what a public edition hides: every small number, and what would give one away. Throws what `told` throws. */
-export function hide(set: DataSet, { view, policy, earlier, open: solver, told }: Means): Hiding {
+export function hide(
+  set: DataSet,
+  { view, policy, earlier, open: solver, told, learnt = [] }: Means,
+): Hiding {
   const printed = printedIn(set)
   const crowds = crowdsBehind(set.entries, view)
-  const publishing = { printed, policy, crowds, earlier }
+  const publishing = { printed, policy, crowds, earlier, learnt }
   const problem = problemOf(publishing)
   const pattern = suppress(problem, solver, told)
   const known = new Set(problem.quantities.flatMap(({ id, known: isKnown }) => (isKnown ? [id] : [])))
