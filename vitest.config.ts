@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defaultExclude, defineConfig } from 'vitest/config'
 
@@ -14,6 +15,8 @@ export default defineConfig({
     exclude: [...defaultExclude, ...withoutReal],
     isolate: false,
     pool: 'threads',
+    maxWorkers: availableParallelism(),
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

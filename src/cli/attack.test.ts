@@ -16,17 +16,13 @@ afterAll(() => {
 type Files = Readonly<Record<string, string>>
 let cases = 0
 
+/** Two months are drawn sooner than thirteen, by the same pages. */
+const quick = [...ofHearthshire(), '--months', '2']
+
 async function reportOn(files: Files, ...options: string[]) {
   const name = `case-${String(++cases)}`
   const out = desk.at(`${name}-out`)
-  const called = await desk.call(
-    'report',
-    desk.put(name, files),
-    ...ofHearthshire(),
-    '--out',
-    out,
-    ...options,
-  )
+  const called = await desk.call('report', desk.put(name, files), ...quick, '--out', out, ...options)
   const form = (file: string) => readFileSync(`${out}/${file}`)
   const text = (file: string) => form(file).toString()
   return { ...called, printed: `${called.out}\n${called.err}`, form, text }
@@ -73,11 +69,8 @@ describe('names that are meant to be run', () => {
   })
 
   it.each([
-    '<script>alert(1)</script>',
-    '"><img src=x onerror=alert(1)>',
-    '=1+1',
-    '#panic("x")',
-    '#let x = 1; $a$ *b* @r',
+    '=1+1 <script>alert(1)</script> #panic("x")',
+    '#let x = 1; $a$ *b* @r "><img src=x onerror=alert(1)>',
   ])('of a council are printed as they are: %s', async (name) => {
     const { code, form, text } = await reportOn(last, '--name', name)
     expect(code).toBe(0)
@@ -184,7 +177,7 @@ describe('files that are meant to keep us busy or lead us elsewhere', () => {
     const folder = desk.put('links', last)
     symlinkSync('/etc/passwd', desk.at('links', 'passwd.csv'))
     symlinkSync('/', desk.at('links', 'root'))
-    const { code, out } = await desk.call('report', folder, ...ofHearthshire(), '--out', desk.at('links-out'))
+    const { code, out } = await desk.call('report', folder, ...quick, '--out', desk.at('links-out'))
     expect(code).toBe(1)
     expect(out.match(/^Not used: .*This is a link to somewhere else\./gm)).toHaveLength(2)
   })
@@ -193,7 +186,7 @@ describe('files that are meant to keep us busy or lead us elsewhere', () => {
     const out = desk.put('trap', {})
     const victim = `${desk.put('victim', { file: 'precious' })}/file`
     symlinkSync(victim, `${out}/dataset.html`)
-    await desk.call('report', desk.put('plain', last), ...ofHearthshire(), '--out', out)
+    await desk.call('report', desk.put('plain', last), ...quick, '--out', out)
     expect(readFileSync(victim, 'utf8')).toBe('precious')
     expect(lstatSync(`${out}/dataset.html`).isSymbolicLink()).toBe(false)
   })
@@ -253,22 +246,18 @@ describe('words in collections and in printed values', () => {
     expect(Object.keys(Object.prototype)).toEqual([])
   })
 
-  it.each([['1'], ['1000 '], ['12% of '], ['from 5 to '], ['('], ['January 2020 '], ['a ']])(
-    'a megabyte long are put aside in seconds: %s again and again',
-    async (again) => {
-      const cell = again.repeat(1_000_000 / again.length)
-      const began = performance.now()
-      const { code, list } = await withList({
-        'monthly_values.csv': `indicator_id,period,value,note\nfoster-approved,2025-03,"${cell}","${cell}"\n`,
-      })
-      expect(code).toBe(1)
-      expect(list).toContain('longer than 2,000 characters')
-      expect(performance.now() - began).toBeLessThan(15_000)
-    },
-  )
-
-  const withList = async (files: Files) => {
-    const { code, text } = await reportOn(files, '--months', '1')
-    return { code, list: text('rows-listed.csv') }
-  }
+  it('a megabyte long are put aside in seconds, one value again and again', async () => {
+    const again = ['1', '1000 ', '12% of ', 'from 5 to ', '(', 'January 2020 ', 'a ']
+    const rows = again.map((text, at) => {
+      const cell = text.repeat(1_000_000 / text.length)
+      return `foster-approved,2024-${String(at + 4).padStart(2, '0')},"${cell}","${cell}"`
+    })
+    const began = performance.now()
+    const { code, text } = await reportOn({
+      'monthly_values.csv': `indicator_id,period,value,note\n${rows.join('\n')}\n`,
+    })
+    expect(code).toBe(1)
+    expect(text('rows-listed.csv').match(/^.*longer than 2,000 characters.*$/gm)).toHaveLength(2 * again.length)
+    expect(performance.now() - began).toBeLessThan(15_000)
+  })
 })
