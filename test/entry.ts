@@ -40,6 +40,24 @@ export function anEntry(id: string, said: Said = {}): Entry {
   }
 }
 
+/** The same indicator with rows over time: each row's last months, oldest first, and its years by the year they begin in. */
+export function withRows(
+  entry: Entry,
+  months: Readonly<Record<string, readonly Told[]>>,
+  years: Readonly<Record<string, Readonly<Record<number, Told>>>> = {},
+): Entry {
+  const scale = entry.indicator.kind === 'count' ? 1 : 100
+  const tell = ({ period }: Shown, told: Told | undefined): Shown =>
+    shown(period, told ?? 'not-collected', scale, 'final')
+  const rowSeries = Object.entries(months).map(([key, all]) => ({
+    key,
+    label: key,
+    series: entry.series.map((each, at) => tell(each, all[at - entry.series.length + all.length])),
+    years: entry.years.map((each) => tell(each, years[key]?.[Number(each.period.id.slice(0, 4))])),
+  }))
+  return { ...entry, rowSeries }
+}
+
 function shown(period: Period, told: Told, scale: number, status: Status): Shown {
   if (typeof told === 'string')
     return {

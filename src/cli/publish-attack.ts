@@ -4,16 +4,17 @@ import { indicators } from '../core/indicators/index.ts'
 import { bounds, courses, links } from '../core/indicators/links.ts'
 import type { DataSet } from '../core/reports/data-set.ts'
 import { indicatorIn, type Hiding } from '../core/reports/publication/hide.ts'
-import { triedIn } from './publish-tried.ts'
+import { triedIn } from '../preparing/tried-in-words.ts'
 import { truthOf } from '../core/reports/publication/truth.ts'
 import type { Tried } from '../core/reports/publication/tried.ts'
 import { highs } from '../solver/highs.ts'
-import { told } from './told.ts'
+import { told } from '../preparing/told.ts'
 import { publicSheets } from '../files/public-sheets.ts'
 import type { Output } from '../files/write.ts'
 import type { Deadline } from './deadline.ts'
 import { CannotRun, type Io } from './io.ts'
-import { someOf } from './plain.ts'
+import { ROWS_OVER_TIME } from '../preparing/outputs.ts'
+import { someOf } from '../preparing/plain.ts'
 import type { Previous } from './publish-previous.ts'
 
 /** The attack that every edition must withstand: see core/attack. */
@@ -37,6 +38,7 @@ export const attack: Attack = async ({ files, hiding, previous }, deadline, io) 
 
 const publicFiles = async (files: readonly Output[]): Promise<PublicFiles> => ({
   json: textOf(files, 'dataset.json'),
+  rowsOverTime: textOf(files, ROWS_OVER_TIME),
   csv: textOf(files, 'dataset.csv'),
   html: textOf(files, 'dataset.html'),
   sheets: await publicSheets(bytesOf(files, 'dataset.xlsx')),

@@ -5,7 +5,10 @@ import { breaches } from '../../test/contract.ts'
 
 const desk = aDesk()
 const returns = someReturns()
-const forms = ['dataset.csv', 'dataset.html', 'dataset.json', 'dataset.pdf', 'dataset.xlsx']
+const forms = [
+  ...['dataset.csv', 'dataset.html', 'dataset.json', 'dataset.pdf', 'dataset.xlsx'],
+  'rows-over-time.json',
+]
 let done: Called
 
 beforeAll(async () => {
@@ -30,7 +33,7 @@ const setIn = (folder: string) =>
   JSON.parse(text(folder, 'dataset.json')) as { inputs: object[]; indicators: Indicator[] }
 
 describe('a report', () => {
-  it('writes five forms and nothing else when there is nothing to put right', () => {
+  it('writes five forms, the rows over time and nothing else when there is nothing to put right', () => {
     expect(done.code).toBe(0)
     expect(readdirSync(desk.at('out')).sort()).toEqual(forms)
   })
