@@ -6,6 +6,8 @@ export function normalised(html: string): string[] {
 
 const tag = (token: string): string => {
   const [, close = '', name = '', rest = ''] = /^<(\/?)([\w-]+)([\s\S]*?)\/?>$/.exec(token) ?? []
+  // A path may be closed within its own tag or by another.
+  if (close && name === 'path') return ''
   return close ? `</${name}>` : `<${[name, ...attributes(rest)].join(' ')}>`
 }
 

@@ -1,12 +1,14 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import type { Assets } from './assets/assets.ts'
 import { assets } from './assets/routes.ts'
+import { about } from './about/routes.tsx'
 import type { Config } from './config.ts'
 import type { Env, Who } from './env.ts'
 import { sameOrigin } from './forgery.ts'
 import { secured } from './headers.ts'
 import { logged, type Log } from './log.ts'
 import { placesFor } from './places.ts'
+import { published } from './published/routes.tsx'
 import { limited } from './rate-limit.ts'
 import { refuse } from './refuse.tsx'
 import type { Db } from '../store/database.ts'
@@ -42,17 +44,26 @@ export function appOf(parts: Parts): Hono<Env> {
 
 /** The pages, a subject each. A new subject is a line here. */
 const subjects = ({ signIn }: Parts): readonly Hono<Env>[] => [
+  published,
+  about,
   ...(signIn.routes === undefined ? [] : [signIn.routes]),
 ]
 
 /** What every answer needs, a refusal too. */
-const knowing =
-  ({ db, config, log, now, assets }: Parts): MiddlewareHandler<Env> =>
-  async (c, next) => {
-    const known = { db, config, log, now, assets, authority: config.authority, who: undefined, places: [] }
-    for (const [name, value] of Object.entries(known)) c.set(name as keyof Env['Variables'], value as never)
+const knowing = (parts: Parts): MiddlewareHandler<Env> => {
+  const { db, config, log, now, assets } = parts
+  return async (c, next) => {
+    c.set('db', db)
+    c.set('config', config)
+    c.set('log', log)
+    c.set('now', now)
+    c.set('assets', assets)
+    c.set('authority', config.authority)
+    c.set('who', undefined)
+    c.set('places', [])
     await next()
   }
+}
 
 /** Who asks, and where they may go. */
 function asking({ signIn, config }: Parts, app: Hono<Env>): MiddlewareHandler<Env> {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { createContext, useContext } from 'hono/jsx'
+import { renderToString } from 'hono/jsx/dom/server'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { assetPath } from './assets/assets.ts'
@@ -29,12 +30,12 @@ export function useFrame(): Frame {
 }
 
 /** Answers with a page. Pages are functions of plain data; what stands around them comes from here. */
-export async function show(
+export function show(
   c: Context<Env>,
   page: HtmlEscapedString | Promise<HtmlEscapedString>,
   status: ContentfulStatusCode = 200,
-): Promise<Response> {
-  const drawn = await (<Around.Provider value={frameOf(c)}>{page}</Around.Provider>).toString()
+): Response | Promise<Response> {
+  const drawn = renderToString(<Around.Provider value={frameOf(c)}>{page}</Around.Provider>)
   return c.html(`<!doctype html>\n${drawn}\n`, status)
 }
 

@@ -11,6 +11,8 @@ export interface DatePart {
   readonly value?: string | number | undefined
   readonly label?: string
   readonly id?: string
+  /** Whether this part is wrong. Where none is said to be, an error is about the whole date. */
+  readonly error?: boolean
   readonly classes?: string
   readonly inputmode?: InputMode
   readonly autocomplete?: string
@@ -61,17 +63,18 @@ export const DateInput: FC<DateInputProps> = (props) => {
 const Part: FC<DateInputProps & { part: DatePart; isOneWrong: boolean }> = (props) => {
   const { part, id, namePrefix = '', values = {}, isOneWrong } = props
   const name = namePrefix === '' ? part.name : `${namePrefix}-${part.name}`
+  const isMarked = part.error ?? (props.errorMessage !== undefined && !isOneWrong)
+  const { error: _, ...rest } = part
   const classes = classNames(
     'govuk-date-input__input',
-    // Where no part is said to be wrong, the whole date is.
-    props.errorMessage && !isOneWrong && 'govuk-input--error',
-    !part.classes?.includes('govuk-input--width-') && `govuk-input--width-${part.name === 'year' ? 4 : 2}`,
+    !isWrongByClass(part) && isMarked && 'govuk-input--error',
+    !part.classes?.includes('govuk-input--width-') && `govuk-input--width-${/year$/.test(part.name) ? 4 : 2}`,
     part.classes,
   )
   return (
     <div class="govuk-date-input__item">
       <Input
-        {...part}
+        {...rest}
         id={part.id ?? `${id}-${part.name}`}
         name={name}
         label={{ text: part.label ?? capitalised(part.name), classes: 'govuk-date-input__label' }}
@@ -83,5 +86,6 @@ const Part: FC<DateInputProps & { part: DatePart; isOneWrong: boolean }> = (prop
   )
 }
 
-const isWrong = (part: DatePart): boolean => part.classes?.includes('govuk-input--error') === true
+const isWrong = (part: DatePart): boolean => part.error === true || isWrongByClass(part)
+const isWrongByClass = (part: DatePart): boolean => part.classes?.includes('govuk-input--error') === true
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

@@ -15,7 +15,7 @@ export interface NavigationItem {
 export interface ServiceNavigationProps {
   readonly serviceName?: string
   readonly serviceUrl?: string
-  readonly navigation?: readonly (NavigationItem | false | null)[]
+  readonly navigation?: readonly (NavigationItem | false | null | '')[]
   readonly collapseNavigationOnMobile?: boolean
   readonly menuButtonText?: string
   readonly menuButtonLabel?: string
@@ -67,7 +67,7 @@ const Inside: FC<ServiceNavigationProps> = (props) => (
 )
 
 const Links: FC<ServiceNavigationProps> = (props) => {
-  const items = (props.navigation ?? []).filter((each) => each !== false && each !== null)
+  const items = (props.navigation ?? []).filter((each) => each !== false && each !== null && each !== '')
   if (items.length === 0) return null
   const { menuButtonText = 'Menu', menuButtonLabel, navigationId = 'navigation' } = props
   const label = menuButtonLabel === menuButtonText ? undefined : menuButtonLabel

@@ -14,7 +14,11 @@ export interface ActionList {
 }
 
 /** What can be done: one link, or a list of several. */
-export const Actions: FC<ActionList & { cardTitle: Child; list: string }> = ({ items = [], cardTitle, list }) =>
+export const Actions: FC<ActionList & { cardTitle: Child; list: string }> = ({
+  items = [],
+  cardTitle,
+  list,
+}) =>
   items.length === 1 ? (
     items.map((each) => actionLink(each, cardTitle))
   ) : (

@@ -20,7 +20,7 @@ export const Textarea: FC<TextareaProps> = (props) => {
         id={id}
         name={name}
         rows={rows}
-      {...spelling(spellcheck)}
+        {...spelling(spellcheck)}
         disabled={props.disabled}
         aria-describedby={describedBy(id, props, props.describedBy)}
         autocomplete={props.autocomplete}
