@@ -1,5 +1,5 @@
 import type { FailingBehind } from './checks-behind.ts'
-import { withCommas } from './say.ts'
+import { listOf, withCommas } from './say.ts'
 
 const MOST_CODES = 3
 
@@ -20,8 +20,6 @@ const ofThe = (failing: number, children: number): string =>
   children === 1
     ? 'The one child this counts'
     : `${withCommas(failing)} of the ${withCommas(children)} children this counts`
-
-const listOf = (texts: readonly string[]): string => texts.join(' and ')
 
 /** What a check says is wrong, within a sentence: its first, without codes in brackets or what to put right. */
 export function wrongIn(message = ''): string {

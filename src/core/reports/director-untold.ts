@@ -2,6 +2,7 @@ import type { Day } from '../time/day.ts'
 import type { Entry } from './data-set.ts'
 import { headlineOf } from './headline.ts'
 import type { DirectorsPart, Signal } from './report.ts'
+import { listOf } from './say.ts'
 import { onOnePage } from './scorecard.ts'
 import { untoldReason, untoldReasons, type UntoldReason } from './untold-reason.ts'
 
@@ -48,8 +49,5 @@ function sharedNote({ word }: UntoldReason, entries: readonly Entry[]): string |
   const notes = new Set(entries.map((entry) => headlineOf(entry).now.note))
   return notes.size === 1 ? [...notes][0] : undefined
 }
-
-const listOf = (titles: readonly string[]): string =>
-  titles.length < 2 ? (titles[0] ?? '') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1) ?? ''}`
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,6 +1,6 @@
 import type { DataSet, Input } from './data-set.ts'
 import type { Column, Table } from './report.ts'
-import { countCell, withCommas } from './say.ts'
+import { countCell, listOf, withCommas } from './say.ts'
 
 /** What the cover says: what the data set rests on; to the public, what was done to it. */
 export const summaryOf = (set: DataSet): string[] =>
@@ -34,10 +34,6 @@ const returnsText = (years: readonly string[]): string[] => {
   if (years.length === 0) return []
   return [years.length === 1 ? `the return for ${years[0] ?? ''}` : `the returns for ${listOf(years)}`]
 }
-
-/** `a, b and c`. */
-const listOf = (texts: readonly string[]): string =>
-  texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`
 
 /** What a kind of source is called on the cover. */
 function sourceName(kind: string): string {

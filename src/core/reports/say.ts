@@ -55,6 +55,10 @@ export function withCommas(value: number, places = 0): string {
   return (value < 0 ? '-' : '') + (part === undefined ? grouped : `${grouped}.${part}`)
 }
 
+/** `a`, `a and b`, `a, b and c`; nothing of nothing. */
+export const listOf = (texts: readonly string[]): string =>
+  texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`
+
 /** A number as it stands: whole where it is, else with what decimals it has, two at most: `474`, `6.2`. */
 export function sayNumber(value: number): string {
   const exact = round(value, 2)

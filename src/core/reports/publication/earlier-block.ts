@@ -1,6 +1,7 @@
 import { indicatorOf } from '../../indicators/index.ts'
 import { longDay, type Day } from '../../time/day.ts'
 import type { Block } from '../report.ts'
+import { listOf } from '../say.ts'
 
 /** An earlier edition that was taken into account. */
 export interface TakenIn {
@@ -37,6 +38,3 @@ const readFromPage = (earlier: readonly TakenIn[]): string[] => {
         `What was printed as at ${listOf(days)} of rows month by month was read from the page, for an older Hearth kept it nowhere else. Numbers it showed are taken to be those that stand today; if they have been revised since, say so to whoever answers for publishing.`,
       ]
 }
-
-const listOf = (texts: readonly string[]): string =>
-  texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`
