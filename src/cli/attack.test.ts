@@ -257,7 +257,9 @@ describe('words in collections and in printed values', () => {
       'monthly_values.csv': `indicator_id,period,value,note\n${rows.join('\n')}\n`,
     })
     expect(code).toBe(1)
-    expect(text('rows-listed.csv').match(/^.*longer than 2,000 characters.*$/gm)).toHaveLength(2 * again.length)
+    expect(text('rows-listed.csv').match(/^.*longer than 2,000 characters.*$/gm)).toHaveLength(
+      2 * again.length,
+    )
     expect(performance.now() - began).toBeLessThan(15_000)
   })
 })

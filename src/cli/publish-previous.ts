@@ -24,12 +24,7 @@ export const previousIn = (folders: readonly string[], set: DataSet): Previous[]
   folders.map((folder) => previousOf(folder, set)).sort((a, b) => a.asAt - b.asAt)
 
 function previousOf(folder: string, set: DataSet): Previous {
-  const json = textIn(folder, 'public', DATA_SET)
-  if (json === undefined)
-    throw new CannotRun(
-      `${brief(folder)} holds no edition: name a folder that hearth publish wrote, with public/dataset.json in it.`,
-    )
-  const found = readEdition(folder, json)
+  const found = readEdition(folder, publicJson(folder))
   if (found === undefined)
     throw new CannotRun(
       `The edition in ${brief(folder)} could not be read. Give the folder as hearth publish wrote it.`,
@@ -40,6 +35,20 @@ function previousOf(folder: string, set: DataSet): Previous {
     )
   const hasRows = set.entries.some(({ rowSeries = [] }) => rowSeries.length > 0)
   return found.files.rowsOverTime === undefined && hasRows ? fromPage(folder, found, set) : found
+}
+
+/** Throws `CannotRun` for the first of the folders that holds no public edition. */
+export function mustHoldEditions(folders: readonly string[]): void {
+  for (const folder of folders) publicJson(folder)
+}
+
+function publicJson(folder: string): string {
+  const json = textIn(folder, 'public', DATA_SET)
+  if (json === undefined)
+    throw new CannotRun(
+      `${brief(folder)} holds no edition: name a folder that hearth publish wrote, with public/dataset.json in it.`,
+    )
+  return json
 }
 
 function readEdition(folder: string, json: string): Previous | undefined {

@@ -33,9 +33,15 @@ export function wordsReady(
   return held
 }
 
-/** What was signed off, in the folders and in the table named. Throws `CannotRun` for a row that nobody answers for. */
-export const signOffsFor = async (typed: Typed, { returns }: MeasuredSet): Promise<readonly SignOff[]> =>
-  signOffsIn([...returns.signOffs, ...(await gridsOf(textOf(typed, 'signoffs')))])
+/** What is signed off in the table named with `--signoffs`. Throws `CannotRun` for a row that nobody answers for. */
+export const signOffsNamed = async (typed: Typed): Promise<readonly SignOff[]> =>
+  signOffsIn(await gridsOf(textOf(typed, 'signoffs')))
+
+/** The same, and what is signed off in the folders read. Throws `CannotRun` for a row that nobody answers for. */
+export const signOffsFor = (
+  { signOffs }: { readonly signOffs: readonly SignOff[] },
+  { returns }: MeasuredSet,
+): readonly SignOff[] => [...signOffsIn(returns.signOffs), ...signOffs]
 
 async function gridsOf(path: string | undefined): Promise<readonly Grid[]> {
   if (path === undefined) return []

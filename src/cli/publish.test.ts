@@ -148,6 +148,20 @@ describe('what may not be published', () => {
     )
   }, 60_000)
 
+  it.each([
+    ['--threshold', '0', /--threshold 0 is not a whole number from 1 to 20/],
+    ['--time-limit', 'soon', /--time-limit soon is not a whole number/],
+    ['--exceptions', 'nowhere.csv', /The exceptions in nowhere\.csv could not be read/],
+    ['--signoffs', 'nowhere.csv', /The sign-offs in nowhere\.csv could not be read/],
+    ['--previous', 'nowhere', /nowhere holds no edition/],
+    ['--prevoius', 'out', /There is no option --prevoius\. It can be .*--previous, /],
+  ])('is refused for a wrong option before anything is read: %s %s', async (option, value, sentence) => {
+    const steps: string[] = []
+    const watched = { ...io, progress: (step: string) => void steps.push(step) }
+    await expect(publishWith(calm, [...words('typed'), option, value], watched)).rejects.toThrow(sentence)
+    expect(steps).toEqual([])
+  })
+
   it('is held against earlier editions, which must be editions', async () => {
     await expect(publish(calm, 'next', ...quick, '--previous', desk.at('returns'))).rejects.toThrow(
       /holds no edition/,

@@ -13,10 +13,10 @@ import { withPrevious } from './previous-option.ts'
 import { attack as ownAttack, attacked, type Attack } from './publish-attack.ts'
 import { policyOptions, wordsOptions } from './policy-options.ts'
 import { signOffsFor, wordsReady } from './publish-words.ts'
-import { editionOf, publishingOf, type Edition } from './publishing.ts'
+import { editionOf, publishingOf, termsOf, type Edition } from './publishing.ts'
 import { LIST } from './tell.ts'
 
-const names = [...measuringOptions, ...policyOptions, ...wordsOptions, 'out']
+const names = [...measuringOptions, ...policyOptions, 'previous', ...wordsOptions, 'out']
 
 /** `hearth publish`: both editions and what was hidden, all or nothing. */
 export const publish = (argv: readonly string[], io: Io): Promise<ExitCode> =>
@@ -26,13 +26,14 @@ export const publish = (argv: readonly string[], io: Io): Promise<ExitCode> =>
 export async function publishWith(attack: Attack, argv: readonly string[], io: Io): Promise<ExitCode> {
   const { previous: folders, rest } = withPrevious(argv)
   const typed = readOptions(rest, names)
+  const terms = await termsOf(typed, folders, io)
   const out = textOf(typed, 'out') ?? 'out'
   const [forPublic, forOfficers] = [makeReady(), makeReady()]
   const measured = await measuredSet(typed, io)
   const { set, list } = measured
-  const publishing = await publishingOf(typed, measured, folders, io)
+  const publishing = publishingOf(terms, measured, io)
   const { previous, deadline } = publishing
-  const signOffs = await signOffsFor(typed, measured)
+  const signOffs = signOffsFor(terms, measured)
   const made = await editionOf(measured, publishing, io)
   const words = wordsReady(signOffs, measured, made, io)
   const files = await forPublic.outputsOf(made.edition, io)

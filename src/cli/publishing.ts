@@ -5,14 +5,16 @@ import type { DataSet } from '../core/reports/data-set.ts'
 import { withstand } from '../core/publishing/withstand.ts'
 import type { Hiding } from '../core/reports/publication/hide.ts'
 import { isoDay, type Day } from '../core/time/day.ts'
+import type { SignOff } from '../core/words/sign-offs.ts'
 import { highs } from '../solver/highs.ts'
 import { deadlineIn, type Deadline } from './deadline.ts'
 import { CannotRun, type Io } from './io.ts'
 import type { MeasuredSet } from './measured-set.ts'
-import { numberOption, type Typed } from './options.ts'
+import { dayOption, foldersOf, numberOption, type Typed } from './options.ts'
 import { someOf } from './plain.ts'
 import { policyOption } from './publish-policy.ts'
-import { previousIn, type Previous } from './publish-previous.ts'
+import { mustHoldEditions, previousIn, type Previous } from './publish-previous.ts'
+import { signOffsNamed } from './publish-words.ts'
 import { told } from './told.ts'
 
 /** How to publish: what may be shown, what has been shown before, and until when to try. */
@@ -28,21 +30,30 @@ export interface Edition {
   readonly hiding: Hiding
 }
 
-/** Reads how to publish from what was typed. Throws `CannotRun`. */
-export async function publishingOf(
-  typed: Typed,
-  { set }: MeasuredSet,
-  previous: readonly string[],
-  io: Io,
-): Promise<Publishing> {
-  mustHaveCome(set.asAt, io)
-  const seconds = numberOption(typed, 'time-limit', { least: 1, most: 3600, fallback: 120 })
-  return {
-    policy: await policyOption(typed),
-    previous: previousIn(previous, set),
-    deadline: deadlineIn(seconds, io),
-  }
+/** What was typed of how to publish, read before any child is. */
+export interface Terms {
+  readonly policy: Policy
+  readonly seconds: number
+  /** Folders of earlier editions. */
+  readonly previous: readonly string[]
+  readonly signOffs: readonly SignOff[]
 }
+
+/** Reads how to publish from what was typed, before the returns are read. Throws `CannotRun`. */
+export async function termsOf(typed: Typed, previous: readonly string[], io: Io): Promise<Terms> {
+  foldersOf(typed.positionals)
+  mustHaveCome(dayOption(typed, 'as-at'), io)
+  const seconds = numberOption(typed, 'time-limit', { least: 1, most: 3600, fallback: 120 })
+  mustHoldEditions(previous)
+  return { policy: await policyOption(typed), seconds, previous, signOffs: await signOffsNamed(typed) }
+}
+
+/** How to publish what was measured; its time begins now. Throws `CannotRun`. */
+export const publishingOf = (
+  { policy, seconds, previous }: Terms,
+  { set }: MeasuredSet,
+  io: Io,
+): Publishing => ({ policy, previous: previousIn(previous, set), deadline: deadlineIn(seconds, io) })
 
 /** Nobody can publish how things stand on a day that is still ahead. */
 function mustHaveCome(asAt: Day, { clock }: Io): void {

@@ -6,18 +6,19 @@ import { measuredSet } from './measured-set.ts'
 import { textOf, type Typed } from './options.ts'
 import { forms, makeReady } from './outputs.ts'
 import { brief } from './plain.ts'
-import { editionOf, publishingOf } from './publishing.ts'
+import { editionOf, publishingOf, termsOf } from './publishing.ts'
 import { attack, attacked } from './publish-attack.ts'
 import { signOffsFor, wordsReady } from './publish-words.ts'
 import { LIST } from './tell.ts'
 
 /** `hearth report --public`: the public edition alone, attacked before it is written. */
 export async function reportPublic(typed: Typed, previous: readonly string[], io: Io): Promise<ExitCode> {
+  const terms = await termsOf(typed, previous, io)
   const out = textOf(typed, 'out') ?? 'out'
   const drawing = makeReady()
   const measured = await measuredSet(typed, io)
-  const publishing = await publishingOf(typed, measured, previous, io)
-  const signOffs = await signOffsFor(typed, measured)
+  const publishing = publishingOf(terms, measured, io)
+  const signOffs = signOffsFor(terms, measured)
   const made = await editionOf(measured, publishing, io)
   wordsReady(signOffs, measured, made, io)
   const outputs = await drawing.outputsOf(made.edition, io)

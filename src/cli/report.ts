@@ -8,7 +8,7 @@ import { withPrevious } from './previous-option.ts'
 import { policyOptions, wordsOptions } from './policy-options.ts'
 import { LIST, tell } from './tell.ts'
 
-const names = [...measuringOptions, ...policyOptions, ...wordsOptions, 'out']
+const names = [...measuringOptions, ...policyOptions, 'previous', ...wordsOptions, 'out']
 
 /** `hearth report`: the data set of the folders named, in five forms. */
 export async function report(argv: readonly string[], io: Io): Promise<ExitCode> {
