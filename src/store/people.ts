@@ -23,6 +23,13 @@ export interface Person {
   readonly elsewhere: boolean
 }
 
+export interface Account {
+  readonly name: string
+  readonly email: string
+  readonly hasSecondFactor: boolean
+  readonly hasPassword: boolean
+}
+
 /** Everybody with a role in the council the asker named, by name. */
 export const peopleOf = (db: Db, authority: string): Promise<Person[]> =>
   people(db, authority).orderBy('person.name').orderBy('person.id').execute()
@@ -49,6 +56,19 @@ export async function setDisabled(db: Db, id: string, at: Date | null): Promise<
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
+
+/** Somebody's own account, while nobody else is named: their address, and whether a password of ours opens it. */
+export const accountOf = (db: Db, id: string): Promise<Account | undefined> =>
+  db
+    .selectFrom('person')
+    .select(['name', 'email', 'twoFactorEnabled as hasSecondFactor'])
+    .select(
+      sql<boolean>`exists (select from sign_in_account a where a.person_id = person.id and a.password is not null)`.as(
+        'hasPassword',
+      ),
+    )
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 export async function noteSignedIn(db: Db, id: string, at: Date): Promise<void> {
   await db.updateTable('person').set({ lastSignedInAt: at }).where('id', '=', id).execute()

@@ -10,6 +10,8 @@ export interface Who {
   readonly name: string
   readonly session: string
   readonly memberships: readonly Membership[]
+  /** Whether they have yet to set up a second factor: until then they may see their account and nothing else. */
+  readonly secondFactorDue?: boolean
 }
 
 /** Whose data set it is: the code the Office for National Statistics gives the council, and its name. */

@@ -40,6 +40,7 @@ export function personOf(c: Context<Env>): Who {
 function guard(who: Guard, { upTo }: Options): MiddlewareHandler<Env> {
   const handler: MiddlewareHandler<Env> = async (c, next) => {
     if (who !== 'open') personOf(c)
+    if (isDeeds(who) && personOf(c).secondFactorDue === true) throw new Refusal('second-factor-due')
     if (isDeeds(who) && !who.some((deed) => isAllowed(c, deed))) throw new Refusal('may-not')
     if (isSending(c.req.method)) await checkForm(c, upTo)
     await next()

@@ -14,6 +14,11 @@ export const refusals = {
     title: 'You need to sign in',
     what: 'You were not signed in, or your session has ended. Sign in and do it again.',
   },
+  'second-factor-due': {
+    status: 403,
+    title: 'Set up a second step first',
+    what: 'Your account needs an authenticator app before you can go on. Set one up under Your account.',
+  },
   'may-not': {
     status: 403,
     title: 'You cannot see or do this',
