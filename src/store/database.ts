@@ -1,4 +1,5 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { copyCursor } from './copy-in.ts'
 import { poolOf } from './pool.ts'
 import type { SignInTables } from './sign-in-tables.ts'
 import type { CaseMarkTable, CommentaryTable, DataSetTable, WorkItemTable } from './tables/data-sets.ts'
@@ -36,7 +37,7 @@ export type Tx = Transaction<Tables>
 /** Opens the database a URL names. Nothing is connected until the first question; `destroy()` lets it go. */
 export function openDatabase(url: string, { connections = 10 }: { connections?: number } = {}): Db {
   return new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: poolOf(url, connections) }),
+    dialect: new PostgresDialect({ pool: poolOf(url, connections), cursor: copyCursor }),
     // What a jsonb column holds keeps its own names.
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })

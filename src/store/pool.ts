@@ -1,13 +1,10 @@
 import pg from 'pg'
 
-const INT8 = 20
-const DATE = 1082
-
 /** Counts are numbers; a date stays text, for a date made a moment would fall on another day in another time zone. */
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
-    if (oid === INT8) return Number
-    if (oid === DATE) return (text: string) => text
+  getTypeParser: (oid: Parameters<typeof pg.types.getTypeParser>[0], format?: 'text' | 'binary') => {
+    if (oid === pg.types.builtins.INT8) return Number
+    if (oid === pg.types.builtins.DATE) return (text: string) => text
     return pg.types.getTypeParser(oid, format) as (text: string) => unknown
   },
 }

@@ -58,11 +58,16 @@ function begin(place: Place, port: number, flags: Readonly<Record<string, string
 
 /** After a crash it first puts itself in order, however long that takes. */
 async function isUp(place: Place, child: ChildProcess): Promise<boolean> {
-  let failed = false
-  child.once('error', () => (failed = true))
-  while (!failed && child.exitCode === null && child.signalCode === null) {
+  const ended = new AbortController()
+  child.once('error', () => {
+    ended.abort()
+  })
+  child.once('exit', () => {
+    ended.abort()
+  })
+  while (!ended.signal.aborted) {
     const found = postmasterOf(place)
-    if (found?.pid === child.pid && found?.isReady) return true
+    if (found?.isReady && found.pid === child.pid) return true
     await wait(15)
   }
   return false

@@ -18,7 +18,10 @@ import { dataArgument, type Place } from './place.ts'
 
 /** Makes PostgreSQL's data folder, whole or not at all, when there is none. Sorting is by code point, the same on every machine. */
 export async function makeCluster(place: Place, logins: Logins): Promise<void> {
-  if (existsSync(place.data)) return refuseOther(place)
+  if (existsSync(place.data)) {
+    refuseOther(place)
+    return
+  }
   const fresh = { ...place, data: `${place.data}.new` }
   rmSync(fresh.data, { recursive: true, force: true })
   mkdirSync(fresh.data, { mode: 0o700 })

@@ -3,8 +3,17 @@ import { loads } from './0002-loads.ts'
 import { dataSets } from './0003-data-sets.ts'
 import { editions } from './0004-editions.ts'
 import { recordKeeping } from './0005-record-keeping.ts'
+import { purge } from './0006-purge.ts'
 import { signIn } from './0010-sign-in.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in the order they are taken. One is added at the end; none is changed once released. */
-export const migrations: readonly Migration[] = [councils, loads, dataSets, editions, recordKeeping, signIn]
+export const migrations: readonly Migration[] = [
+  councils,
+  loads,
+  dataSets,
+  editions,
+  recordKeeping,
+  purge,
+  signIn,
+]
