@@ -43,9 +43,10 @@ const rooms = {
   solver: ['core/disclosure'],
   files: ['core'],
   render: ['core'],
+  preparing: ['core', 'files', 'render', 'solver'],
   store: ['core'],
-  web: ['core', 'files', 'render', 'solver', 'store'],
-  cli: ['core', 'files', 'render', 'solver', 'store', 'web'],
+  web: ['core', 'files', 'render', 'solver', 'preparing', 'store'],
+  cli: ['core', 'files', 'render', 'solver', 'preparing', 'store', 'web'],
 }
 
 const packages = {
@@ -69,6 +70,7 @@ const packages = {
     'better-auth/*',
     'node:*',
   ],
+  preparing: ['node:*'],
   cli: ['node:*'],
 }
 

@@ -3,7 +3,7 @@ import type { TextReturns } from '../core/rules/from-grids.ts'
 import type { TextReturn, TextTable } from '../core/rules/text-table.ts'
 import type { Grid } from '../core/tables/grid.ts'
 import type { InputFile } from '../files/read.ts'
-import { brief, someOf } from './plain.ts'
+import { brief, someOf } from '../preparing/plain.ts'
 
 /** Files that could not be read, each with why and what to do. */
 export const unread = (files: readonly Pick<InputFile, 'path' | 'fault'>[]): string[] =>

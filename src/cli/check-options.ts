@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { rules } from '../core/rules/catalogue.ts'
-import { asTyped, brief, someOf } from './plain.ts'
+import { asTyped, brief, someOf } from '../preparing/plain.ts'
 import { CannotRun } from './io.ts'
 import { textOf, type Typed } from './options.ts'
 

@@ -5,7 +5,7 @@ import { walk } from '../files/walk.ts'
 import { isOurs } from './check-notes.ts'
 import type { Asked } from './check-reading.ts'
 import { CannotRun } from './io.ts'
-import { asTyped, brief } from './plain.ts'
+import { asTyped, brief } from '../preparing/plain.ts'
 
 /** Refuses to write over what is to be read. A list that an earlier check wrote among the files may be replaced. */
 export async function refuseOverwriting(out: string, asked: Asked): Promise<void> {

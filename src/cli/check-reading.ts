@@ -8,8 +8,8 @@ import { readInputs, type InputFile } from '../files/read.ts'
 import { first, isOurs, lackingNotes, oursNotes, severalNote, unread } from './check-notes.ts'
 import { placesFor, providersFrom } from './check-sources.ts'
 import { CannotRun, type Io } from './io.ts'
-import { asTyped, brief, someOf } from './plain.ts'
-import { told } from './told.ts'
+import { asTyped, brief, someOf } from '../preparing/plain.ts'
+import { told } from '../preparing/told.ts'
 
 /** What a check was asked to read. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import type { CheckReport } from '../core/reports/check-report.ts'
 import { number } from '../core/reports/checks-words.ts'
 import type { ReadFinding } from '../core/rules/finding.ts'
-import { brief } from './plain.ts'
+import { brief } from '../preparing/plain.ts'
 import { wrapped } from './wrap.ts'
 
 /** More rows than these are for a workbook. */

@@ -5,8 +5,8 @@ import { providersIn } from '../core/rules/read-providers.ts'
 import { readInputs } from '../files/read.ts'
 import { unread } from './check-notes.ts'
 import { CannotRun, type Io } from './io.ts'
-import { directoryFor, placesIn } from './places.ts'
-import { told } from './told.ts'
+import { directoryFor, placesIn } from '../preparing/places.ts'
+import { told } from '../preparing/told.ts'
 
 type Places = Pick<CheckInput, 'findPlace' | 'authority' | 'councilOf'>
 

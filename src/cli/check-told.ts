@@ -3,7 +3,7 @@ import type { CheckReport } from '../core/reports/check-report.ts'
 import type { RankedCheck } from '../core/reports/check-ranking.ts'
 import { number } from '../core/reports/checks-words.ts'
 import { rowLines } from './check-rows.ts'
-import { brief } from './plain.ts'
+import { brief } from '../preparing/plain.ts'
 import { wrapped } from './wrap.ts'
 
 const MOST_CHECKS = 20

@@ -13,7 +13,7 @@ import { checkLines } from './check-told.ts'
 import { councilOption } from './council.ts'
 import { CannotRun, type ExitCode, type Io } from './io.ts'
 import { foldersOf, readOptions, textOf } from './options.ts'
-import { someOf } from './plain.ts'
+import { someOf } from '../preparing/plain.ts'
 import { withProviders } from './providers-option.ts'
 
 const names = ['collection', 'previous', 'postcodes', 'only', 'format', 'authority', 'out']

@@ -9,14 +9,14 @@ import type { Day } from '../core/time/day.ts'
 import { financialYear, financialYearOf, monthsTo, periodLabel, type Period } from '../core/time/period.ts'
 import { writeWhole } from '../files/write.ts'
 import { basename, dirname } from 'node:path'
-import { inputsOf, unusable } from './account.ts'
-import { comparatorSources } from './comparators.ts'
+import { inputsOf, unusable } from '../preparing/account.ts'
+import { comparatorSources } from '../preparing/comparators.ts'
 import { csvText } from './csv-text.ts'
 import { CannotRun, type ExitCode, type Io } from './io.ts'
 import { councilOption } from './council.ts'
 import { dayOption, foldersOf, readOptions, textOf } from './options.ts'
-import { brief } from './plain.ts'
-import { readReturns, type Returns } from './read-returns.ts'
+import { brief } from '../preparing/plain.ts'
+import { readReturns, type Returns } from '../preparing/read-returns.ts'
 
 const names = ['as-at', 'authority', 'period', 'postcodes', 'statistics', 'pseudonyms', 'out']
 

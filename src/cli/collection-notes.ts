@@ -1,8 +1,8 @@
 import { isSaidBefore } from '../core/record/said-before.ts'
 import { rowsListed } from '../core/tables/listed.ts'
 import { withCommas } from '../core/reports/say.ts'
-import { brief, someOf } from './plain.ts'
-import type { Returns } from './read-returns.ts'
+import { brief, someOf } from '../preparing/plain.ts'
+import type { Returns } from '../preparing/read-returns.ts'
 
 /** What a person should know about collections that come in several files or hold nothing, a sentence each. */
 export const collectionNotes = (returns: Returns): string[] => [

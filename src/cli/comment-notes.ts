@@ -1,6 +1,6 @@
 import { commentaryOf } from '../core/reports/commentary.ts'
 import type { DataSet } from '../core/reports/data-set.ts'
-import { brief } from './plain.ts'
+import { brief } from '../preparing/plain.ts'
 
 const MOST = 20
 

@@ -1,6 +1,6 @@
 import { CannotRun } from './io.ts'
 import { textOf, type Typed } from './options.ts'
-import { someOf } from './plain.ts'
+import { someOf } from '../preparing/plain.ts'
 
 /** The council's code, of nine characters; spaces and small letters are forgiven. A name is answered with its code. */
 export async function councilOption(typed: Typed): Promise<string> {

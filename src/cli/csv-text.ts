@@ -1,5 +1,5 @@
 import { isFormulaLike } from '../render/csv/formula-like.ts'
-import { plain } from './plain.ts'
+import { plain } from '../preparing/plain.ts'
 
 /**
  * Lines of text and numbers as CSV after RFC 4180. Text that a spreadsheet could take for a formula gets an apostrophe

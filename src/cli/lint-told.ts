@@ -1,6 +1,6 @@
 import type { Problem } from '../core/words/lint/problem.ts'
 import { withCommas } from '../core/reports/say.ts'
-import { brief } from './plain.ts'
+import { brief } from '../preparing/plain.ts'
 import { wrapped } from './wrap.ts'
 
 /** What was read and what does not hold, for a person at a terminal: by file, errors first in each. */

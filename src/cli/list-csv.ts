@@ -1,4 +1,4 @@
-import type { ToPutRight } from './account.ts'
+import type { ToPutRight } from '../preparing/account.ts'
 import { csvText } from './csv-text.ts'
 
 /** A value longer than this is not one: its beginning is enough to find it by. */

@@ -1,20 +1,16 @@
-import { authorityName } from '../core/benchmarks/authorities.ts'
-import type { ComparatorSources } from '../core/benchmarks/comparators.ts'
-import { makeDataSet, type DataSet } from '../core/reports/data-set.ts'
-import { withTargets } from '../core/reports/target.ts'
-import { hearthshire } from '../core/sample/authority.ts'
+import type { DataSet } from '../core/reports/data-set.ts'
 import type { Output } from '../files/write.ts'
-import { inputsOf, toPutRight, type ToPutRight } from './account.ts'
-import { benchmarksOf, comparatorSources } from './comparators.ts'
+import { toPutRight, type ToPutRight } from '../preparing/account.ts'
+import { comparatorSources } from '../preparing/comparators.ts'
 import { councilOption } from './council.ts'
 import type { Io } from './io.ts'
 import { listCsv } from './list-csv.ts'
 import { notesOn, statisticsNotes } from './notes.ts'
 import { dayOption, foldersOf, nameOption, numberOption, textOf, type Typed } from './options.ts'
-import { readReturns, type Returns } from './read-returns.ts'
-import { checksNotes, checksOn } from './report-checks.ts'
+import { readReturns, type Returns } from '../preparing/read-returns.ts'
+import { nameOf, setFrom } from '../preparing/set-from.ts'
+import { checksNotes } from './report-checks.ts'
 import { LIST } from './tell.ts'
-import { told } from './told.ts'
 
 /** The options that say what a data set is made of. */
 export const measuringOptions = [
@@ -47,29 +43,15 @@ export async function measuredSet(typed: Typed, io: Io): Promise<MeasuredSet> {
     { folders, authority: code, asAt, postcodes, pseudonyms: textOf(typed, 'pseudonyms'), sources },
     io,
   )
-  io.progress('Checking the return')
-  const checks = checksOn(returns, asAt)
-  const name = ownName ?? nameOf(code, sources)
-  const measured = makeDataSet({
-    authority: { code, name: name ?? code },
-    asAt,
-    inputs: inputsOf(returns),
-    view: returns.view,
-    loaded: returns.load,
-    months,
-    benchmarksOf: benchmarksOf(sources, code),
-    checks,
-    told: told(io, 'Measuring children'),
-  })
+  const { set, checks } = setFrom(returns, { authority: code, name: ownName, asAt, months, sources }, io)
   const notes = [
-    ...(name === undefined
+    ...(ownName === undefined && nameOf(code, sources) === undefined
       ? [`Hearth knows no council with the code ${code}. Check it, or add --name.`]
       : []),
     ...notesOn(returns, asAt),
     ...checksNotes(checks, folders, code),
     ...statisticsNotes(sources.tables.files),
   ]
-  const set = withTargets(measured, returns.reference.targets)
   return { set, returns, folders, list: toPutRight(returns), notes }
 }
 
@@ -80,7 +62,3 @@ export const listOutput = (list: readonly ToPutRight[]): Output[] =>
 /** How many things a person has to put right. */
 export const harmful = (list: readonly ToPutRight[]): number =>
   list.filter(({ harmless }) => !harmless).length
-
-/** The made-up council is on no list. */
-const nameOf = (code: string, { tables }: ComparatorSources): string | undefined =>
-  code === hearthshire.code ? hearthshire.name : authorityName(code, tables.authorities)

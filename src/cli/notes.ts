@@ -4,8 +4,8 @@ import type { Account } from '../core/record/load.ts'
 import { longDay, type Day } from '../core/time/day.ts'
 import { yearId } from '../core/time/period.ts'
 import { collectionNotes } from './collection-notes.ts'
-import { brief, someOf } from './plain.ts'
-import type { Returns } from './read-returns.ts'
+import { brief, someOf } from '../preparing/plain.ts'
+import type { Returns } from '../preparing/read-returns.ts'
 import { strangerNotes } from './stranger-notes.ts'
 
 /** What a person should know about files that were used, a sentence each: what many files share is said once. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { calendar, parseDay, type Day } from '../core/time/day.ts'
 import { printable } from '../files/printable.ts'
 import { CannotRun } from './io.ts'
-import { brief } from './plain.ts'
+import { brief } from '../preparing/plain.ts'
 
 /** What was typed after a command's name. */
 export interface Typed {

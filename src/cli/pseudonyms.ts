@@ -7,8 +7,8 @@ import { writeWhole } from '../files/write.ts'
 import { csvText } from './csv-text.ts'
 import { CannotRun, type ExitCode, type Io } from './io.ts'
 import { foldersOf, readOptions, textOf } from './options.ts'
-import { pseudonymsFrom, standardTable } from './pseudonym-table.ts'
-import { told } from './told.ts'
+import { pseudonymsFrom, standardTable } from '../preparing/pseudonym-table.ts'
+import { told } from '../preparing/told.ts'
 
 /** `hearth pseudonyms`: a pseudonym for every child, kept from run to run, for partners to send facts under. */
 export async function pseudonyms(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -4,7 +4,7 @@ import { readExceptions } from '../core/reports/publication/exceptions.ts'
 import { readInputs } from '../files/read.ts'
 import { CannotRun } from './io.ts'
 import { numberOption, textOf, type Typed } from './options.ts'
-import { brief } from './plain.ts'
+import { brief } from '../preparing/plain.ts'
 
 /** The policy typed: the usual one unless told otherwise. Throws `CannotRun` for an exception nobody answers for. */
 export async function policyOption(typed: Typed): Promise<Policy> {

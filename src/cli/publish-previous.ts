@@ -7,8 +7,8 @@ import { earlierFrom, type EditionFiles } from '../core/reports/publication/read
 import { withRowsOfPage } from '../core/reports/publication/rows-on-page.ts'
 import { isoDay, parseDay, type Day } from '../core/time/day.ts'
 import { CannotRun } from './io.ts'
-import { ROWS_OVER_TIME } from './outputs.ts'
-import { brief } from './plain.ts'
+import { ROWS_OVER_TIME } from '../preparing/outputs.ts'
+import { brief } from '../preparing/plain.ts'
 
 /** An edition published before, the day it is of, and its public files, for whoever attacks the next. */
 export interface Previous extends Earlier {

@@ -24,7 +24,7 @@ const calm: Attack = () => Promise.resolve({ unknowns: 1, relations: [], narrowe
 async function publish(name: string, files: Readonly<Record<string, string>>, ...more: string[]) {
   said = []
   const notes = desk.put(`${name} notes`, files)
-  const words = [desk.at('returns'), notes, ...ofHearthshire(), '--out', desk.at(name), ...more]
+  const words = [desk.at('returns'), notes, ...quick, '--out', desk.at(name), ...more]
   const refusal = await publishWith(calm, words, io).then(
     () => '',
     (error: unknown) => String(error),
@@ -32,10 +32,13 @@ async function publish(name: string, files: Readonly<Record<string, string>>, ..
   return { refusal, told: said.join('\n'), isWritten: existsSync(desk.at(name)) }
 }
 
+/** One month is hidden sooner than thirteen. */
+const quick = [...ofHearthshire(), '--months', '1']
+
 let set: DataSet
 beforeAll(async () => {
   desk.put('returns', someReturns())
-  const typed = readOptions([desk.at('returns'), ...ofHearthshire()], measuringOptions)
+  const typed = readOptions([desk.at('returns'), ...quick], measuringOptions)
   set = (await measuredSet(typed, io)).set
 }, 60_000)
 afterAll(() => {

@@ -7,7 +7,7 @@ import { CannotRun, type Io } from './io.ts'
 import { problemLines } from './lint-told.ts'
 import type { MeasuredSet } from './measured-set.ts'
 import { textOf, type Typed } from './options.ts'
-import { brief } from './plain.ts'
+import { brief } from '../preparing/plain.ts'
 import type { Edition } from './publishing.ts'
 
 /** Holds the comments of both editions against their figures. Throws `CannotRun` when one says what does not hold, tells

@@ -11,11 +11,11 @@ import { deadlineIn, type Deadline } from './deadline.ts'
 import { CannotRun, type Io } from './io.ts'
 import type { MeasuredSet } from './measured-set.ts'
 import { dayOption, foldersOf, numberOption, type Typed } from './options.ts'
-import { someOf } from './plain.ts'
+import { someOf } from '../preparing/plain.ts'
 import { policyOption } from './publish-policy.ts'
 import { mustHoldEditions, previousIn, type Previous } from './publish-previous.ts'
 import { signOffsNamed } from './publish-words.ts'
-import { told } from './told.ts'
+import { told } from '../preparing/told.ts'
 
 /** How to publish: what may be shown, what has been shown before, and until when to try. */
 export interface Publishing {

@@ -1,6 +1,6 @@
 import { CannotRun, type ExitCode, type Io } from './io.ts'
 import { noneOf, readOptions } from './options.ts'
-import { indexPostcodes } from './places.ts'
+import { indexPostcodes } from '../preparing/places.ts'
 
 /** `hearth reference postcodes FILE`: indexes a postcode directory for every later report. */
 export async function reference(argv: readonly string[], io: Io): Promise<ExitCode> {

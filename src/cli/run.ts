@@ -1,7 +1,7 @@
 import { Refusal } from '../files/refusal.ts'
 import { help, isCommand, type Command } from './help.ts'
 import { CannotRun, type ExitCode, type Io } from './io.ts'
-import { brief, plain } from './plain.ts'
+import { brief, plain } from '../preparing/plain.ts'
 
 type Run = (argv: readonly string[], io: Io) => ExitCode | Promise<ExitCode>
 

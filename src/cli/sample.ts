@@ -7,7 +7,7 @@ import { inWords, Refusal } from '../files/refusal.ts'
 import { writeWhole } from '../files/write.ts'
 import { CannotRun, type ExitCode, type Io } from './io.ts'
 import { noneOf, numberOption, readOptions, textOf, type Typed } from './options.ts'
-import { asTyped } from './plain.ts'
+import { asTyped } from '../preparing/plain.ts'
 
 /** `hearth sample`: everything a council that does not exist holds of its children. */
 export async function sample(argv: readonly string[], io: Io): Promise<ExitCode> {

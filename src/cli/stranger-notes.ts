@@ -1,8 +1,8 @@
 import type { Child } from '../core/record/child.ts'
 import type { CollectionName, Fact } from '../core/sources/collections.ts'
 import { childOf, isAboutChildren } from '../core/sources/facts.ts'
-import { brief } from './plain.ts'
-import type { Returns } from './read-returns.ts'
+import { brief } from '../preparing/plain.ts'
+import type { Returns } from '../preparing/read-returns.ts'
 
 const MOST = 8
 

@@ -3,7 +3,7 @@ import { aboutTemplate, MONTHLY, templateOf, type TemplateName } from '../core/s
 import { writeWhole } from '../files/write.ts'
 import { CannotRun, type ExitCode, type Io } from './io.ts'
 import { readOptions, textOf } from './options.ts'
-import { brief } from './plain.ts'
+import { brief } from '../preparing/plain.ts'
 
 /** `hearth template`: workbooks ready to be filled in, one for each collection named, or for all. */
 export async function template(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -8,13 +8,13 @@ import type { DataSet } from '../core/reports/data-set.ts'
 import { rowsOverTimeJson } from '../core/reports/rows-over-time-json.ts'
 import type { Report } from '../core/reports/report.ts'
 import type { Output } from '../files/write.ts'
-import type { Io } from './io.ts'
+import type { Doing } from './doing.ts'
 
 const fontFolder = fileURLToPath(new URL('../../assets/fonts/', import.meta.url))
 
 /** What draws a data set. Made ready while the returns are read: the PDF is set in a thread of its own. */
 export interface Drawing {
-  readonly outputsOf: (set: DataSet, io: Io) => Promise<Output[]>
+  readonly outputsOf: (set: DataSet, doing: Doing) => Promise<Output[]>
 }
 
 /** The names of a data set's files. */
@@ -33,14 +33,14 @@ export function makeReady(): Drawing {
     import('../render/csv/render-csv.ts'),
   ])
   return {
-    outputsOf: async (set, io) => {
+    outputsOf: async (set, doing) => {
       const report = bookletOf(set)
       const [press, { renderHtml }, { readFonts }, { renderXlsx }, { renderCsv }] = await ready
-      io.progress('Drawing the booklet')
+      doing.progress('Drawing the booklet')
       const pdf = press.print(report, await printFonts())
       const html = renderHtml(report, await readFonts(fontFolder))
       const xlsx = await renderXlsx(report)
-      io.progress('Setting the PDF')
+      doing.progress('Setting the PDF')
       return [
         { name: 'dataset.html', content: html },
         { name: 'dataset.pdf', content: await pdf },

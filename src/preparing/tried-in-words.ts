@@ -17,8 +17,8 @@ const words: Readonly<Record<Ground, string>> = {
 /** A trial in the words of the disclosure report. */
 export function triedIn({ first, second, leaks }: Trial, { guarded }: Hiding): Tried {
   const widths = guarded.flatMap(({ quantity }) => {
-    const ranges = [first, second].flatMap(({ unknown }) => unknown.get(quantity) ?? [])
-    return ranges.map(({ low, high }) => high - low)
+    const range = second.unknown.get(quantity)
+    return range === undefined ? [] : [range.high - range.low]
   })
   const many = new Map<Ground, number>()
   for (const { ground } of first.believed) many.set(ground, (many.get(ground) ?? 0) + 1)

@@ -11,7 +11,8 @@ import type { Grid } from '../core/tables/grid.ts'
 import { calendar, type Day } from '../core/time/day.ts'
 import { isSignOffs } from '../core/words/sign-offs.ts'
 import { readInputs, type InputFile } from '../files/read.ts'
-import { CannotRun, type Io } from './io.ts'
+import { Refusal } from '../files/refusal.ts'
+import type { Doing } from './doing.ts'
 import { brief } from './plain.ts'
 import { directoryFor, placesIn, type Directory } from './places.ts'
 import { told } from './told.ts'
@@ -28,8 +29,8 @@ export interface Returns {
   readonly view: View
 }
 
+/** What files are read for. */
 export interface Reading {
-  readonly folders: readonly string[]
   readonly authority: string
   readonly asAt: Day
   readonly postcodes: string | undefined
@@ -38,9 +39,21 @@ export interface Reading {
   readonly sources: ComparatorSources
 }
 
-/** Reads the folders named. Throws `CannotRun` when there is no return in them, saying what each file is instead. */
-export async function readReturns(reading: Reading, io: Io): Promise<Returns> {
-  const { files } = await readInputs(reading.folders, { told: told(io, 'Reading files') })
+/** Reads the folders named. Throws `Refusal` when there is no return in them, saying what each file is instead. */
+export async function readReturns(
+  { folders, ...reading }: Reading & { readonly folders: readonly string[] },
+  doing: Doing,
+): Promise<Returns> {
+  const { files } = await readInputs(folders, { told: told(doing, 'Reading files') })
+  return returnsFrom(files, reading, doing)
+}
+
+/** Gathers what has been read already. Throws `Refusal` when no row of it can be used. */
+export async function returnsFrom(
+  files: readonly InputFile[],
+  reading: Reading,
+  doing: Doing,
+): Promise<Returns> {
   const grids = files.flatMap((file) => file.grids)
   const signOffs = grids.filter(({ headings }) => isSignOffs(headings))
   const reference = referenceIn(
@@ -48,13 +61,13 @@ export async function readReturns(reading: Reading, io: Io): Promise<Returns> {
     indicators,
   )
   const loaded = load(reference.others, {
-    told: told(io, 'Gathering children'),
+    told: told(doing, 'Gathering children'),
     asAt: reading.asAt,
     ids: indicators.map(({ id }) => id),
-    pseudonyms: await pseudonymsFrom(reading.pseudonyms ?? standardTable(io)),
+    pseudonyms: await pseudonymsFrom(reading.pseudonyms ?? standardTable(doing)),
   })
-  if (loaded.accounts.every(({ used }) => used === 0)) throw new CannotRun(nothingToUse(files, loaded))
-  const directory = await directoryFor(reading.postcodes, io)
+  if (loaded.accounts.every(({ used }) => used === 0)) throw new Refusal(nothingToUse(files, loaded))
+  const directory = await directoryFor(reading.postcodes, doing)
   const view = viewFor(reading, loaded, reference, placesIn(reference, directory))
   return { files, load: loaded, reference, signOffs, directory, view }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { FindPlace } from '../core/record/place.ts'
 import type { Reference } from '../core/record/reference.ts'
 import type { AboutIndex } from '../files/postcodes/layout.ts'
-import type { Io } from './io.ts'
+import type { Doing } from './doing.ts'
 
 /** A postcode directory to look places up in, and what it was made from. */
 export interface Directory {
@@ -21,28 +21,31 @@ export function placesIn(
 }
 
 /** The index every report uses when no directory is named. */
-const standardIndex = (io: Io): string => join(io.dataFolder, 'postcodes.index')
+const standardIndex = (doing: Doing): string => join(doing.dataFolder, 'postcodes.index')
 
 /** Makes the index that every later report uses. */
-export async function indexPostcodes(file: string, io: Io): Promise<{ about: AboutIndex; path: string }> {
-  const path = standardIndex(io)
+export async function indexPostcodes(
+  file: string,
+  doing: Doing,
+): Promise<{ about: AboutIndex; path: string }> {
+  const path = standardIndex(doing)
   const { buildPostcodeIndex } = await import('../files/postcodes/build.ts')
-  return { about: await buildPostcodeIndex(file, path, progressOf(io)), path }
+  return { about: await buildPostcodeIndex(file, path, progressOf(doing)), path }
 }
 
 /** The directory named, indexed once and kept; else the one indexed before. `undefined` when there is neither. */
-export async function directoryFor(file: string | undefined, io: Io): Promise<Directory | undefined> {
+export async function directoryFor(file: string | undefined, doing: Doing): Promise<Directory | undefined> {
   if (file !== undefined) {
     const { openPostcodes } = await import('../files/postcodes/open.ts')
-    return openPostcodes(file, io.dataFolder, progressOf(io))
+    return openPostcodes(file, doing.dataFolder, progressOf(doing))
   }
-  if (!existsSync(standardIndex(io))) return undefined
+  if (!existsSync(standardIndex(doing))) return undefined
   const { openPostcodeIndex } = await import('../files/postcodes/load.ts')
-  return openPostcodeIndex(standardIndex(io))
+  return openPostcodeIndex(standardIndex(doing))
 }
 
 const progressOf =
-  (io: Io) =>
+  (doing: Doing) =>
   (share: number): void => {
-    io.progress(`Indexing postcodes: ${Math.round(share * 100)}%`)
+    doing.progress(`Indexing postcodes: ${Math.round(share * 100)}%`)
   }

@@ -1,0 +1,55 @@
+import { authorityName } from '../core/benchmarks/authorities.ts'
+import type { ComparatorSources } from '../core/benchmarks/comparators.ts'
+import type { ChecksFound } from '../core/reports/checks.ts'
+import { makeDataSet, type DataSet } from '../core/reports/data-set.ts'
+import { withTargets } from '../core/reports/target.ts'
+import { hearthshire } from '../core/sample/authority.ts'
+import type { Day } from '../core/time/day.ts'
+import { inputsOf } from './account.ts'
+import { checksOn } from './checks-on.ts'
+import { benchmarksOf } from './comparators.ts'
+import type { Doing } from './doing.ts'
+import type { Returns } from './read-returns.ts'
+import { told } from './told.ts'
+
+/** What a data set is to be of. */
+export interface Wanted {
+  readonly authority: string
+  /** What the council is called; its printed name when left out. */
+  readonly name: string | undefined
+  readonly asAt: Day
+  readonly months: number
+  readonly sources: ComparatorSources
+}
+
+/** The restricted data set of what was read, with what the Department's checks find. */
+export interface SetMade {
+  readonly set: DataSet
+  readonly checks: ChecksFound
+}
+
+/** Checks what was read and measures every indicator. */
+export function setFrom(
+  returns: Returns,
+  { authority, name, asAt, months, sources }: Wanted,
+  doing: Doing,
+): SetMade {
+  doing.progress('Checking the return')
+  const checks = checksOn(returns, asAt)
+  const measured = makeDataSet({
+    authority: { code: authority, name: name ?? nameOf(authority, sources) ?? authority },
+    asAt,
+    inputs: inputsOf(returns),
+    view: returns.view,
+    loaded: returns.load,
+    months,
+    benchmarksOf: benchmarksOf(sources, authority),
+    checks,
+    told: told(doing, 'Measuring children'),
+  })
+  return { set: withTargets(measured, returns.reference.targets), checks }
+}
+
+/** What a council is called; `undefined` when it is on no list. The made-up council is on none, and is known. */
+export const nameOf = (code: string, { tables }: ComparatorSources): string | undefined =>
+  code === hearthshire.code ? hearthshire.name : authorityName(code, tables.authorities)
