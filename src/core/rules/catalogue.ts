@@ -18,6 +18,7 @@ import { provider } from './episodes/provider.ts'
 import { sequence } from './episodes/sequence.ts'
 import { temporary } from './episodes/temporary.ts'
 import { urn } from './episodes/urn.ts'
+import { handovers } from './handovers.ts'
 import { header } from './header.ts'
 import { lastHeader } from './last-header.ts'
 import { links } from './links.ts'
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   ...missing,
   ...missingEpisodes,
   ...socialWorkers,
+  ...handovers,
   ...deprivationOfLiberty,
   ...unlisted,
 ]
