@@ -44,6 +44,8 @@ export interface AuditEntry {
   readonly role: string | null
   readonly deed: string
   readonly subject: string | null
+  /** Their name, where it was done to a person. */
+  readonly subjectName: string | null
   readonly about: unknown
 }
 
@@ -69,10 +71,30 @@ export async function deedsDone(db: Db, authority: string): Promise<string[]> {
   return rows.map(({ deed }) => deed)
 }
 
+/** Everybody who has done something here, by name. */
+export const peopleWhoDid = (db: Db, authority: string): Promise<{ id: string; name: string }[]> =>
+  db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where(
+      'id',
+      'in',
+      db
+        .selectFrom('audit')
+        .select('person')
+        .distinct()
+        .where('authority', '=', authority)
+        .$castTo<{ person: string }>(),
+    )
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+
 const filtered = (db: Db, { authority, person, deed, from, to }: AuditFilter) =>
   db
     .selectFrom('audit')
     .leftJoin('person', 'person.id', 'audit.person')
+    .leftJoin('person as other', 'other.id', 'audit.subject')
     .select([
       'audit.id',
       'audit.at',
@@ -82,7 +104,7 @@ const filtered = (db: Db, { authority, person, deed, from, to }: AuditFilter) =>
       'audit.deed',
       'audit.subject',
     ])
-    .select('audit.about')
+    .select(['audit.about', 'other.name as subjectName'])
     .where('audit.authority', '=', authority)
     .$if(person !== undefined, (q) => q.where('audit.person', '=', person ?? ''))
     .$if(deed !== undefined, (q) => q.where('audit.deed', '=', deed ?? ''))

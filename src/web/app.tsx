@@ -2,11 +2,13 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import type { Assets } from './assets/assets.ts'
 import { assets } from './assets/routes.ts'
 import { about } from './about/routes.tsx'
+import { auditRoutes } from './audit/routes.tsx'
 import type { Config } from './config.ts'
 import type { Env, Who } from './env.ts'
 import { sameOrigin } from './forgery.ts'
 import { secured } from './headers.ts'
 import { logged, type Log } from './log.ts'
+import { peopleRoutes } from './people/routes.tsx'
 import { placesFor } from './places.ts'
 import { published } from './published/routes.tsx'
 import { limited } from './rate-limit.ts'
@@ -47,6 +49,8 @@ const subjects = ({ signIn }: Parts): readonly Hono<Env>[] => [
   published,
   about,
   ...(signIn.routes === undefined ? [] : [signIn.routes]),
+  peopleRoutes(),
+  auditRoutes(),
 ]
 
 /** What every answer needs, a refusal too. */

@@ -1,0 +1,23 @@
+import type { AuditEntry } from '../../store/audit.ts'
+import { isFormulaLike } from '../../render/csv/formula-like.ts'
+import { detailOf, wordsOf } from './words.ts'
+
+const headings = ['When (UTC)', 'Who', 'Roles', 'What', 'To what', 'More']
+
+/** The list as a file for a spreadsheet, which takes none of it for a formula. */
+export const csvOf = (entries: readonly AuditEntry[]): string =>
+  [headings, ...entries.map(cellsOf)].map((cells) => `${cells.map(field).join(',')}\r\n`).join('')
+
+const cellsOf = (entry: AuditEntry): string[] => [
+  entry.at.toISOString(),
+  entry.name ?? '',
+  entry.role ?? '',
+  wordsOf(entry.deed),
+  entry.subjectName ?? entry.subject ?? '',
+  detailOf(entry),
+]
+
+function field(text: string): string {
+  const safe = isFormulaLike(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
