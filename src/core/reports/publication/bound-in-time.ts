@@ -26,7 +26,8 @@ function boundYear(edition: Edition, year: Printed, months: readonly Printed[]):
     const parts = inside.map(({ cell }) => ({ cell, part }))
     if (year.entry.indicator.reach !== 'period')
       return last ? [same({ cell: last.cell, part }, whole, 'the last month of a year is the year')] : []
-    const isWhole = begins && last !== undefined && parts.length > 1
+    // In April the year to date is its one month.
+    const isWhole = begins && last !== undefined
     const sum = isWhole ? addsUp(parts, whole, 'the months add up to the year') : undefined
     const most = isWhole
       ? atMost([whole], parts, 'who is counted in several months is counted once in the year')

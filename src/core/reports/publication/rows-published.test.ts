@@ -94,3 +94,14 @@ describe('a row of twelve months', () => {
     expect(ofPN0.length).toBeGreaterThan(1)
   })
 })
+
+describe('the year to date', () => {
+  it('is in April the one month of it, whichever of them is hidden', () => {
+    const entry = anEntry('cic-started', { asAt: '2020-04-30', months: [30], years: { 2020: 30 } })
+    const printed = printedIn({ entries: [entry] })
+    const { cells } = problemOf({ printed, policy: usualPolicy, crowds: new Map(), earlier: [] })
+    const [month, year] = cells.map(({ quantities }) => quantities)
+    expect(month).toHaveLength(1)
+    expect(month).toEqual(year)
+  })
+})
