@@ -13,24 +13,43 @@ const LOCK = 7_240_318
  * none. Gives the names of those taken. Throws `StoreRefusal` when the database is of a later Hearth.
  */
 export const migrate = (owner: Db, appLogin: string): Promise<readonly string[]> =>
+  underLock(owner, (tx) => keepUp(tx, appLogin))
+
+/** One transaction at a time changes what tables there are. */
+export const underLock = <T>(owner: Db, work: (tx: Tx) => Promise<T>): Promise<T> =>
   owner.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx)
-    await makeSchema(tx)
-    const missing = missingFrom(await taken(tx))
-    for (const { name, up } of missing) {
-      await up(tx)
-      await tx.insertInto('migration').values({ name }).execute()
-    }
-    await keepDeeds(tx)
-    await keepGrants(tx, appLogin)
-    return missing.map(({ name }) => name)
+    return work(tx)
   })
+
+/** Takes all steps that are missing, and keeps deeds and grants as the program has them. Gives the names of the steps. */
+export async function keepUp(tx: Tx, appLogin: string): Promise<readonly string[]> {
+  const taken = await takeSteps(
+    tx,
+    migrations.map(({ name }) => name),
+  )
+  await keepDeeds(tx)
+  await keepGrants(tx, appLogin)
+  return taken
+}
+
+/** Takes those of the named steps that are missing. Throws `StoreRefusal` when one is not known to this Hearth. */
+export async function takeSteps(tx: Tx, names: readonly string[]): Promise<readonly string[]> {
+  await makeSchema(tx)
+  missingFrom(names)
+  const missing = missingFrom(await namesTaken(tx)).filter(({ name }) => names.includes(name))
+  for (const { name, up } of missing) {
+    await up(tx)
+    await tx.insertInto('migration').values({ name }).execute()
+  }
+  return missing.map(({ name }) => name)
+}
 
 /** The steps a database has yet to take. Throws `StoreRefusal` when it took one that this Hearth does not know. */
 export function missingFrom(names: readonly string[]) {
   const known = new Set(migrations.map(({ name }) => name))
   if (names.some((name) => !known.has(name)))
-    throw new StoreRefusal('This database was made by a later Hearth. Use that Hearth, or a later one.')
+    throw new StoreRefusal('This was made by a later Hearth. Use that Hearth, or a later one.')
   return migrations.filter(({ name }) => !names.includes(name))
 }
 
@@ -39,7 +58,7 @@ export async function takenBy(db: Db): Promise<readonly string[]> {
   const { rows } = await sql<{
     there: boolean
   }>`select to_regclass('hearth.migration') is not null as there`.execute(db)
-  return rows[0]?.there ? taken(db) : []
+  return rows[0]?.there ? namesTaken(db) : []
 }
 
 async function makeSchema(tx: Tx): Promise<void> {
@@ -48,7 +67,7 @@ async function makeSchema(tx: Tx): Promise<void> {
     name text primary key, at timestamptz not null default now())`.execute(tx)
 }
 
-async function taken(db: Db): Promise<readonly string[]> {
+async function namesTaken(db: Db): Promise<readonly string[]> {
   const rows = await db.selectFrom('migration').select('name').orderBy('name').execute()
   return rows.map(({ name }) => name)
 }
