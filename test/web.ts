@@ -48,7 +48,7 @@ interface Asked {
 }
 
 /** A database for pages that ask none: it fails as soon as it is asked. */
-const noDatabase = new Proxy({} as Db, {
+const noDatabase = new Proxy<Db>(Object.create(null) as Db, {
   get() {
     throw new Error('This test gave no database.')
   },

@@ -50,7 +50,7 @@ async function within(maxSize: number, c: Context<Env>): Promise<void> {
     throw new Refusal('too-large')
   }
   const limit: MiddlewareHandler<Env> = bodyLimit({ maxSize, onError })
-  await limit(c, () => Promise.resolve())
+  await limit(c as Context<Env, string>, () => Promise.resolve())
 }
 
 const tokenFor = (c: Context<Env>, bound: string): string =>

@@ -10,15 +10,15 @@ export interface PageProps {
   /** The heading of the page and, in the same words, its title in the browser. */
   readonly title: string
   /** What the page belongs to, in small letters over the heading. */
-  readonly caption?: string
+  readonly caption?: string | undefined
   /** A back link or breadcrumbs, before the main part. */
   readonly before?: Child
   /** What a form got wrong: told above the heading, and `Error:` stands before the title. */
-  readonly errors?: readonly FormError[]
+  readonly errors?: readonly FormError[] | undefined
   /** Said above the heading after something was done. */
   readonly notice?: Child
   /** For scorecards and lists: the page takes the width of the window. */
-  readonly wide?: boolean
+  readonly wide?: boolean | undefined
 }
 
 /** Every page: header, one heading, what the page says, footer. */

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { Scroller } from '../govuk/scroller.tsx'
 import { Table } from '../govuk/table.tsx'
 import { Page } from '../page.tsx'
 import { Contact } from './contact.tsx'
@@ -50,23 +51,25 @@ const Cookies: FC = () => (
     <p class="govuk-body">
       Reading the published data sets none. The sign-in pages need two, which are not used for anything else.
     </p>
-    <Table
-      caption="Cookies this service sets"
-      captionClasses="govuk-visually-hidden"
-      firstCellIsHeader
-      head={[{ text: 'Cookie' }, { text: 'What it is for' }, { text: 'How long it stays' }]}
-      rows={[
-        [
-          { text: 'Session' },
-          { text: 'Knows that you have signed in' },
-          { text: 'Until you sign out, or your session ends' },
-        ],
-        [
-          { text: 'Visit' },
-          { text: 'Makes sure that a form you send before signing in is yours' },
-          { text: 'Until you close the browser' },
-        ],
-      ]}
-    />
+    <Scroller label="Cookies">
+      <Table
+        caption="Cookies this service sets"
+        captionClasses="govuk-visually-hidden"
+        firstCellIsHeader
+        head={[{ text: 'Cookie' }, { text: 'What it is for' }, { text: 'How long it stays' }]}
+        rows={[
+          [
+            { text: 'Session' },
+            { text: 'Knows that you have signed in' },
+            { text: 'Until you sign out, or your session ends' },
+          ],
+          [
+            { text: 'Visit' },
+            { text: 'Makes sure that a form you send before signing in is yours' },
+            { text: 'Until you close the browser' },
+          ],
+        ]}
+      />
+    </Scroller>
   </>
 )

@@ -8,12 +8,13 @@ import { PrivacyPage } from './privacy-page.tsx'
 
 /** What stands still: how to read the figures, and what the council promises of the service. */
 export const about = new Hono<Env>()
-  .get('/how-to-read', open(), (c) => show(c, <HowToReadPage />))
-  .get('/accessibility', open(), (c) => {
-    const { authority, config } = c.var
-    return show(c, <AccessibilityPage authority={authority.name} contact={config.contact} />)
-  })
-  .get('/privacy', open(), (c) => {
-    const { authority, config } = c.var
-    return show(c, <PrivacyPage authority={authority.name} contact={config.contact} />)
-  })
+
+about.get('/how-to-read', open(), (c) => show(c, <HowToReadPage />))
+about.get('/accessibility', open(), (c) => {
+  const { authority, config } = c.var
+  return show(c, <AccessibilityPage authority={authority.name} contact={config.contact} />)
+})
+about.get('/privacy', open(), (c) => {
+  const { authority, config } = c.var
+  return show(c, <PrivacyPage authority={authority.name} contact={config.contact} />)
+})

@@ -9,6 +9,8 @@ export function withoutGovUkBrand(css: string): string {
   const without = css
     .replaceAll(/@font-face\{[^}]*GDS Transport[^}]*\}/g, '')
     .replaceAll('GDS Transport,arial,sans-serif', typeface)
+    // What they set on paper instead.
+    .replaceAll('font-family:sans-serif', `font-family:${typeface}`)
     .replaceAll(/(?:-webkit-mask|mask|background)-image:url\([^)]*govuk-crest[^)]*\);?/g, '')
   const left = /GDS Transport|url\(/.exec(without)
   if (left !== null) throw new Error(`GOV.UK Frontend's styles still hold ${left[0]}`)

@@ -5,16 +5,16 @@ import { classNames } from './class-names.ts'
 export interface Crumb {
   readonly text: Child
   /** None for the page itself. */
-  readonly href?: string
-  readonly attributes?: Attributes
+  readonly href?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 export interface BreadcrumbsProps {
   readonly items: readonly Crumb[]
-  readonly labelText?: string
-  readonly collapseOnMobile?: boolean
-  readonly classes?: string
-  readonly attributes?: Attributes
+  readonly labelText?: string | undefined
+  readonly collapseOnMobile?: boolean | undefined
+  readonly classes?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 /** Where the page stands among the others. */

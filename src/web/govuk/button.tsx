@@ -6,17 +6,17 @@ import { isPlain } from './words.ts'
 export interface ButtonProps {
   readonly text: Child
   /** Makes it a link that looks like a button. */
-  readonly href?: string
-  readonly type?: 'submit' | 'button' | 'reset'
-  readonly name?: string
-  readonly value?: string
-  readonly id?: string
-  readonly disabled?: boolean
-  readonly isStartButton?: boolean
+  readonly href?: string | undefined
+  readonly type?: 'submit' | 'button' | 'reset' | undefined
+  readonly name?: string | undefined
+  readonly value?: string | undefined
+  readonly id?: string | undefined
+  readonly disabled?: boolean | undefined
+  readonly isStartButton?: boolean | undefined
   /** Sent once, however often it is pressed. */
-  readonly preventDoubleClick?: boolean
-  readonly classes?: string
-  readonly attributes?: Attributes
+  readonly preventDoubleClick?: boolean | undefined
+  readonly classes?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 /** A button that sends a form, or a link that begins something. */

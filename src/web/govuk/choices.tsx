@@ -11,17 +11,15 @@ import type { Words } from './words.ts'
 export interface Choice {
   readonly value: string | number
   readonly text: Child
-  readonly id?: string
-  readonly name?: string
+  readonly id?: string | undefined
+  readonly name?: string | undefined
   readonly hint?: Words | undefined
-  readonly label?: Words
-  readonly checked?: boolean
-  readonly disabled?: boolean
-  /** What is asked further when this is chosen. */
-  readonly conditional?: Words | undefined
+  readonly label?: Words | undefined
+  readonly checked?: boolean | undefined
+  readonly disabled?: boolean | undefined
   /** `exclusive`: choosing it takes back the others. */
-  readonly behaviour?: 'exclusive'
-  readonly attributes?: Attributes
+  readonly behaviour?: 'exclusive' | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 /** A word between answers, such as “or”. */
@@ -31,13 +29,13 @@ export interface Divider {
 
 export interface ChoicesProps extends Around {
   readonly name: string
-  readonly idPrefix?: string
-  readonly fieldset?: FieldsetWords
+  readonly idPrefix?: string | undefined
+  readonly fieldset?: FieldsetWords | undefined
   readonly items: readonly (Choice | Divider | false | null | undefined | '')[]
-  readonly describedBy?: string
-  readonly classes?: string
-  readonly attributes?: Attributes
-  readonly formGroup?: GroupWords
+  readonly describedBy?: string | undefined
+  readonly classes?: string | undefined
+  readonly attributes?: Attributes | undefined
+  readonly formGroup?: GroupWords | undefined
 }
 
 interface Kind {
@@ -94,10 +92,8 @@ const Box: FC<ChoicesProps & Kind & Placed & { item: Choice }> = (props) => {
   const { item, kind, chosen, name, idPrefix = name, at, own } = props
   // The first has the question's own id, so that the error summary leads to it.
   const id = item.id ?? (at === 0 ? idPrefix : `${idPrefix}-${at + 1}`)
-  const isChecked = item.checked ?? chosen.includes(item.value)
   const hasHint = item.hint?.text !== undefined
   const described = [own, hasHint && `${id}-item-hint`].filter(Boolean).join(' ')
-  const further = item.conditional?.text
   return (
     <>
       <div class={`govuk-${kind}__item`}>
@@ -107,9 +103,8 @@ const Box: FC<ChoicesProps & Kind & Placed & { item: Choice }> = (props) => {
           name={item.name ?? name}
           type={kind === 'radios' ? 'radio' : 'checkbox'}
           value={item.value}
-          checked={isChecked}
+          checked={item.checked ?? chosen.includes(item.value)}
           disabled={item.disabled}
-          data-aria-controls={further ? `conditional-${id}` : undefined}
           data-behaviour={item.behaviour}
           aria-describedby={described || undefined}
           {...item.attributes}
@@ -119,18 +114,10 @@ const Box: FC<ChoicesProps & Kind & Placed & { item: Choice }> = (props) => {
           <Hint
             {...item.hint}
             id={`${id}-item-hint`}
-            classes={classNames(`govuk-${kind}__hint`, item.hint?.classes)}
+            classes={classNames(`govuk-${kind}__hint`, item.hint.classes)}
           />
         )}
       </div>
-      {further && (
-        <div
-          class={classNames(`govuk-${kind}__conditional`, !isChecked && `govuk-${kind}__conditional--hidden`)}
-          id={`conditional-${id}`}
-        >
-          {further}
-        </div>
-      )}
     </>
   )
 }

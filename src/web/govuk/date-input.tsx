@@ -9,26 +9,26 @@ import { Input, type InputMode } from './input.tsx'
 export interface DatePart {
   readonly name: string
   readonly value?: string | number | undefined
-  readonly label?: string
-  readonly id?: string
+  readonly label?: string | undefined
+  readonly id?: string | undefined
   /** Whether this part is wrong. Where none is said to be, an error is about the whole date. */
-  readonly error?: boolean
-  readonly classes?: string
-  readonly inputmode?: InputMode
-  readonly autocomplete?: string
-  readonly pattern?: string
-  readonly attributes?: Attributes
+  readonly error?: boolean | undefined
+  readonly classes?: string | undefined
+  readonly inputmode?: InputMode | undefined
+  readonly autocomplete?: string | undefined
+  readonly pattern?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 export interface DateInputProps extends Around {
   readonly id: string
-  readonly namePrefix?: string
-  readonly fieldset?: FieldsetWords
+  readonly namePrefix?: string | undefined
+  readonly fieldset?: FieldsetWords | undefined
   readonly items?: readonly (DatePart | false | null | undefined | '')[]
   /** What was typed, by the names sent. */
   readonly values?: Readonly<Record<string, string | number | undefined>>
-  readonly classes?: string
-  readonly attributes?: Attributes
+  readonly classes?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 const dayMonthYear: readonly DatePart[] = [{ name: 'day' }, { name: 'month' }, { name: 'year' }]
@@ -64,7 +64,6 @@ const Part: FC<DateInputProps & { part: DatePart; isOneWrong: boolean }> = (prop
   const { part, id, namePrefix = '', values = {}, isOneWrong } = props
   const name = namePrefix === '' ? part.name : `${namePrefix}-${part.name}`
   const isMarked = part.error ?? (props.errorMessage !== undefined && !isOneWrong)
-  const { error: _, ...rest } = part
   const classes = classNames(
     'govuk-date-input__input',
     !isWrongByClass(part) && isMarked && 'govuk-input--error',
@@ -74,7 +73,7 @@ const Part: FC<DateInputProps & { part: DatePart; isOneWrong: boolean }> = (prop
   return (
     <div class="govuk-date-input__item">
       <Input
-        {...rest}
+        {...sent(part)}
         id={part.id ?? `${id}-${part.name}`}
         name={name}
         label={{ text: part.label ?? capitalised(part.name), classes: 'govuk-date-input__label' }}
@@ -85,6 +84,14 @@ const Part: FC<DateInputProps & { part: DatePart; isOneWrong: boolean }> = (prop
     </div>
   )
 }
+
+/** What the input itself takes of a part. */
+const sent = ({ value, autocomplete, pattern, attributes }: DatePart) => ({
+  value,
+  autocomplete,
+  pattern,
+  attributes,
+})
 
 const isWrong = (part: DatePart): boolean => part.error === true || isWrongByClass(part)
 const isWrongByClass = (part: DatePart): boolean => part.classes?.includes('govuk-input--error') === true

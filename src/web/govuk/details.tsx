@@ -4,10 +4,10 @@ import { classNames } from './class-names.ts'
 
 export interface DetailsProps {
   readonly summaryText: Child
-  readonly id?: string
-  readonly open?: boolean
-  readonly classes?: string
-  readonly attributes?: Attributes
+  readonly id?: string | undefined
+  readonly open?: boolean | undefined
+  readonly classes?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 /** What few people need, folded away. */

@@ -4,7 +4,7 @@ import type { Words } from './words.ts'
 
 export interface ErrorWords extends Words {
   /** What is said before it to those who do not see that it is red; nothing when empty. */
-  readonly visuallyHiddenText?: string
+  readonly visuallyHiddenText?: string | undefined
 }
 
 /** What is wrong with one field, beside it. */

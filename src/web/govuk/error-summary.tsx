@@ -6,16 +6,16 @@ import { classNames } from './class-names.ts'
 export interface ErrorItem {
   readonly href?: string | undefined
   readonly text: Child
-  readonly attributes?: Attributes
+  readonly attributes?: Attributes | undefined
 }
 
 export interface ErrorSummaryProps {
   readonly titleText?: Child
   readonly descriptionText?: Child
-  readonly errorList?: readonly ErrorItem[]
-  readonly disableAutoFocus?: boolean
-  readonly classes?: string
-  readonly attributes?: Attributes
+  readonly errorList?: readonly ErrorItem[] | undefined
+  readonly disableAutoFocus?: boolean | undefined
+  readonly classes?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 /** Everything that is wrong with a form, above its heading. */

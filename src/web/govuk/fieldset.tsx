@@ -4,11 +4,11 @@ import { classNames } from './class-names.ts'
 import type { LabelWords } from './label.tsx'
 
 export interface FieldsetWords {
-  readonly legend?: LabelWords
+  readonly legend?: LabelWords | undefined
   readonly describedBy?: string | undefined
-  readonly classes?: string
-  readonly role?: string
-  readonly attributes?: Attributes
+  readonly classes?: string | undefined
+  readonly role?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 /** Fields that answer one question. */

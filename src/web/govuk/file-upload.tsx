@@ -4,11 +4,11 @@ import { classNames } from './class-names.ts'
 import { describedBy, LabelledGroup, type Field } from './form-group.tsx'
 
 export interface FileUploadProps extends Field {
-  readonly multiple?: boolean
+  readonly multiple?: boolean | undefined
   /** Makes a place to drop files on, where there is script. */
-  readonly javascript?: boolean
-  readonly wrapperClasses?: string
-  readonly wrapperAttributes?: Attributes
+  readonly javascript?: boolean | undefined
+  readonly wrapperClasses?: string | undefined
+  readonly wrapperAttributes?: Attributes | undefined
 }
 
 /** Files of the person's own. */

@@ -10,24 +10,24 @@ import type { Words } from './words.ts'
 export interface Around {
   readonly hint?: Words | undefined
   readonly errorMessage?: ErrorWords | undefined
-  readonly formGroup?: GroupWords
+  readonly formGroup?: GroupWords | undefined
 }
 
 export interface GroupWords {
-  readonly classes?: string
-  readonly attributes?: Attributes
+  readonly classes?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 /** One input with its label: what inputs of one line, areas, selects and files have in common. */
 export interface Field extends Around {
-  readonly id?: string
+  readonly id?: string | undefined
   readonly name: string
-  readonly label?: LabelWords
+  readonly label?: LabelWords | undefined
   /** The id of something else on the page that describes it. */
-  readonly describedBy?: string
-  readonly disabled?: boolean
-  readonly classes?: string
-  readonly attributes?: Attributes
+  readonly describedBy?: string | undefined
+  readonly disabled?: boolean | undefined
+  readonly classes?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 /** The box of an input; it carries a bar when there is an error. */

@@ -8,16 +8,16 @@ import type { Words } from './words.ts'
 export type InputMode = 'text' | 'decimal' | 'numeric' | 'email' | 'tel' | 'url' | 'search'
 
 export interface InputProps extends Field {
-  readonly type?: string
+  readonly type?: string | undefined
   readonly value?: string | number | undefined
-  readonly autocomplete?: string
-  readonly autocapitalize?: 'none' | 'words' | 'sentences' | 'characters'
+  readonly autocomplete?: string | undefined
+  readonly autocapitalize?: 'none' | 'words' | 'sentences' | 'characters' | undefined
   readonly inputmode?: InputMode | undefined
   readonly pattern?: string | undefined
-  readonly spellcheck?: boolean
-  readonly prefix?: Words
-  readonly suffix?: Words
-  readonly inputWrapper?: GroupWords
+  readonly spellcheck?: boolean | undefined
+  readonly prefix?: Words | undefined
+  readonly suffix?: Words | undefined
+  readonly inputWrapper?: GroupWords | undefined
   /** What stands behind the input in its row, such as a button. */
   readonly afterInput?: Child
 }

@@ -3,7 +3,7 @@ import { classNames } from './class-names.ts'
 import type { Words } from './words.ts'
 
 export interface LabelWords extends Words {
-  readonly isPageHeading?: boolean
+  readonly isPageHeading?: boolean | undefined
 }
 
 export const Label: FC<LabelWords & { for: string | undefined }> = (props) => {

@@ -6,14 +6,14 @@ import { isPlain } from './words.ts'
 
 export interface NotificationBannerProps {
   readonly text?: Child
-  readonly type?: string
-  readonly role?: string
+  readonly type?: string | undefined
+  readonly role?: string | undefined
   readonly titleText?: Child
-  readonly titleId?: string
-  readonly titleHeadingLevel?: number | string
-  readonly disableAutoFocus?: boolean
-  readonly classes?: string
-  readonly attributes?: Attributes
+  readonly titleId?: string | undefined
+  readonly titleHeadingLevel?: number | string | undefined
+  readonly disableAutoFocus?: boolean | undefined
+  readonly classes?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 /** What was done, or what everybody should know now. */

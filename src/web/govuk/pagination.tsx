@@ -6,26 +6,26 @@ export interface PageLink {
   readonly href: string
   readonly text?: Child
   /** What that page holds, in smaller letters; only where there are no numbers. */
-  readonly labelText?: string
-  readonly attributes?: Attributes
+  readonly labelText?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 export interface PageNumber {
-  readonly number?: number | string
-  readonly href?: string
-  readonly current?: boolean
-  readonly ellipsis?: boolean
-  readonly visuallyHiddenText?: string
-  readonly attributes?: Attributes
+  readonly number?: number | string | undefined
+  readonly href?: string | undefined
+  readonly current?: boolean | undefined
+  readonly ellipsis?: boolean | undefined
+  readonly visuallyHiddenText?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 export interface PaginationProps {
   readonly previous?: PageLink | undefined
   readonly next?: PageLink | undefined
-  readonly items?: readonly PageNumber[]
-  readonly landmarkLabel?: string
-  readonly classes?: string
-  readonly attributes?: Attributes
+  readonly items?: readonly PageNumber[] | undefined
+  readonly landmarkLabel?: string | undefined
+  readonly classes?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 /** The pages of a long list. */

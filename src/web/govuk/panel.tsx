@@ -6,9 +6,9 @@ import { Heading } from './heading.tsx'
 export interface PanelProps {
   readonly titleText: Child
   readonly text?: Child
-  readonly headingLevel?: number
-  readonly classes?: string
-  readonly attributes?: Attributes
+  readonly headingLevel?: number | undefined
+  readonly classes?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 /** That something long is finished. */

@@ -6,10 +6,10 @@ import { describedBy, LabelledGroup, type Field } from './form-group.tsx'
 export interface SelectItem {
   readonly text: string | number
   /** What is sent; the text when there is none. */
-  readonly value?: string | number
-  readonly selected?: boolean
-  readonly disabled?: boolean
-  readonly attributes?: Attributes
+  readonly value?: string | number | undefined
+  readonly selected?: boolean | undefined
+  readonly disabled?: boolean | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 export interface SelectProps extends Field {

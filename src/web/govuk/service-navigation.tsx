@@ -3,28 +3,28 @@ import type { Attributes } from './attributes.ts'
 import { classNames } from './class-names.ts'
 
 export interface NavigationItem {
-  readonly href?: string
+  readonly href?: string | undefined
   readonly text?: Child
   /** The page shown. */
-  readonly current?: boolean
+  readonly current?: boolean | undefined
   /** The page shown lies under it. */
-  readonly active?: boolean
-  readonly attributes?: Attributes
+  readonly active?: boolean | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 export interface ServiceNavigationProps {
-  readonly serviceName?: string
-  readonly serviceUrl?: string
-  readonly navigation?: readonly (NavigationItem | false | null | '')[]
-  readonly collapseNavigationOnMobile?: boolean
-  readonly menuButtonText?: string
-  readonly menuButtonLabel?: string
-  readonly navigationId?: string
-  readonly navigationLabel?: string
-  readonly navigationClasses?: string
-  readonly ariaLabel?: string
-  readonly classes?: string
-  readonly attributes?: Attributes
+  readonly serviceName?: string | undefined
+  readonly serviceUrl?: string | undefined
+  readonly navigation?: readonly (NavigationItem | false | null | '')[] | undefined
+  readonly collapseNavigationOnMobile?: boolean | undefined
+  readonly menuButtonText?: string | undefined
+  readonly menuButtonLabel?: string | undefined
+  readonly navigationId?: string | undefined
+  readonly navigationLabel?: string | undefined
+  readonly navigationClasses?: string | undefined
+  readonly ariaLabel?: string | undefined
+  readonly classes?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 /** The service's name and where to go in it. */

@@ -5,12 +5,12 @@ import type { Words } from './words.ts'
 export interface Action extends Words {
   readonly href: string
   /** What it acts on, said after the link's word: “Change” of what. */
-  readonly visuallyHiddenText?: string
+  readonly visuallyHiddenText?: string | undefined
 }
 
 export interface ActionList {
-  readonly items?: readonly Action[]
-  readonly classes?: string
+  readonly items?: readonly Action[] | undefined
+  readonly classes?: string | undefined
 }
 
 /** What can be done: one link, or a list of several. */

@@ -7,9 +7,9 @@ import type { Words } from './words.ts'
 
 export interface CardWords {
   readonly title?: Words & { readonly headingLevel?: number }
-  readonly actions?: ActionList
-  readonly classes?: string
-  readonly attributes?: Attributes
+  readonly actions?: ActionList | undefined
+  readonly classes?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 /** A summary list in a box of its own with a heading. */

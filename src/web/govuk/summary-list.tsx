@@ -8,15 +8,15 @@ import type { Words } from './words.ts'
 export interface SummaryRow {
   readonly key: Words
   readonly value: Words
-  readonly actions?: ActionList
-  readonly classes?: string
+  readonly actions?: ActionList | undefined
+  readonly classes?: string | undefined
 }
 
 export interface SummaryListProps {
   readonly rows: readonly (SummaryRow | false | null | undefined)[]
-  readonly card?: CardWords
-  readonly classes?: string
-  readonly attributes?: Attributes
+  readonly card?: CardWords | undefined
+  readonly classes?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 /** Names and what they stand for, with what can be done about each. */

@@ -4,21 +4,21 @@ import { classNames } from './class-names.ts'
 
 export interface Cell {
   readonly text?: Child
-  readonly format?: 'numeric'
-  readonly colspan?: number
-  readonly rowspan?: number
-  readonly classes?: string
-  readonly attributes?: Attributes
+  readonly format?: 'numeric' | undefined
+  readonly colspan?: number | undefined
+  readonly rowspan?: number | undefined
+  readonly classes?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 export interface TableProps {
   readonly caption?: Child
-  readonly captionClasses?: string
-  readonly head?: readonly Cell[]
-  readonly rows?: readonly (readonly Cell[] | false | null)[]
-  readonly firstCellIsHeader?: boolean
-  readonly classes?: string
-  readonly attributes?: Attributes
+  readonly captionClasses?: string | undefined
+  readonly head?: readonly Cell[] | undefined
+  readonly rows?: readonly (readonly Cell[] | false | null)[] | undefined
+  readonly firstCellIsHeader?: boolean | undefined
+  readonly classes?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 /** A table: its caption says what it shows, headings have their scope, numbers stand to the right. */

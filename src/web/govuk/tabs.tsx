@@ -5,18 +5,18 @@ import { isPlain, type Words } from './words.ts'
 
 export interface Tab {
   readonly label: string
-  readonly id?: string
+  readonly id?: string | undefined
   readonly panel: Words
-  readonly attributes?: Attributes
+  readonly attributes?: Attributes | undefined
 }
 
 export interface TabsProps {
   readonly items?: readonly (Tab | false | null | undefined | '')[]
-  readonly title?: string
-  readonly id?: string
-  readonly idPrefix?: string
-  readonly classes?: string
-  readonly attributes?: Attributes
+  readonly title?: string | undefined
+  readonly id?: string | undefined
+  readonly idPrefix?: string | undefined
+  readonly classes?: string | undefined
+  readonly attributes?: Attributes | undefined
 }
 
 /** Several views of one thing, one at a time; one below the other without script. */

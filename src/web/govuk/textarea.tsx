@@ -5,9 +5,9 @@ import { describedBy, LabelledGroup, type Field } from './form-group.tsx'
 
 export interface TextareaProps extends Field {
   readonly value?: string | undefined
-  readonly rows?: number
-  readonly autocomplete?: string
-  readonly spellcheck?: boolean
+  readonly rows?: number | undefined
+  readonly autocomplete?: string | undefined
+  readonly spellcheck?: boolean | undefined
 }
 
 /** Words of several lines. */

@@ -3,7 +3,7 @@ import { classNames } from './class-names.ts'
 import type { Words } from './words.ts'
 
 export interface WarningTextProps extends Words {
-  readonly iconFallbackText?: string
+  readonly iconFallbackText?: string | undefined
 }
 
 /** What cannot be undone, or has consequences. */

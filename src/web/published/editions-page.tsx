@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { PublishedEdition } from '../../store/published.ts'
 import { InsetText } from '../govuk/inset-text.tsx'
+import { Scroller } from '../govuk/scroller.tsx'
 import { Table } from '../govuk/table.tsx'
 import { Page } from '../page.tsx'
 import { sayDay, sayDayOf } from '../say-when.ts'
@@ -17,24 +18,26 @@ export const EditionsPage: FC<{ editions: readonly PublishedEdition[] }> = ({ ed
           An edition does not change once it is published. What has to be put right comes out as a new
           version, which says what changed.
         </p>
-        <Table
-          caption="Published editions, latest first"
-          captionClasses="govuk-visually-hidden"
-          firstCellIsHeader
-          head={[{ text: 'As at' }, { text: 'Version' }, { text: 'Published' }, { text: 'Standing' }]}
-          rows={editions.map((edition, at) => [
-            {
-              text: (
-                <a class="govuk-link" href={`/editions/${edition.id}`}>
-                  {sayDay(edition.asAt)}
-                </a>
-              ),
-            },
-            { text: edition.version },
-            { text: sayDayOf(edition.publishedAt) },
-            { text: standingOf(edition, at === 0) },
-          ])}
-        />
+        <Scroller label="Published editions">
+          <Table
+            caption="Published editions, latest first"
+            captionClasses="govuk-visually-hidden"
+            firstCellIsHeader
+            head={[{ text: 'As at' }, { text: 'Version' }, { text: 'Published' }, { text: 'Standing' }]}
+            rows={editions.map((edition, at) => [
+              {
+                text: (
+                  <a class="govuk-link" href={`/editions/${edition.id}`}>
+                    {sayDay(edition.asAt)}
+                  </a>
+                ),
+              },
+              { text: edition.version },
+              { text: sayDayOf(edition.publishedAt) },
+              { text: standingOf(edition, at === 0) },
+            ])}
+          />
+        </Scroller>
       </>
     )}
   </Page>

@@ -12,24 +12,25 @@ import { HomePage } from './home-page.tsx'
 
 /** What the council has published: open to everybody. */
 export const published = new Hono<Env>()
-  .get('/', open(), async (c) => {
-    const [edition] = await editionsOf(c)
-    const current = edition && { edition, files: await filesOf(c, edition.id) }
-    return show(c, <HomePage authority={c.var.authority.name} current={current} />)
-  })
-  .get('/editions', open(), async (c) => show(c, <EditionsPage editions={await editionsOf(c)} />))
-  .get('/editions/:id', open(), async (c) => {
-    const id = idIn(c.req.param('id'))
-    const edition = (await editionsOf(c)).find((each) => each.id === id)
-    if (edition === undefined) throw new Refusal('not-found')
-    return show(c, <EditionPage edition={edition} files={await filesOf(c, id)} />)
-  })
-  .get('/editions/:id/files/:name', open(), async (c) => {
-    const { id, name } = c.req.param()
-    const file = await publishedFile(c.var.db, c.var.authority.code, { edition: idIn(id), name })
-    if (file === undefined) throw new Refusal('not-found')
-    return sendFile(c, { name, ...file })
-  })
+
+published.get('/', open(), async (c) => {
+  const [edition] = await editionsOf(c)
+  const current = edition && { edition, files: await filesOf(c, edition.id) }
+  return show(c, <HomePage authority={c.var.authority.name} current={current} />)
+})
+published.get('/editions', open(), async (c) => show(c, <EditionsPage editions={await editionsOf(c)} />))
+published.get('/editions/:id', open(), async (c) => {
+  const id = idIn(c.req.param('id'))
+  const edition = (await editionsOf(c)).find((each) => each.id === id)
+  if (edition === undefined) throw new Refusal('not-found')
+  return show(c, <EditionPage edition={edition} files={await filesOf(c, id)} />)
+})
+published.get('/editions/:id/files/:name', open(), async (c) => {
+  const { id, name } = c.req.param()
+  const file = await publishedFile(c.var.db, c.var.authority.code, { edition: idIn(id), name })
+  if (file === undefined) throw new Refusal('not-found')
+  return sendFile(c, { name, ...file })
+})
 
 const editionsOf = (c: Context<Env>) => publishedEditions(c.var.db, c.var.authority.code)
 const filesOf = (c: Context<Env>, id: string) => publishedFiles(c.var.db, c.var.authority.code, id)
