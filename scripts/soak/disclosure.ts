@@ -13,6 +13,7 @@ interface Tried {
   readonly unguarded: readonly string[]
   readonly cells: number
   readonly hidden: number
+  readonly rounds: number
   readonly hiding: number
   readonly attacking: number
 }
@@ -56,24 +57,31 @@ function attacked(seed: number, open: Open): Tried {
   const earlier =
     before === undefined
       ? undefined
-      : packOf(aSampleView(choices, before).view, before, { policy, earlier: [], open })
+      : published(
+          packOf(aSampleView(choices, before).view, before, { policy, earlier: [], before: [], open }),
+        )
   const started = performance.now()
   const pack = packOf(aSampleView(choices, asAt).view, asAt, {
     ...{ policy, open },
     earlier: earlier ? editionsOf(earlier) : [],
+    before: earlier ? [earlier.files] : [],
   })
   const hidden = performance.now()
   const attacking = earlier ? { earlier: [earlier.files] } : {}
   const trial = tryOut(pack.files, knowledge, open, pack.truth, attacking)
-  const about = `seed ${seed}: ${children} children as at ${isoDay(asAt)}, threshold ${policy.threshold}${hasEarlier ? ', with the month before' : ''}`
+  const about = `seed ${seed}: ${children} children as at ${isoDay(asAt)}, threshold ${policy.threshold}${earlier ? ', with the month before' : ''}`
   return {
     ...{ about, trial, unguarded: pack.hiding.unguarded },
     cells: pack.hiding.problem.cells.length,
     hidden: pack.hiding.pattern.hidden.size,
+    rounds: pack.rounds,
     hiding: hidden - started,
     attacking: performance.now() - hidden,
   }
 }
+
+/** What cannot be guarded is never published, so nothing comes after it. */
+const published = (pack: Pack): Pack | undefined => (pack.hiding.unguarded.length > 0 ? undefined : pack)
 
 const editionsOf = ({ kept: { published, restricted } }: Pack) => {
   const edition = earlierFrom(published, restricted)
@@ -105,8 +113,9 @@ const seconds = (time: number): string => `${(time / 1000).toFixed(1)} s`
 function tell(tried: Tried, at: number, of: number): void {
   const { about, trial, unguarded, cells, hidden } = tried
   const times = `hidden in ${seconds(tried.hiding)}, attacked in ${seconds(tried.attacking)}`
+  const again = tried.rounds === 0 ? '' : `, ${tried.rounds} times anew`
   const found = `${trial.leaks.length} leaks, ${trial.mistaken.length} mistaken`
-  console.log(`${at}/${of} ${about}: ${hidden} of ${cells} hidden, ${found}; ${times}`)
+  console.log(`${at}/${of} ${about}: ${hidden} of ${cells} hidden${again}, ${found}; ${times}`)
   if (unguarded.length > 0) console.log(`  not published: cannot guard ${unguarded.join(', ')}`)
   if (!trial.isFinished) console.log('  the attack was not finished')
   for (const { quantity, low, high, width, how } of trial.leaks.slice(0, 10))

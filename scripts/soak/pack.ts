@@ -12,8 +12,8 @@ import { dataSetRows } from '../../src/core/reports/data-set-rows.ts'
 import { rowsOverTimeJson } from '../../src/core/reports/rows-over-time-json.ts'
 import { makeDataSet, type DataSet } from '../../src/core/reports/data-set.ts'
 import type { Earlier } from '../../src/core/reports/publication/earlier.ts'
-import { hide, type Hiding } from '../../src/core/reports/publication/hide.ts'
-import { publicEdition } from '../../src/core/reports/publication/public-edition.ts'
+import { withstand } from '../../src/core/publishing/withstand.ts'
+import type { Hiding } from '../../src/core/reports/publication/hide.ts'
 import type { EditionFiles } from '../../src/core/reports/publication/read-edition.ts'
 import { truthOf } from '../../src/core/reports/publication/truth.ts'
 import type { Day } from '../../src/core/time/day.ts'
@@ -23,6 +23,8 @@ import { renderHtml } from '../../src/render/html/render-html.tsx'
 /** A council's pack as it would be published, and the truth it is held against. */
 export interface Pack {
   readonly hiding: Hiding
+  /** How often it was hidden anew before an attack found nothing. */
+  readonly rounds: number
   readonly files: PublicFiles
   /** Both editions' JSON files, as the next edition reads them again. */
   readonly kept: { readonly published: EditionFiles; readonly restricted: EditionFiles }
@@ -35,19 +37,24 @@ const noFonts = { regular: new Uint8Array(), semibold: new Uint8Array() }
 /** What everybody may know. */
 export const knowledge: Knowledge = { indicators, links, bounds, courses }
 
+/** How a council publishes. */
+export interface Publishing {
+  readonly policy: Policy
+  readonly earlier: readonly Earlier[]
+  /** The public files of the earlier editions. */
+  readonly before: readonly PublicFiles[]
+  readonly open: OpenModel
+}
+
 /** Measures a council and makes its public edition: page, table and JSON. */
-export function packOf(
-  view: View,
-  asAt: Day,
-  { policy, earlier, open }: { policy: Policy; earlier: readonly Earlier[]; open: OpenModel },
-): Pack {
+export function packOf(view: View, asAt: Day, { policy, earlier, before, open }: Publishing): Pack {
   const authority = { code: 'E06000999', name: 'Hearthshire' }
   const set = makeDataSet({ authority, asAt, inputs: [], view, months: 13, benchmarksOf: () => [] })
-  const hiding = hide(set, { view, policy, earlier, open })
-  const edition = publicEdition(set, hiding.pattern.hidden)
+  const means = { view, policy, earlier, open }
+  const { edition, hiding, rounds } = withstand(set, means, { knowledge, before })
   const [published, restricted] = [jsonOf(edition), jsonOf(set)]
   return {
-    hiding,
+    ...{ hiding, rounds },
     files: {
       json: JSON.stringify(published.dataSet),
       rowsOverTime: JSON.stringify(published.rowsOverTime),

@@ -38,8 +38,9 @@ const ROUNDS = 8
  */
 export function withstand(set: DataSet, means: Means, against: Against): Withstanding {
   const learnt = new Map<string, Learnt>()
+  const wider = new Map<string, number>()
   for (let rounds = 0; ; rounds += 1) {
-    const hiding = hide(set, { ...means, learnt: [...learnt.values()] })
+    const hiding = hide(set, { ...means, learnt: [...learnt.values()], wider })
     const edition = publicEdition(set, hiding.pattern.hidden)
     const made = { edition, hiding, rounds }
     if (hiding.unguarded.length > 0) return { ...made, failed: undefined }
@@ -47,7 +48,11 @@ export function withstand(set: DataSet, means: Means, against: Against): Withsta
     if (trial.isFinished && trial.leaks.length === 0) return { ...made, failed: undefined }
     const many = learnt.size
     for (const clue of trial.leaks.flatMap(({ proof }) => proof)) learnt.set(textOf(clue), clue)
-    if (!trial.isFinished || learnt.size === many || rounds === ROUNDS) return { ...made, failed: trial }
+    if (!trial.isFinished || rounds === ROUNDS) return { ...made, failed: trial }
+    // What is narrowed by what is counted on already, among whole numbers or by rows left out, is asked more room for.
+    if (learnt.size === many)
+      for (const { quantity, width } of trial.leaks)
+        wider.set(quantity, (wider.get(quantity) ?? width) + width)
   }
 }
 

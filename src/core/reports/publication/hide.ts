@@ -8,7 +8,7 @@ import { crowdsBehind, type Crowd } from './crowd.ts'
 import type { Earlier } from './earlier.ts'
 import { partId, partsOf, type PartName } from './parts.ts'
 import { printedIn, type Printed } from './printed.ts'
-import { problemOf, type Learnt } from './problem.ts'
+import { problemOf, type Learnt, type Publishing } from './problem.ts'
 import { smallIn } from './small.ts'
 
 /** What is to be hidden of a data set, and why. */
@@ -40,24 +40,24 @@ export interface Means {
   readonly told?: Guarding
   /** What attacks on editions made so before counted on: see core/publishing. */
   readonly learnt?: readonly Learnt[]
+  readonly wider?: Publishing['wider']
 }
 
 /** Chooses what a public edition hides: every small number, and what would give one away. Throws what `told` throws. */
 export function hide(
   set: DataSet,
-  { view, policy, earlier, open: solver, told, learnt = [] }: Means,
+  { view, policy, earlier, open: solver, told, learnt = [], wider = new Map() }: Means,
 ): Hiding {
   const printed = printedIn(set)
   const crowds = crowdsBehind(set.entries, view)
-  const publishing = { printed, policy, crowds, earlier, learnt }
-  const problem = problemOf(publishing)
-  const pattern = suppress(problem, solver, told)
+  const publishing = { printed, policy, crowds, earlier, learnt, wider }
+  const { problem, pattern, toldNoughts } = withoutToldNoughts(publishing, solver, told)
   const known = new Set(problem.quantities.flatMap(({ id, known: isKnown }) => (isKnown ? [id] : [])))
   // A number that was published before cannot be taken back, nor can what earlier editions tell by themselves.
   const open = pattern.unguarded.filter((quantity) => !known.has(quantity))
   const alone =
     open.length > 0 && earlier.length > 0
-      ? suppress(onlyOf(problemOf({ ...publishing, earlier: [] }), open), solver)
+      ? suppress(onlyOf(problemOf({ ...publishing, toldNoughts, earlier: [] }), open), solver)
       : pattern
   const unguarded = open.filter((quantity) => alone.unguarded.includes(quantity))
   const givenAway = open.filter((quantity) => !unguarded.includes(quantity))
@@ -68,10 +68,33 @@ export function hide(
     unguarded: [...new Set(unguarded.map(indicatorIn))].sort(),
     givenAway: [...new Set(givenAway.map(indicatorIn))].sort(),
     guarded: guardedIn(printed, policy, crowds).filter(
-      (each) => !isPublic(each, earlier) && !isGivenAway(each, problem, givenAway),
+      (each) =>
+        !isPublic(each, earlier) &&
+        !isGivenAway(each, problem, givenAway) &&
+        !(each.because === 'nought' && toldNoughts.has(problem.quantityOf(each.cell, each.part))),
     ),
     valueOf: valuesIn(printed),
   }
+}
+
+/** Where noughts are hidden, those that other numbers tell whatever is hidden are shown after all: to hide one would only
+ *  seem to keep it. Everything else is guarded without them. */
+function withoutToldNoughts(publishing: Publishing, solver: OpenModel, told: Guarding | undefined) {
+  const toldNoughts = new Set<string>()
+  for (;;) {
+    const problem = problemOf({ ...publishing, toldNoughts })
+    const pattern = suppress(problem, solver, told)
+    const noughts = noughtsAmong(problem, pattern.unguarded)
+    if (noughts.length === 0) return { problem, pattern, toldNoughts }
+    for (const nought of noughts) toldNoughts.add(nought)
+  }
+}
+
+function noughtsAmong({ secrets }: Problem, quantities: readonly string[]): string[] {
+  const noughts = new Set(
+    secrets.flatMap(({ quantity, because }) => (because === 'nought' ? [quantity] : [])),
+  )
+  return quantities.filter((quantity) => noughts.has(quantity))
 }
 
 const onlyOf = (problem: Problem, quantities: readonly string[]): Problem => ({

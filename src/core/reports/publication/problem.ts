@@ -11,7 +11,7 @@ import type { Crowd } from './crowd.ts'
 import { thisEdition, type Edition } from './edition.ts'
 import type { Earlier } from './earlier.ts'
 import { joinEditions } from './earlier.ts'
-import { partsOf } from './parts.ts'
+import { partId, partsOf, type PartName } from './parts.ts'
 import type { Printed } from './printed.ts'
 import { names, type Names } from './same-number.ts'
 import { smallIn, type Small } from './small.ts'
@@ -27,6 +27,15 @@ export interface Publishing {
   readonly earlier: readonly Earlier[]
   /** What an attack counted on besides. */
   readonly learnt?: readonly Learnt[]
+  /** Wider ranges asked for some numbers of this edition than the policy asks, by name: `cell#part`. */
+  readonly wider?: ReadonlyMap<string, number>
+  /** Noughts that other numbers tell whatever is hidden, by the quantity they are: they are shown. */
+  readonly toldNoughts?: ReadonlySet<string>
+}
+
+/** A problem, and which of its quantities a part of a cell of this edition is. */
+export interface Posed extends Problem {
+  readonly quantityOf: (cell: string, part: PartName) => string
 }
 
 /** Something an attack counted on to narrow a secret: a sum of `times` × number, by name, lies from `low` to `high`. */
@@ -38,14 +47,31 @@ export interface Learnt {
 }
 
 /** Everything printed, what binds it together and what of it may not be told: for `suppress`. */
-export function problemOf({ printed, policy, crowds, earlier, learnt = [] }: Publishing): Problem {
+export function problemOf({
+  printed,
+  policy,
+  crowds,
+  earlier,
+  learnt = [],
+  wider,
+  toldNoughts,
+}: Publishing): Posed {
   const now = thisEdition(printed)
   const before = earlier.map(({ edition }) => edition)
   const named = names()
   const bound = [now, ...before].map((edition) => ({ edition, bindings: bindingsOf(edition) }))
   for (const { edition, bindings } of bound) joinSame(named, edition, bindings)
   joinEditions(named, now, before)
-  const found = printed.map((each) => ({ each, small: smallIn(each, policy, crowds.get(each.cell)) }))
+  const quantityIn = ({ idOf }: Edition, cell: string, part: PartName): string => named.of(idOf(cell, part))
+  const untold = (edition: Edition, each: Printed, small: readonly Small[]) => ({
+    each,
+    small: small.filter(
+      ({ part, because }) => because !== 'nought' || !toldNoughts?.has(quantityIn(edition, each.cell, part)),
+    ),
+  })
+  const found = printed.map((each) =>
+    untold(now, each, widened(each.cell, smallIn(each, policy, crowds.get(each.cell)), wider)),
+  )
   const quantities = quantitiesOf(named, now, earlier)
   return {
     quantities,
@@ -56,10 +82,23 @@ export function problemOf({ printed, policy, crowds, earlier, learnt = [] }: Pub
     ]),
     secrets: secretsOf(named, [
       { edition: now, found },
-      ...before.map((edition) => ({ edition, found: edition.printed.map((each) => smallOf(each, policy)) })),
+      // Of an earlier edition nobody kept whose events its numbers are of.
+      ...before.map((edition) => ({
+        edition,
+        found: edition.printed.map((each) => untold(edition, each, smallIn(each, policy, undefined))),
+      })),
     ]),
+    quantityOf: (cell, part) => quantityIn(now, cell, part),
   }
 }
+
+const widened = (cell: string, small: readonly Small[], wider: Publishing['wider']): readonly Small[] =>
+  wider === undefined
+    ? small
+    : small.map((each) => ({
+        ...each,
+        width: Math.max(each.width, wider.get(partId(cell, each.part)) ?? 0),
+      }))
 
 /** All that binds the numbers of an edition and is true of them. */
 const bindingsOf = (edition: Edition): Binding[] =>
@@ -150,9 +189,6 @@ function cellOf(named: Names, { idOf }: Edition, printed: Printed, small: readon
     ...(first && { because: first.because }),
   }
 }
-
-/** Of an earlier edition nobody kept whose events its numbers are of. */
-const smallOf = (each: Printed, policy: Policy) => ({ each, small: smallIn(each, policy, undefined) })
 
 interface Found {
   readonly edition: Edition
