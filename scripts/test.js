@@ -30,7 +30,7 @@ export function test(given = []) {
     `--outputFile.json=${counts}`,
     ...given.filter((arg) => arg !== '--browser'),
   ]
-  if (!browser) args.push('--exclude', '**/*in-chromium*.test.ts')
+  if (!browser) args.push('--exclude', '**/*in-chromium*.test.{ts,tsx}')
   const { status } = spawnSync(node, [vitest, ...args], { cwd: root, stdio: 'inherit' })
   if (!browser)
     console.log(

@@ -1,8 +1,8 @@
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
+import { createServer, type AddressInfo } from 'node:net'
 import type { Hono } from 'hono'
 import type { Db } from '../src/store/database.ts'
 import type { Env, Who } from '../src/web/env.ts'
+import { listen } from '../src/web/listen.ts'
 import { aWebApp } from './web.ts'
 
 /** The application on a free port of this machine, for a browser. */
@@ -18,24 +18,12 @@ export async function onLoopback(given: { db: Db; who?: Who; routes?: Hono<Env> 
   const { db, who, routes } = given
   const signIn = { whoIs: () => Promise.resolve(who), ...(routes === undefined ? {} : { routes }) }
   const app = await aWebApp({ db, signIn, config: { origin } })
-  const server = await new Promise<ReturnType<typeof serve>>((ready) => {
-    const opened = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, () => {
-      ready(opened)
-    })
-  })
-  const close = (): Promise<void> =>
-    new Promise((closed, failed) => {
-      server.close((error) => {
-        if (error === undefined) closed()
-        else failed(error)
-      })
-    })
+  const { close } = await listen(app, { port })
   return { origin, close }
 }
 
 /** A port nobody listens on just now. */
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net')
+function freePort(): Promise<number> {
   return new Promise((found) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as AddressInfo
