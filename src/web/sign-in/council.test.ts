@@ -1,5 +1,5 @@
-import { channel } from 'node:diagnostics_channel'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Socket } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Browser } from '../../../test/browser.ts'
 import { aCouncilProvider, atProvider, type CouncilProvider } from '../../../test/council-provider.ts'
 import { aPerson, aSignInWorld, type SignInWorld } from '../../../test/sign-in.ts'
@@ -219,21 +219,28 @@ describe('what comes back from the provider', () => {
 
 test('signing in calls nobody but the database and the provider', async () => {
   const called = new Set<string>()
-  const sockets = channel('net.client.socket')
-  const seen = (message: unknown): void => {
-    const { socket } = message as { socket: NodeJS.EventEmitter & { remoteAddress?: string } }
-    socket.once('lookup', (_: unknown, address: string, __: unknown, host: string) =>
-      called.add(host || address),
-    )
-    socket.once('connect', () => called.add(socket.remoteAddress ?? 'a pipe'))
-  }
-  sockets.subscribe(seen)
+  const connect = vi.spyOn(Socket.prototype, 'connect').mockImplementation(function (
+    this: Socket,
+    ...given: unknown[]
+  ) {
+    called.add(JSON.stringify(given).includes('127.0.0.1') ? '127.0.0.1' : JSON.stringify(given))
+    return Reflect.apply(connecting, this, given) as Socket
+  })
+  const fetched = vi.spyOn(globalThis, 'fetch')
   const quiet = await aSignInWorld({ origin })
   await aPerson(quiet, { email: 'ann@council.example' })
   await quiet.browser().send('/sign-in', { email: 'ann@council.example', password: 'not it at all' })
+  const calledByPassword = fetched.mock.calls.length
   known('pat', 'g-directors')
   await arrive('pat')
-  sockets.unsubscribe(seen)
+  for (const [where] of fetched.mock.calls)
+    called.add(new URL(where instanceof Request ? where.url : where).hostname)
+  connect.mockRestore()
+  fetched.mockRestore()
   await quiet.close()
-  for (const where of called) expect(['127.0.0.1', '::1', 'localhost', 'a pipe']).toContain(where)
+  expect(calledByPassword).toBe(0)
+  expect([...called]).toEqual(['127.0.0.1'])
 })
+
+/** As it was before a test listens to it. */
+const connecting = Reflect.get(Socket.prototype, 'connect') as (...given: unknown[]) => unknown

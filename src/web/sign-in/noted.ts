@@ -4,11 +4,14 @@ import { noteDone } from '../../store/audit.ts'
 import type { Db } from '../../store/database.ts'
 import { membershipsOf } from '../../store/memberships.ts'
 import { noteSignedIn } from '../../store/people.ts'
+import { dropExpired } from '../../store/sessions.ts'
 import type { SignInParts } from './parts.ts'
 
 /** Writes down that somebody signed in, in each council they have a role in. */
 export async function noteSignIn(parts: SignInParts, person: string, by: string): Promise<void> {
   await noteSignedIn(parts.db, person, parts.config.now())
+  // Signing in is seldom enough, and often enough, to sweep out what has run out.
+  await dropExpired(parts.db, parts.config.now())
   await noteOwn(parts, person, 'sign-in', { by })
 }
 
