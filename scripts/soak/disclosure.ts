@@ -38,6 +38,9 @@ export async function soakDisclosure({ packs, seed }: { packs: number; seed: num
   return bad.length
 }
 
+/** Drawing a page takes as long as attacking its numbers: one pack in so many is attacked with its page. */
+const PAGES = 10
+
 type Open = Awaited<ReturnType<typeof highs>>
 
 /** What cannot be guarded is not published, so it cannot leak. */
@@ -53,6 +56,7 @@ function attacked(seed: number, open: Open): Tried {
   const hasEarlier = chance.happens(0.5)
   const policy = anyPolicy(chance)
   const choices = { seed, children, firstYear: 2022, lastYear: 2024 }
+  const publishing = { policy, open, page: seed % PAGES === 0 }
   const before = hasEarlier ? monthBefore(asAt) : undefined
   const earlier =
     before === undefined
@@ -62,7 +66,7 @@ function attacked(seed: number, open: Open): Tried {
         )
   const started = performance.now()
   const pack = packOf(aSampleView(choices, asAt).view, asAt, {
-    ...{ policy, open },
+    ...publishing,
     earlier: earlier ? editionsOf(earlier) : [],
     before: earlier ? [earlier.files] : [],
   })
@@ -114,7 +118,7 @@ function tell(tried: Tried, at: number, of: number): void {
   const { about, trial, unguarded, cells, hidden } = tried
   const times = `hidden in ${seconds(tried.hiding)}, attacked in ${seconds(tried.attacking)}`
   const again = tried.rounds === 0 ? '' : `, ${tried.rounds} times anew`
-  const found = `${trial.leaks.length} leaks, ${trial.mistaken.length} mistaken`
+  const found = `${trial.leaks.length} leaks, ${trial.givenAway.length} told before, ${trial.mistaken.length} mistaken`
   console.log(`${at}/${of} ${about}: ${hidden} of ${cells} hidden${again}, ${found}; ${times}`)
   if (unguarded.length > 0) console.log(`  not published: cannot guard ${unguarded.join(', ')}`)
   if (!trial.isFinished) console.log('  the attack was not finished')

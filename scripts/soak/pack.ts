@@ -44,10 +44,12 @@ export interface Publishing {
   /** The public files of the earlier editions. */
   readonly before: readonly PublicFiles[]
   readonly open: OpenModel
+  /** Whether the page is drawn, and attacked too. */
+  readonly page: boolean
 }
 
 /** Measures a council and makes its public edition: page, table and JSON. */
-export function packOf(view: View, asAt: Day, { policy, earlier, before, open }: Publishing): Pack {
+export function packOf(view: View, asAt: Day, { policy, earlier, before, open, page }: Publishing): Pack {
   const authority = { code: 'E06000999', name: 'Hearthshire' }
   const set = makeDataSet({ authority, asAt, inputs: [], view, months: 13, benchmarksOf: () => [] })
   const means = { view, policy, earlier, open }
@@ -59,7 +61,7 @@ export function packOf(view: View, asAt: Day, { policy, earlier, before, open }:
       json: JSON.stringify(published.dataSet),
       rowsOverTime: JSON.stringify(published.rowsOverTime),
       csv: renderCsv(dataSetRows(edition)),
-      html: renderHtml(bookletOf(edition), noFonts),
+      ...(page && { html: renderHtml(bookletOf(edition), noFonts) }),
     },
     kept: { published, restricted },
     truth: truthOf(hiding, earlier),

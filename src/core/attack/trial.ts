@@ -42,11 +42,11 @@ export function tryOut(
   const isTrue = (clue: Clue): boolean => holds(clue, valueOf)
   const isRight = first.believed.every(isTrue)
   const second = isRight ? first : attackPack(pack, knowledge, open, { ...going, believes: isTrue })
-  const { leaks, mistaken, unseen } = verdictOn(second, truth.secrets)
+  const { leaks, givenAway, mistaken, unseen } = verdictOn(second, truth.secrets)
   return {
-    ...{ first, second, leaks, unseen },
+    ...{ first, second, leaks, givenAway, unseen },
     isFinished: first.isFinished && second.isFinished,
-    mistaken: isRight ? mistaken : [...mistaken, ...led(first, truth, leaks)],
+    mistaken: isRight ? mistaken : [...mistaken, ...led(first, truth, [...leaks, ...givenAway])],
   }
 }
 

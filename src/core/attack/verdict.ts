@@ -6,6 +6,8 @@ import { leftOutKey } from './read-json.ts'
 /** A secret with its true number, for judging an attack. Never shown to one. */
 export interface Guarded extends Secret {
   readonly value: number
+  /** True where earlier editions may tell it, whatever is hidden now. */
+  readonly isBeyondGuard?: boolean
 }
 
 /** A secret whose range an attack narrowed below its width. */
@@ -25,6 +27,8 @@ export interface Leak extends Found {
 export interface Verdict {
   /** Found too nearly, and rightly: the pack may not be published. */
   readonly leaks: readonly Leak[]
+  /** Found as rightly, but beyond guard: earlier editions tell them, and what was published cannot be taken back. */
+  readonly givenAway: readonly Found[]
   /** Narrowed too far by something false: whoever believes it is wrong, or right by luck, and nothing is given away. */
   readonly mistaken: readonly Found[]
   /** Secrets that stand nowhere in the pack, not even hidden. */
@@ -35,14 +39,16 @@ export interface Verdict {
 export function verdictOn(attack: Attack, secrets: readonly Guarded[]): Verdict {
   const values = new Map(secrets.map(({ quantity, value }) => [quantity, value]))
   const found = narrowedIn(attack, secrets)
+  const beyond = new Set(secrets.flatMap(({ quantity, isBeyondGuard }) => (isBeyondGuard ? [quantity] : [])))
   const isTold = ({ quantity, low, high }: Found): boolean => {
     const value = values.get(quantity) ?? NaN
     return low <= value && value <= high
   }
   return {
     leaks: found
-      .filter(isTold)
+      .filter((each) => isTold(each) && !beyond.has(each.quantity))
       .map((leak, at) => provedLeak(leak, at < MOST_PROVED ? attack.proof(leak.quantity, leak.width) : [])),
+    givenAway: found.filter((each) => isTold(each) && beyond.has(each.quantity)),
     mistaken: found.filter((each) => !isTold(each)),
     unseen: secrets.flatMap(({ quantity }) => (rangeIn(attack, quantity) ? [] : [quantity])),
   }

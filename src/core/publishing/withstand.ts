@@ -3,7 +3,7 @@ import type { PublicFiles } from '../attack/public-files.ts'
 import { tryOut, type Trial } from '../attack/trial.ts'
 import type { DataSet } from '../reports/data-set.ts'
 import { dataSetJson } from '../reports/data-set-json.ts'
-import { hide, type Hiding, type Means } from '../reports/publication/hide.ts'
+import { hide, indicatorIn, type Hiding, type Means } from '../reports/publication/hide.ts'
 import type { Learnt } from '../reports/publication/problem.ts'
 import { publicEdition } from '../reports/publication/public-edition.ts'
 import { truthOf } from '../reports/publication/truth.ts'
@@ -45,7 +45,8 @@ export function withstand(set: DataSet, means: Means, against: Against): Withsta
     const made = { edition, hiding, rounds }
     if (hiding.unguarded.length > 0) return { ...made, failed: undefined }
     const trial = tried(made, means, against)
-    if (trial.isFinished && trial.leaks.length === 0) return { ...made, failed: undefined }
+    if (trial.isFinished && trial.leaks.length === 0)
+      return { ...made, hiding: asFound(hiding, trial), failed: undefined }
     const many = learnt.size
     for (const clue of trial.leaks.flatMap(({ proof }) => proof)) learnt.set(textOf(clue), clue)
     if (!trial.isFinished || rounds === ROUNDS) return { ...made, failed: trial }
@@ -55,6 +56,12 @@ export function withstand(set: DataSet, means: Means, against: Against): Withsta
         wider.set(quantity, (wider.get(quantity) ?? width) + width)
   }
 }
+
+/** Of what earlier editions may tell, what they do tell. */
+const asFound = (hiding: Hiding, { givenAway }: Trial): Hiding => ({
+  ...hiding,
+  givenAway: [...new Set(givenAway.map(({ quantity }) => indicatorIn(quantity)))].sort(),
+})
 
 const textOf = ({ terms, low, high }: Learnt): string => JSON.stringify([terms, low, `${high}`])
 

@@ -18,7 +18,7 @@ export interface Hiding {
   readonly pattern: Pattern
   /** Indicators with a small number that cannot be guarded, for all that is bound to it is known; `[]` when all are. */
   readonly unguarded: readonly string[]
-  /** Indicators with a small number that earlier editions tell, whatever this one hides. */
+  /** Indicators with a small number that earlier editions may tell, whatever this one hides. */
   readonly givenAway: readonly string[]
   /** Every number that may not be told, under each name it is printed by, with its true value: for judging an attack. */
   readonly guarded: readonly Guarded[]
@@ -29,6 +29,8 @@ export interface Hiding {
 /** A number that may not be told. */
 export interface Guarded extends Secret {
   readonly value: number
+  /** True where earlier editions may tell it, whatever is hidden now. */
+  readonly isBeyondGuard?: boolean
 }
 
 /** What hiding rests on besides the data set itself. */
@@ -67,12 +69,11 @@ export function hide(
     pattern,
     unguarded: [...new Set(unguarded.map(indicatorIn))].sort(),
     givenAway: [...new Set(givenAway.map(indicatorIn))].sort(),
-    guarded: guardedIn(printed, policy, crowds).filter(
-      (each) =>
-        !isPublic(each, earlier) &&
-        !isGivenAway(each, problem, givenAway) &&
-        !(each.because === 'nought' && toldNoughts.has(problem.quantityOf(each.cell, each.part))),
-    ),
+    guarded: guardedIn(printed, policy, crowds).flatMap((each) => {
+      const quantity = problem.quantityOf(each.cell, each.part)
+      if (isPublic(each, earlier) || (each.because === 'nought' && toldNoughts.has(quantity))) return []
+      return givenAway.includes(quantity) ? [{ ...each, isBeyondGuard: true }] : [each]
+    }),
     valueOf: valuesIn(printed),
   }
 }
@@ -116,17 +117,6 @@ const guardedIn = (
         : [{ quantity: partId(each.cell, part), cell: each.cell, part, width, because, value }]
     })
   })
-
-/** What earlier editions tell by themselves, under whatever name it stands. */
-function isGivenAway(
-  { cell, quantity }: { readonly cell: string; readonly quantity: string },
-  { cells }: Problem,
-  givenAway: readonly string[],
-): boolean {
-  if (givenAway.length === 0) return false
-  const own = cells.find(({ id }) => id === cell)?.quantities ?? []
-  return [quantity, ...own].some((name) => givenAway.includes(name))
-}
 
 /** What an earlier edition printed of the same month or year cannot be taken back. */
 const isPublic = (
