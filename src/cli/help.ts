@@ -14,6 +14,10 @@ Nothing leaves this machine.
   hearth sample --out FOLDER                            make up a council to try things on
   hearth indicators                                     list what can be measured
   hearth reference postcodes FILE                       index a postcode directory, so that distances can be told
+  hearth migrate                                        make the database, or bring it up to this Hearth
+  hearth backup FILE                                    the whole database in one file
+  hearth restore FILE                                   a backup into an empty database
+  hearth doctor                                         what the database is like, and what to do about it
 
 Each command explains itself: hearth report --help. hearth --version says which Hearth this is.`,
   report: `hearth report FOLDER… --as-at DATE --authority CODE [options]
@@ -153,6 +157,32 @@ Lists every indicator: id, title and theme; with --json, definitions too.`,
 
 Indexes a postcode directory (CSV or gzipped CSV with the ONS columns pcd, oseast1m, osnrth1m and laua) under the
 data folder, once; every later report uses it. The data folder is .hearth, or what HEARTH_DATA names.`,
+  migrate: `hearth migrate
+
+Makes the database, or takes the steps that a newer Hearth needs: all of them or none, forwards only. Make a backup
+first. hearth serve does it by itself with the database Hearth brings. With your own PostgreSQL server, set DATABASE_URL
+(the application's login, which owns nothing) and DATABASE_OWNER_URL (the login that owns the tables).`,
+  backup: `hearth backup FILE
+
+Writes everything the database holds, as it stands at one moment, into one file, while others work on; then reads it
+again to check it. The file holds children's records: only you may read it, and where you keep it is for you to guard.
+Who is signed in is left out. Uses the database under the data folder (.hearth, or what HEARTH_DATA names), or
+DATABASE_OWNER_URL with DATABASE_URL.
+
+Exit code: 0 written and checked, 2 could not run: there is no file then.`,
+  restore: `hearth restore FILE
+
+Puts a backup into an empty database, all of it or nothing, and checks every table against the file afterwards. A backup
+of an earlier Hearth is brought up to this one. Everybody signs in again. For another place set HEARTH_DATA, or
+DATABASE_URL and DATABASE_OWNER_URL.
+
+Exit code: 0 restored and checked, 2 could not run: nothing was changed.`,
+  doctor: `hearth doctor
+
+Looks at the database: what runs, which versions, whether it is up to date, whether the application's login can do more
+than it should, whether every table of children is guarded, room on the disk, loads left half done. Changes nothing.
+
+Exit code: 0 all is well, 1 something is to be done, 2 could not look.`,
 } as const
 
 export type Command = Exclude<keyof typeof help, 'hearth'>

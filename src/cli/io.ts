@@ -12,6 +12,8 @@ export interface Io {
   readonly clock?: () => number
   /** Where Hearth keeps its indexes. */
   readonly dataFolder: string
+  /** The council's own database server, where it has one: the application's login, and the one that owns the tables. */
+  readonly database?: { readonly url?: string | undefined; readonly ownerUrl?: string | undefined }
   /** The program's own version, `0.1.0`. */
   readonly version: string
 }

@@ -30,6 +30,10 @@ const io: Io = {
   progress,
   clock: Date.now,
   dataFolder: resolve(process.env.HEARTH_DATA || '.hearth'),
+  database: {
+    url: process.env.DATABASE_URL || undefined,
+    ownerUrl: process.env.DATABASE_OWNER_URL || undefined,
+  },
   version: ownVersion(),
 }
 

@@ -1,4 +1,5 @@
 import { Refusal } from '../files/refusal.ts'
+import { StoreRefusal } from '../store/store-refusal.ts'
 import { help, isCommand, type Command } from './help.ts'
 import { CannotRun, type ExitCode, type Io } from './io.ts'
 import { brief, plain } from '../preparing/plain.ts'
@@ -18,6 +19,10 @@ const commands: Readonly<Record<Command, () => Promise<Run>>> = {
   pseudonyms: async () => (await import('./pseudonyms.ts')).pseudonyms,
   indicators: async () => (await import('./indicators.ts')).indicators,
   reference: async () => (await import('./reference.ts')).reference,
+  migrate: async () => (await import('./migrate.ts')).migrate,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
+  doctor: async () => (await import('./doctor.ts')).doctor,
 }
 
 /** Carries out a call. 0 done, 1 done with things listed, 2 could not run. No stack trace ever reaches a person. */
@@ -59,7 +64,8 @@ async function carryOut(argv: readonly string[], io: Io): Promise<ExitCode> {
       await commands[word]()
     )(rest, io)
   } catch (error) {
-    if (error instanceof CannotRun || error instanceof Refusal) return refuse(error.message, io)
+    if (error instanceof CannotRun || error instanceof Refusal || error instanceof StoreRefusal)
+      return refuse(error.message, io)
     return refuse(faultText(error), io)
   }
 }

@@ -17,8 +17,7 @@ export async function readBackup(path: string, take: Taking): Promise<Heading & 
   try {
     const reader = new ByteReader(bytes)
     const heading = await parsed(reader)
-    if (heading.hearth !== 'backup' || !((heading.version as number) === 1))
-      throw new StoreRefusal(none(path))
+    if (!isHeading(heading)) throw new StoreRefusal(none(path))
     for (;;) {
       const next = (await parsed(reader)) as KeptTable | Manifest
       if ('table' in next) await take(next, piecesOf(reader))
@@ -52,7 +51,12 @@ export async function checkBackup(path: string): Promise<Heading & Manifest> {
 const parsed = async (reader: ByteReader): Promise<unknown> => JSON.parse(await reader.line())
 
 const isHeading = (content: unknown): content is Heading =>
-  typeof content === 'object' && content !== null && 'hearth' in content && content.hearth === 'backup'
+  typeof content === 'object' &&
+  content !== null &&
+  'hearth' in content &&
+  content.hearth === 'backup' &&
+  'version' in content &&
+  content.version === 1
 
 async function* piecesOf(reader: ByteReader): AsyncGenerator<Buffer> {
   for (let length = Number(await reader.line()); length > 0; length = Number(await reader.line()))

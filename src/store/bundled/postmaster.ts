@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isRunning, standsIn } from './living.ts'
-import type { Place } from './place.ts'
+import type { Places } from './place.ts'
 import { StoreRefusal } from '../store-refusal.ts'
 
 /** A running PostgreSQL server. */
@@ -14,7 +14,7 @@ export interface Postmaster {
 }
 
 /** The server that runs on this place's data; `undefined` when none does, whatever a killed one left behind. */
-export function postmasterOf(place: Place): Postmaster | undefined {
+export function postmasterOf(place: Places): Postmaster | undefined {
   const lines = pidFile(place)
   const pid = Number(lines[0])
   if (!(pid > 0) || !isRunning(pid) || standsIn(pid, place.data) === false) return undefined
@@ -22,16 +22,16 @@ export function postmasterOf(place: Place): Postmaster | undefined {
 }
 
 /** Takes away what a killed server left: PostgreSQL will not start while some other program has got its number. */
-export function clearStale(place: Place): void {
+export function clearStale(place: Places): void {
   if (postmasterOf(place) === undefined) rmSync(join(place.data, 'postmaster.pid'), { force: true })
 }
 
 /** Stops a server nobody keeps any more: at once, but in good order; roughly when it will not. */
-export async function stopPostmaster(place: Place, postmaster: Postmaster): Promise<void> {
+export async function stopPostmaster(place: Places, postmaster: Postmaster): Promise<void> {
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     kill(postmaster.pid, signal)
     for (let tries = 0; tries < 400; tries++) {
-      if (postmasterOf(place)?.pid !== postmaster.pid) return
+      if (!isRunning(postmaster.pid)) return
       await wait(25)
     }
   }
@@ -48,7 +48,7 @@ export function kill(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-function pidFile({ data }: Place): string[] {
+function pidFile({ data }: Places): string[] {
   try {
     return readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')
   } catch {

@@ -7,7 +7,7 @@ import { loginsOf, urlOf, type Logins } from './logins.ts'
 import { makeCluster } from './make-cluster.ts'
 import { leaveLock, ownerOf, takeLock } from './owner-lock.ts'
 import { placeIn, type Place } from './place.ts'
-import { kill, postmasterOf, stopPostmaster } from './postmaster.ts'
+import { postmasterOf, stopPostmaster } from './postmaster.ts'
 import { setUp } from './set-up.ts'
 
 /** A database server that answers. */
@@ -95,11 +95,11 @@ function keptRunning(
   flags: Readonly<Record<string, string>>,
   first: ChildProcess,
 ) {
-  let [child, stopping] = [first, false]
+  let [child, stopping, starting] = [first, false, Promise.resolve()]
   const watch = () => {
     child.unref()
     child.once('exit', () => {
-      if (!stopping) void again()
+      if (!stopping) starting = again()
     })
   }
   const again = async (): Promise<void> => {
@@ -116,7 +116,7 @@ function keptRunning(
     pid: () => child.pid ?? 0,
     stop: async () => {
       stopping = true
-      kill(child.pid ?? 0, 'SIGINT')
+      await starting
       const running = postmasterOf(place)
       if (running) await stopPostmaster(place, running)
     },
