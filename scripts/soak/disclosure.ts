@@ -62,7 +62,7 @@ function attacked(seed: number, open: Open): Tried {
     before === undefined
       ? undefined
       : published(
-          packOf(aSampleView(choices, before).view, before, { policy, earlier: [], before: [], open }),
+          packOf(aSampleView(choices, before).view, before, { ...publishing, earlier: [], before: [] }),
         )
   const started = performance.now()
   const pack = packOf(aSampleView(choices, asAt).view, asAt, {

@@ -1,23 +1,24 @@
 import { indicatorOf } from '../indicators/index.ts'
+import type { Indicator } from '../indicators/indicator.ts'
 import type { DataSet, Entry } from './data-set.ts'
 
-/** A data set as it is kept: the same, with each indicator by its id alone, as JSON. */
-export const keptText = (set: DataSet): string =>
-  JSON.stringify({
-    ...set,
-    entries: set.entries.map((entry) => ({ ...entry, indicator: entry.indicator.id })),
-  })
+/** A data set as it is kept: JSON, each indicator in its words and without what measures it. */
+export const keptText = (set: DataSet): string => JSON.stringify(set)
 
-/** The data set kept in a text. An indicator that the catalogue no longer knows is left out. */
+/** The data set kept in a text: it says what it said, in the words of the day it was made. An indicator that the
+ *  catalogue no longer knows is left out. */
 export function setKept(text: string): DataSet {
-  const kept = JSON.parse(text) as Omit<DataSet, 'entries'> & { entries: readonly KeptEntry[] }
-  return {
-    ...kept,
-    entries: kept.entries.flatMap((entry) => {
-      const indicator = indicatorOf(entry.indicator)
-      return indicator ? [{ ...entry, indicator }] : []
-    }),
-  }
+  const kept = JSON.parse(text) as DataSet
+  return { ...kept, entries: kept.entries.flatMap(entryKept) }
 }
 
-type KeptEntry = Omit<Entry, 'indicator'> & { readonly indicator: string }
+function entryKept(entry: Entry): Entry[] {
+  const known = indicatorOf(entry.indicator.id)
+  return known ? [{ ...entry, indicator: { ...measuresOf(known), ...entry.indicator } }] : []
+}
+
+/** How an indicator measures: what JSON does not hold. */
+const measuresOf = (indicator: Indicator): Pick<Indicator, 'cases' | 'whyOut'> =>
+  Object.fromEntries(
+    Object.entries(indicator).filter(([, value]) => typeof value === 'function'),
+  ) as unknown as Pick<Indicator, 'cases' | 'whyOut'>
