@@ -16,8 +16,9 @@ import { StoreRefusal } from '../store-refusal.ts'
 import type { Logins } from './logins.ts'
 import { dataArgument, type Place } from './place.ts'
 
-/** Makes PostgreSQL's data folder, whole or not at all, when there is none. Sorting is by code point, the same on every machine. */
-export async function makeCluster(place: Place, logins: Logins): Promise<void> {
+/** Makes PostgreSQL's data folder, whole or not at all, when there is none. Sorting is by code point, the same on every machine.
+ *  `isSafe` false: it need not survive a power cut. */
+export async function makeCluster(place: Place, logins: Logins, isSafe = true): Promise<void> {
   if (existsSync(place.data)) {
     refuseOther(place)
     return
@@ -26,7 +27,7 @@ export async function makeCluster(place: Place, logins: Logins): Promise<void> {
   rmSync(fresh.data, { recursive: true, force: true })
   mkdirSync(fresh.data, { mode: 0o700 })
   if (place.account) chownSync(fresh.data, place.account.uid, place.account.gid)
-  await initdb(fresh, logins.postgres)
+  await initdb(fresh, logins.postgres, isSafe ? [] : ['--no-sync'])
   renameSync(fresh.data, place.data)
 }
 
@@ -37,7 +38,7 @@ const flags = [
   '--builtin-locale=C.UTF-8',
 ]
 
-async function initdb(place: Place, password: string): Promise<void> {
+async function initdb(place: Place, password: string, more: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'hearth-'))
   const file = join(folder, 'first-password')
   writeFileSync(file, `${password}\n`, { mode: 0o600 })
@@ -45,7 +46,14 @@ async function initdb(place: Place, password: string): Promise<void> {
   try {
     await promisify(execFile)(
       place.programs.initdb,
-      [`--pgdata=${dataArgument(place)}`, `--pwfile=${file}`, '--auth=scram-sha-256', '--locale=C', ...flags],
+      [
+        `--pgdata=${dataArgument(place)}`,
+        `--pwfile=${file}`,
+        '--auth=scram-sha-256',
+        '--locale=C',
+        ...flags,
+        ...more,
+      ],
       { cwd: place.data, ...place.account, env: { ...process.env, LC_ALL: 'C' } },
     )
   } catch (error) {

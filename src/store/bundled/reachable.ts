@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Account } from './account.ts'
@@ -21,6 +22,8 @@ function copyWhole(from: string, to: string): void {
   const fresh = `${to}.${process.pid}.new`
   mkdirSync(dirname(to), { recursive: true, mode: 0o755 })
   cpSync(from, fresh, { recursive: true, verbatimSymlinks: true })
+  // Installed by a careful root, they may be for root alone.
+  execFileSync('chmod', ['-R', 'a+rX', fresh])
   try {
     renameSync(fresh, to)
   } catch (error) {

@@ -1,13 +1,14 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
+import { chownSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isRunning } from './living.ts'
 import { placeIn } from './place.ts'
-import { kill, postmasterOf } from './postmaster.ts'
+import { kill, postmasterOf, stopPostmaster } from './postmaster.ts'
 import { openBundled, type Server } from './server.ts'
 
 const flags = { fsync: 'off' }
@@ -103,21 +104,46 @@ describe('The bundled server', () => {
     expect(isRunning(orphan)).toBe(false)
     expect(await ask(server.ownerUrl, 'select a from kept')).toBe(7)
   })
+
+  test.runIf(process.getuid?.() === 0)('runs for an ordinary user, as that user', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'hearth nobody '))
+    chownSync(own, NOBODY, NOBODY)
+    const child = hearthOn(own, { uid: NOBODY, gid: NOBODY, env: { ...process.env, TMPDIR: own, HOME: own } })
+    await new Promise((resolve) => child.stdout.once('data', resolve))
+    expect(statSync(join(own, 'postgres', 'data')).uid).toBe(NOBODY)
+    const left = postmasterOf(await placeIn(own))
+    await endOf(child)
+    if (left) await stopPostmaster(await placeIn(own), left)
+    rmSync(own, { recursive: true, force: true })
+  })
 })
+
+const NOBODY = 65_534
 
 /** Opens the server in a Hearth of its own, and kills that without a word. Gives the server it left. */
 async function openedAndKilled(folder: string): Promise<number> {
+  const child = hearthOn(folder)
+  await new Promise((resolve) => child.stdout.once('data', resolve))
+  await endOf(child)
+  return postmasterOf(await placeIn(folder))?.pid ?? 0
+}
+
+/** A Hearth of its own that opens the server and says so. */
+function hearthOn(folder: string, more: SpawnOptions = {}) {
   const code = `
     import { openBundled } from ${JSON.stringify(new URL('server.ts', import.meta.url).href)}
-    const server = await openBundled(${JSON.stringify(folder)}, { flags: { fsync: 'off' } })
+    await openBundled(${JSON.stringify(folder)}, { flags: { fsync: 'off' } })
     console.log('up')
     setInterval(() => {}, 1000)`
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
+    ...more,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  await new Promise((resolve) => child.stdout.once('data', resolve))
+  return child as typeof child & { stdout: Readable }
+}
+
+async function endOf(child: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGKILL')
   await ended
-  return postmasterOf(await placeIn(folder))?.pid ?? 0
 }

@@ -56,7 +56,7 @@ export async function openBundled(
 async function keep(place: Place, flags: Readonly<Record<string, string>>): Promise<Server> {
   try {
     const logins = loginsOf(place)
-    await makeCluster(place, logins)
+    await makeCluster(place, logins, flags.fsync !== 'off')
     const orphan = postmasterOf(place)
     if (orphan) await stopPostmaster(place, orphan)
     const port = await freePort()
