@@ -23,7 +23,7 @@ export async function onLoopback(given: { db: Db; who?: Who; routes?: Hono<Env> 
 }
 
 /** A port nobody listens on just now. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((found) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as AddressInfo

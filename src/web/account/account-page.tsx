@@ -7,6 +7,7 @@ import { NotificationBanner } from '../govuk/notification-banner.tsx'
 import { SummaryList } from '../govuk/summary-list.tsx'
 import { Table } from '../govuk/table.tsx'
 import { Form, Page } from '../page.tsx'
+import { Scroller } from '../govuk/scroller.tsx'
 import { deviceOf } from './device.ts'
 import { moment } from './moment.ts'
 
@@ -51,17 +52,19 @@ export const roleOf = ({ role, partner }: Pick<Membership, 'role' | 'partner'>):
 
 const Sessions: FC<Pick<AccountPageProps, 'sessions' | 'here'>> = ({ sessions, here }) => (
   <>
-    <Table
-      caption="Where you are signed in"
-      captionClasses="govuk-table__caption--m"
-      head={[{ text: 'Device' }, { text: 'Signed in' }, { text: 'Last here' }, { text: 'End' }]}
-      rows={sessions.map((each) => [
-        { text: deviceOf(each.userAgent) },
-        { text: moment(each.createdAt) },
-        { text: moment(each.lastHereAt) },
-        { text: each.id === here ? 'This one' : <End id={each.id} device={deviceOf(each.userAgent)} /> },
-      ])}
-    />
+    <Scroller label="Where you are signed in">
+      <Table
+        caption="Where you are signed in"
+        captionClasses="govuk-table__caption--m"
+        head={[{ text: 'Device' }, { text: 'Signed in' }, { text: 'Last here' }, { text: 'End' }]}
+        rows={sessions.map((each) => [
+          { text: deviceOf(each.userAgent) },
+          { text: moment(each.createdAt) },
+          { text: moment(each.lastHereAt) },
+          { text: each.id === here ? 'This one' : <End id={each.id} device={deviceOf(each.userAgent)} /> },
+        ])}
+      />
+    </Scroller>
     {sessions.length > 1 && (
       <Form action="/account/sessions/end-others">
         <Button text="End all the others" classes="govuk-button--secondary" />

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { errorOf, type FormError } from '../form-error.ts'
-import { BackLink } from '../govuk/back-link.tsx'
+import { Back } from '../back.tsx'
 import { Button } from '../govuk/button.tsx'
 import { PasswordInput } from '../govuk/password-input.tsx'
 import { Form, Page } from '../page.tsx'
@@ -11,7 +11,7 @@ export const PasswordPage: FC<{ email: string; errors?: readonly FormError[] }> 
   email,
   errors = [],
 }) => (
-  <Page title="Change your password" errors={errors} before={<BackLink text="Back" href="/account" />}>
+  <Page title="Change your password" errors={errors} before={<Back href="/account" />}>
     <Form action="/account/password">
       <input type="hidden" name="username" value={email} autocomplete="username" />
       <CurrentPassword errors={errors} />

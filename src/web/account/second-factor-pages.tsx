@@ -1,13 +1,13 @@
 import type { FC } from 'hono/jsx'
 import { errorOf, type FormError } from '../form-error.ts'
-import { BackLink } from '../govuk/back-link.tsx'
+import { Back } from '../back.tsx'
 import { Button } from '../govuk/button.tsx'
 import { Input } from '../govuk/input.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
 import { Form, Page } from '../page.tsx'
 import { CurrentPassword } from './password-page.tsx'
 
-const back = <BackLink text="Back" href="/account" />
+const back = <Back href="/account" />
 
 interface Asking {
   readonly errors?: readonly FormError[]

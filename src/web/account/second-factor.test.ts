@@ -106,7 +106,9 @@ describe('signing in with a second step', () => {
     const { codes } = await withApp('lost@council.example')
     expect(codes).toHaveLength(10)
     const code = codes[3] ?? ''
-    const answer = await (await halfIn('lost@council.example')).send('/sign-in/recovery-code', { code })
+    const answer = await (
+      await halfIn('lost@council.example')
+    ).send('/sign-in/recovery-code', { code: ` ${code.toUpperCase().replace('-', ' ')} ` })
     expect(answer.status).toBe(303)
     const again = await (await halfIn('lost@council.example')).send('/sign-in/recovery-code', { code })
     expect(await again.text()).toContain(wrong)

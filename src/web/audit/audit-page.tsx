@@ -7,6 +7,7 @@ import { Pagination } from '../govuk/pagination.tsx'
 import { Select } from '../govuk/select.tsx'
 import { Table } from '../govuk/table.tsx'
 import { Page } from '../page.tsx'
+import { Scroller } from '../govuk/scroller.tsx'
 import { queryOf, type Asked } from './form.ts'
 import { detailOf, wordsOf } from './words.ts'
 
@@ -79,16 +80,18 @@ const Filter: FC<Pick<AuditPageProps, 'asked' | 'people' | 'deeds'>> = ({ asked,
 )
 
 const Entries: FC<{ entries: readonly AuditEntry[] }> = ({ entries }) => (
-  <Table
-    caption="What was done"
-    captionClasses="govuk-table__caption--m"
-    head={[{ text: 'When' }, { text: 'Who' }, { text: 'What' }, { text: 'To what' }, { text: 'More' }]}
-    rows={entries.map((entry) => [
-      { text: moment(entry.at) },
-      { text: entry.name ?? 'Nobody signed in' },
-      { text: wordsOf(entry.deed) },
-      { text: entry.subjectName ?? entry.subject ?? '' },
-      { text: detailOf(entry) },
-    ])}
-  />
+  <Scroller label="What was done">
+    <Table
+      caption="What was done"
+      captionClasses="govuk-table__caption--m"
+      head={[{ text: 'When' }, { text: 'Who' }, { text: 'What' }, { text: 'To what' }, { text: 'More' }]}
+      rows={entries.map((entry) => [
+        { text: moment(entry.at) },
+        { text: entry.name ?? 'Nobody signed in' },
+        { text: wordsOf(entry.deed) },
+        { text: entry.subjectName ?? entry.subject ?? '' },
+        { text: detailOf(entry) },
+      ])}
+    />
+  </Scroller>
 )

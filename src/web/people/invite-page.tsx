@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { errorOf, type FormError } from '../form-error.ts'
-import { BackLink } from '../govuk/back-link.tsx'
+import { Back } from '../back.tsx'
 import { Button } from '../govuk/button.tsx'
 import { Input } from '../govuk/input.tsx'
 import { Radios } from '../govuk/radios.tsx'
@@ -14,7 +14,7 @@ export interface InvitePageProps {
   readonly errors?: readonly FormError[]
 }
 
-const back = <BackLink text="Back" href="/people" />
+const back = <Back href="/people" />
 
 /** Asking somebody to join. */
 export const InvitePage: FC<InvitePageProps> = ({ email, role, errors = [] }) => (
@@ -52,7 +52,7 @@ export const LinkPage: FC<{ link: string; email: string; days: number }> = ({ li
       place of any link made for them before.
     </p>
     <p class="govuk-body">
-      <code class="link">{link}</code>
+      <code class="hash">{link}</code>
     </p>
     <WarningText text="Whoever has this link can use it. It is not shown again." />
   </Page>

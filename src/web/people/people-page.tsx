@@ -8,6 +8,7 @@ import { Button } from '../govuk/button.tsx'
 import { NotificationBanner } from '../govuk/notification-banner.tsx'
 import { Table } from '../govuk/table.tsx'
 import { Form, Page } from '../page.tsx'
+import { Scroller } from '../govuk/scroller.tsx'
 
 export interface PeoplePageProps {
   readonly people: readonly Person[]
@@ -26,54 +27,62 @@ export const PeoplePage: FC<PeoplePageProps> = ({ people, invitations, notice })
       Who has a role here, and what they may do. Looking after accounts shows you no child.
     </p>
     <Button text="Invite somebody" href="/people/invite" />
-    <Table
-      caption="People with a role"
-      captionClasses="govuk-table__caption--m"
-      head={[
-        { text: 'Name' },
-        { text: 'Roles' },
-        { text: 'Last signed in' },
-        { text: 'Authenticator app' },
-        { text: 'Account' },
-      ]}
-      firstCellIsHeader
-      rows={people.map((person) => [
-        {
-          text: (
-            <>
-              <a class="govuk-link" href={`/people/${encodeURIComponent(person.id)}`}>
-                {person.name}
-              </a>
-              <br />
-              {person.email}
-            </>
-          ),
-        },
-        { text: person.roles.map(given).join(', ') },
-        { text: person.lastSignedInAt === null ? 'Never' : moment(person.lastSignedInAt) },
-        {
-          text: !person.hasPassword ? 'By council account' : person.hasSecondFactor ? 'Set up' : 'Not set up',
-        },
-        { text: person.disabledAt === null ? 'Open' : `Closed on ${moment(person.disabledAt)}` },
-      ])}
-    />
+    <Scroller label="People with a role">
+      <Table
+        caption="People with a role"
+        captionClasses="govuk-table__caption--m"
+        head={[
+          { text: 'Name' },
+          { text: 'Roles' },
+          { text: 'Last signed in' },
+          { text: 'Authenticator app' },
+          { text: 'Account' },
+        ]}
+        firstCellIsHeader
+        rows={people.map((person) => [
+          {
+            text: (
+              <>
+                <a class="govuk-link" href={`/people/${encodeURIComponent(person.id)}`}>
+                  {person.name}
+                </a>
+                <br />
+                {person.email}
+              </>
+            ),
+          },
+          { text: person.roles.map(given).join(', ') },
+          { text: person.lastSignedInAt === null ? 'Never' : moment(person.lastSignedInAt) },
+          {
+            text: !person.hasPassword
+              ? 'By council account'
+              : person.hasSecondFactor
+                ? 'Set up'
+                : 'Not set up',
+          },
+          { text: person.disabledAt === null ? 'Open' : `Closed on ${moment(person.disabledAt)}` },
+        ])}
+      />
+    </Scroller>
     {invitations.length > 0 && <Open invitations={invitations} />}
   </Page>
 )
 
 const Open: FC<{ invitations: readonly Invitation[] }> = ({ invitations }) => (
-  <Table
-    caption="Links not used yet"
-    captionClasses="govuk-table__caption--m"
-    head={[{ text: 'Email address' }, { text: 'For' }, { text: 'Runs out' }, { text: 'Take back' }]}
-    firstCellIsHeader
-    rows={invitations.map((each) => [
-      { text: each.email },
-      { text: each.role === null ? 'A new password' : given({ role: each.role, partner: each.partner }) },
-      { text: moment(each.expiresAt) },
-      { text: <TakeBack id={each.id} email={each.email} /> },
-    ])}
-  />
+  <Scroller label="Links not used yet">
+    <Table
+      caption="Links not used yet"
+      captionClasses="govuk-table__caption--m"
+      head={[{ text: 'Email address' }, { text: 'For' }, { text: 'Runs out' }, { text: 'Take back' }]}
+      firstCellIsHeader
+      rows={invitations.map((each) => [
+        { text: each.email },
+        { text: each.role === null ? 'A new password' : given({ role: each.role, partner: each.partner }) },
+        { text: moment(each.expiresAt) },
+        { text: <TakeBack id={each.id} email={each.email} /> },
+      ])}
+    />
+  </Scroller>
 )
 
 const TakeBack: FC<{ id: string; email: string }> = ({ id, email }) => (

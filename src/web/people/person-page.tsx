@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Person } from '../../store/people.ts'
 import { moment } from '../account/moment.ts'
 import type { FormError } from '../form-error.ts'
-import { BackLink } from '../govuk/back-link.tsx'
+import { Back } from '../back.tsx'
 import { Button } from '../govuk/button.tsx'
 import { Checkboxes } from '../govuk/checkboxes.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
@@ -27,7 +27,7 @@ export const PersonPage: FC<PersonPageProps> = ({ person, isSelf, sessions, erro
     title={person.name}
     caption="People"
     errors={errors}
-    before={<BackLink text="Back" href="/people" />}
+    before={<Back href="/people" />}
     notice={notice && <NotificationBanner type="success" titleText="Done" text={notice} />}
   >
     <SummaryList

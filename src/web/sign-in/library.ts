@@ -3,6 +3,7 @@ import { betterAuth } from 'better-auth'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Db } from '../../store/database.ts'
 import { councilPlugins, councilRules, type Arrival } from './council.ts'
+import { recoveryCodes } from './drawn.ts'
 import { maySignIn } from './may-sign-in.ts'
 import { longestHours, type SignInConfig } from './sign-in-config.ts'
 
@@ -53,6 +54,7 @@ export const signInLibrary = (db: Db, config: SignInConfig) =>
     plugins: [
       twoFactor({
         issuer: config.serviceName,
+        backupCodeOptions: { storeBackupCodes: 'encrypted', customBackupCodesGenerate: recoveryCodes },
         schema: { twoFactor: { modelName: 'secondFactor', fields: { userId: 'personId' } } },
       }),
       ...councilPlugins(config),

@@ -1,8 +1,8 @@
-import { randomInt } from 'node:crypto'
 import { hashPassword } from 'better-auth/crypto'
 import { roles, type Role } from '../../core/roles/roles.ts'
 import type { Db } from '../../store/database.ts'
 import { hasRealPeople, putSamplePeople, sampleDomain } from '../../store/sample-people.ts'
+import { drawn } from './drawn.ts'
 
 /** How to sign in as one role of the made-up council. */
 export interface SampleSignIn {
@@ -23,7 +23,7 @@ export async function samplePeople(owner: Db, authority: string, now: Date): Pro
     role: role as Role,
     roleName,
     email: `${role}${sampleDomain}`,
-    password: drawn(),
+    password: drawn(4, 4),
   }))
   const people = signIns.map(async ({ role, roleName, email, password }) => ({
     ...{ role, email },
@@ -34,11 +34,3 @@ export async function samplePeople(owner: Db, authority: string, now: Date): Pro
   await putSamplePeople(owner, authority, await Promise.all(people), now)
   return signIns
 }
-
-/** Letters and digits that cannot be taken for one another: 80 bits in four groups. */
-const signs = '23456789abcdefghjkmnpqrstvwxyz'
-
-const drawn = (): string =>
-  Array.from({ length: 4 }, () =>
-    Array.from({ length: 4 }, () => signs[randomInt(signs.length)]).join(''),
-  ).join('-')

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { errorOf, type FormError } from '../form-error.ts'
-import { BackLink } from '../govuk/back-link.tsx'
+import { Back } from '../back.tsx'
 import { Button } from '../govuk/button.tsx'
 import { Input } from '../govuk/input.tsx'
 import { Form, Page } from '../page.tsx'
@@ -12,7 +12,7 @@ interface StepProps {
 
 /** The second step: a code of the authenticator app. */
 export const CodePage: FC<StepProps> = ({ next, errors = [] }) => (
-  <Page title="Enter your code" errors={errors} before={<BackLink text="Back" href="/sign-in" />}>
+  <Page title="Enter your code" errors={errors} before={<Back href="/sign-in" />}>
     <Form action="/sign-in/second-factor">
       <input type="hidden" name="next" value={next} />
       <Input
@@ -41,7 +41,7 @@ export const RecoveryPage: FC<StepProps> = ({ next, errors = [] }) => (
   <Page
     title="Enter a recovery code"
     errors={errors}
-    before={<BackLink text="Back" href={`/sign-in/second-factor?next=${encodeURIComponent(next)}`} />}
+    before={<Back href={`/sign-in/second-factor?next=${encodeURIComponent(next)}`} />}
   >
     <Form action="/sign-in/recovery-code">
       <input type="hidden" name="next" value={next} />
@@ -50,7 +50,7 @@ export const RecoveryPage: FC<StepProps> = ({ next, errors = [] }) => (
         id="code"
         label={{ text: 'Recovery code' }}
         hint={{
-          text: 'One of the codes you kept when you set up the app, like ab12C-3dE4f. Each works once.',
+          text: 'One of the codes you kept when you set up the app, like 7kqmx-2vd9p. Each works once.',
         }}
         classes="govuk-input--width-20"
         autocomplete="off"

@@ -1,5 +1,6 @@
 import type { SignInParts } from './parts.ts'
 import { attempt } from './attempt.ts'
+import { recoveryCodeTyped } from './drawn.ts'
 import { noteFailure, noteSignIn } from './noted.ts'
 
 export type Step = 'app-code' | 'recovery-code'
@@ -16,7 +17,7 @@ export async function takeSecondStep(
   const answer = await attempt(() =>
     step === 'app-code'
       ? api.verifyTOTP({ ...asked, body: { code } })
-      : api.verifyBackupCode({ ...asked, body: { code } }),
+      : api.verifyBackupCode({ ...asked, body: { code: recoveryCodeTyped(code) } }),
   )
   const person = answer?.response.user
   if (answer === undefined || person === undefined) await noteFailure(parts, undefined)
