@@ -1,8 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Io } from '../src/cli/io.ts'
 import { run } from '../src/cli/run.ts'
+import { bookletOf } from '../src/core/reports/booklet.ts'
+import { dataSetJson } from '../src/core/reports/data-set-json.ts'
+import { dataSetRows } from '../src/core/reports/data-set-rows.ts'
 import { makeSample } from '../src/core/sample/make-sample.ts'
+import type { Drawing } from '../src/preparing/outputs.ts'
+import { renderCsv } from '../src/render/csv/render-csv.ts'
+import { readFonts } from '../src/render/html/fonts.ts'
+import { renderHtml } from '../src/render/html/render-html.tsx'
 
 /** What became of a call: its exit code, what it printed, and what it said only to a person at a terminal. */
 export interface Called {
@@ -11,6 +20,17 @@ export interface Called {
   readonly err: string
   readonly aside: string
 }
+
+const fonts = fileURLToPath(new URL('../assets/fonts/', import.meta.url))
+
+/** Page, JSON and CSV without the PDF and the workbook, which take longer than all else: for tests of what is read. */
+const withoutPaper = (): Drawing => ({
+  outputsOf: async (set) => [
+    { name: 'dataset.html', content: renderHtml(bookletOf(set), await readFonts(fonts)) },
+    { name: 'dataset.csv', content: renderCsv(dataSetRows(set)) },
+    { name: 'dataset.json', content: `${JSON.stringify(dataSetJson(set), null, 1)}\n` },
+  ],
+})
 
 /** Folders of a test's own, taken away again by `clear`. */
 export function aDesk() {
@@ -28,13 +48,19 @@ export function aDesk() {
       return at(folder)
     },
     call: (...argv: string[]): Promise<Called> => call(argv, at('.hearth')),
+    /** The same, but a report is drawn without its PDF and workbook. */
+    callQuick: (...argv: string[]): Promise<Called> => call(argv, at('.hearth'), { drawing: withoutPaper }),
     clear: () => {
       rmSync(root, { recursive: true, force: true })
     },
   }
 }
 
-async function call(argv: readonly string[], dataFolder: string): Promise<Called> {
+async function call(
+  argv: readonly string[],
+  dataFolder: string,
+  more: Pick<Io, 'drawing'> = {},
+): Promise<Called> {
   const said = { out: [] as string[], err: [] as string[], aside: [] as string[] }
   const code = await run(argv, {
     out: (text) => void said.out.push(text),
@@ -43,6 +69,7 @@ async function call(argv: readonly string[], dataFolder: string): Promise<Called
     progress: () => undefined,
     dataFolder,
     version: '1.2.3',
+    ...more,
   })
   return { code, out: said.out.join('\n'), err: said.err.join('\n'), aside: said.aside.join('\n') }
 }

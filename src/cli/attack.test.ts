@@ -177,7 +177,7 @@ describe('files that are meant to keep us busy or lead us elsewhere', () => {
     const folder = desk.put('links', last)
     symlinkSync('/etc/passwd', desk.at('links', 'passwd.csv'))
     symlinkSync('/', desk.at('links', 'root'))
-    const { code, out } = await desk.call('report', folder, ...quick, '--out', desk.at('links-out'))
+    const { code, out } = await desk.callQuick('report', folder, ...quick, '--out', desk.at('links-out'))
     expect(code).toBe(1)
     expect(out.match(/^Not used: .*This is a link to somewhere else\./gm)).toHaveLength(2)
   })

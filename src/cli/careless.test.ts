@@ -35,7 +35,7 @@ type Files = Readonly<Record<string, string | Uint8Array>>
 async function reportOn(files: Files, ...options: string[]) {
   const name = `case-${String(++cases)}`
   const out = desk.at(`${name}-out`)
-  const called = await desk.call('report', desk.put(name, files), ...quick, '--out', out, ...options)
+  const called = await desk.callQuick('report', desk.put(name, files), ...quick, '--out', out, ...options)
   expect(`${called.out}${called.err}`).not.toMatch(/ at .*:\d+|undefined|NaN|fault of its own/)
   const list = existsSync(`${out}/rows-listed.csv`) ? readFileSync(`${out}/rows-listed.csv`, 'utf8') : ''
   if (called.code === 2) expect(existsSync(out)).toBe(false)
@@ -86,7 +86,7 @@ describe('a return as offices keep them', () => {
   const plain = async () => {
     const name = 'plain-out'
     if (!existsSync(desk.at(name)))
-      await desk.call('report', desk.put('plain', last), ...quick, '--out', desk.at(name))
+      await desk.callQuick('report', desk.put('plain', last), ...quick, '--out', desk.at(name))
     return figuresOf(name)
   }
   const book = () => {

@@ -1,3 +1,5 @@
+import type { Drawing } from '../preparing/outputs.ts'
+
 /** What a command may use of the world around it. Only `main.ts` knows where these come from. */
 export interface Io {
   /** One line for the person or program that called. */
@@ -14,6 +16,8 @@ export interface Io {
   readonly dataFolder: string
   /** The council's own database server, where it has one: the application's login, and the one that owns the tables. */
   readonly database?: { readonly url?: string | undefined; readonly ownerUrl?: string | undefined }
+  /** What draws a report; all of its forms where nothing is said. */
+  readonly drawing?: () => Drawing
   /** The program's own version, `0.1.0`. */
   readonly version: string
 }

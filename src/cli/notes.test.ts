@@ -24,7 +24,7 @@ let cases = 0
 async function reportOn(files: Readonly<Record<string, string>>) {
   const name = `case-${String(++cases)}`
   const out = desk.at(`${name}-out`)
-  const said = await desk.call(
+  const said = await desk.callQuick(
     'report', desk.put(name, files), ...ofHearthshire(), '--months', '1', '--out', out,
   ) // prettier-ignore
   const list = existsSync(`${out}/rows-listed.csv`) ? readFileSync(`${out}/rows-listed.csv`, 'utf8') : ''

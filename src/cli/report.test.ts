@@ -57,7 +57,13 @@ describe('a report', () => {
     'keeps its contract as at %s',
     async (asAt) => {
       const out = desk.at('as-at', asAt)
-      const { code } = await desk.call('report', desk.at('returns'), ...ofHearthshire(asAt), '--out', out)
+      const { code } = await desk.callQuick(
+        'report',
+        desk.at('returns'),
+        ...ofHearthshire(asAt),
+        '--out',
+        out,
+      )
       expect(code).toBe(0)
       expect(breaches(setIn(`as-at/${asAt}`))).toEqual([])
     },
@@ -100,8 +106,8 @@ describe('a report', () => {
 
   it('of the same folders in another order differs only in the order of its inputs', async () => {
     const [a, b] = [desk.at('returns', '2023-24'), desk.at('returns', '2024-25')]
-    await desk.call('report', a, b, ...ofHearthshire(), '--out', desk.at('ab'))
-    await desk.call('report', b, a, ...ofHearthshire(), '--out', desk.at('ba'))
+    await desk.callQuick('report', a, b, ...ofHearthshire(), '--out', desk.at('ab'))
+    await desk.callQuick('report', b, a, ...ofHearthshire(), '--out', desk.at('ba'))
     const [ab, ba] = [setIn('ab'), setIn('ba')]
     expect(ba.indicators).toEqual(ab.indicators)
     expect(ba.inputs).not.toEqual(ab.inputs)
@@ -118,7 +124,7 @@ describe('a report', () => {
     const again = await desk.call('report', own, ...ofHearthshire(), '--out', own)
     expect([once.code, again.code]).toEqual([0, 0])
     expect(text('own', 'dataset.json')).toBe(first)
-    const twice = await desk.call('report', own, own, ...ofHearthshire(), '--out', desk.at('twice'))
+    const twice = await desk.callQuick('report', own, own, ...ofHearthshire(), '--out', desk.at('twice'))
     expect(twice.code).toBe(0)
     expect(setIn('twice').indicators).toEqual(setIn('own').indicators)
   })
@@ -130,7 +136,7 @@ describe('a report', () => {
   })
 
   it('knows a council by its code, however it is spaced', async () => {
-    const { out } = await desk.call(
+    const { out } = await desk.callQuick(
       'report',
       desk.at('returns'),
       '--as-at',
@@ -145,7 +151,13 @@ describe('a report', () => {
 
   it('of a council that nobody knows says so', async () => {
     const nobody = ['--as-at', '2025-03-31', '--authority', 'E06000998']
-    const { code, out } = await desk.call('report', desk.at('returns'), ...nobody, '--out', desk.at('nobody'))
+    const { code, out } = await desk.callQuick(
+      'report',
+      desk.at('returns'),
+      ...nobody,
+      '--out',
+      desk.at('nobody'),
+    )
     expect(code).toBe(0)
     expect(out).toContain('Note: Hearth knows no council with the code E06000998.')
   })
@@ -154,7 +166,7 @@ describe('a report', () => {
 describe('what cannot be written', () => {
   it('is refused, and nothing is left half written', async () => {
     writeFileSync(desk.at('a-file'), 'mine')
-    const inFile = await desk.call(
+    const inFile = await desk.callQuick(
       'report',
       desk.at('returns'),
       ...ofHearthshire(),
@@ -168,7 +180,7 @@ describe('what cannot be written', () => {
 
   it('leaves what stood there as it was', async () => {
     desk.put('blocked', { 'dataset.html': 'earlier', 'dataset.json/in-the-way': '' })
-    const { code, err } = await desk.call(
+    const { code, err } = await desk.callQuick(
       'report',
       desk.at('returns'),
       ...ofHearthshire(),

@@ -18,7 +18,7 @@ export async function report(argv: readonly string[], io: Io): Promise<ExitCode>
     return (await import('./report-public.ts')).reportPublic(typed, previous, io)
   refusePolicy(typed, previous)
   const out = textOf(typed, 'out') ?? 'out'
-  const drawing = makeReady()
+  const drawing = (io.drawing ?? makeReady)()
   const { set, returns, folders, list, notes } = await measuredSet(typed, io)
   const outputs = [...(await drawing.outputsOf(set, io)), ...listOutput(list)]
   writeWhole(out, outputs, list.length > 0 ? [] : [LIST])
