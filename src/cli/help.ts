@@ -14,6 +14,7 @@ Nothing leaves this machine.
   hearth sample --out FOLDER                            make up a council to try things on
   hearth indicators                                     list what can be measured
   hearth reference postcodes FILE                       index a postcode directory, so that distances can be told
+  hearth invite EMAIL --role ROLE --authority CODE --origin ADDRESS   a link for somebody to join by
   hearth migrate                                        make the database, or bring it up to this Hearth
   hearth backup FILE                                    the whole database in one file
   hearth restore FILE                                   a backup into an empty database
@@ -157,6 +158,17 @@ Lists every indicator: id, title and theme; with --json, definitions too.`,
 
 Indexes a postcode directory (CSV or gzipped CSV with the ONS columns pcd, oseast1m, osnrth1m and laua) under the
 data folder, once; every later report uses it. The data folder is .hearth, or what HEARTH_DATA names.`,
+  invite: `hearth invite EMAIL --role ROLE --authority CODE --origin ADDRESS [--partner PARTNER]
+
+Makes a link by which somebody joins with a role, and prints it: send it to them yourself. It works once, for seven days,
+and takes the place of any link made for that address before. It is how the first administrator joins; after that,
+administrators invite on the page People. Start hearth serve for your council once before.
+
+  --role ROLE         administrator, analyst, service-manager, director, independent-reviewing-officer, partner,
+                      democratic-services, board-member or participation-worker
+  --partner PARTNER   for a partner: health, education, fostering, adoption or advocacy
+  --authority CODE    your council's code, like E06000059
+  --origin ADDRESS    where people find the service, like https://hearth.council.gov.uk`,
   migrate: `hearth migrate
 
 Makes the database, or takes the steps that a newer Hearth needs: all of them or none, forwards only. Make a backup

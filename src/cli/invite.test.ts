@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aSignInWorld, goodPassword, signedInAs, type SignInWorld } from '../../test/sign-in.ts'
-import { invite } from './invite.ts'
+import { invited, readInvite } from './invite.ts'
 
 let world: SignInWorld
 beforeAll(async () => {
@@ -8,18 +8,14 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-async function run(...argv: string[]): Promise<string[]> {
-  const lines: string[] = []
-  const out = (text: string): number => lines.push(text)
-  await invite(argv, { owner: world.owner, origin: 'http://hearth.example', now: world.clock.now, out })
-  return lines
+async function run(...argv: string[]): Promise<string> {
+  return `/invitation/${await invited(world.owner, readInvite(argv))}`
 }
 
-const here = ['--authority', 'E06000999']
+const here = ['--authority', 'E06000999', '--origin', 'http://hearth.example']
 
 test('the first administrator joins by the link that is printed', async () => {
-  const [link = ''] = await run('First@council.example', '--role', 'administrator', ...here)
-  const path = link.replace('http://hearth.example', '')
+  const path = await run('First@council.example', '--role', 'administrator', ...here)
   await world.browser().send(path, { name: 'First', password: goodPassword, again: goodPassword })
   const browser = await signedInAs(world, 'first@council.example')
   expect((await browser.open('/people')).status).toBe(200)
@@ -34,7 +30,12 @@ test.each([
   [['a@council.example', '--role', 'toString', ...here], '--role is one of'],
   [['a@council.example', '--role', 'partner', ...here], '--partner is one of'],
   [['a@council.example', '--role', 'analyst'], 'which council'],
-  [['a@council.example', '--role', 'analyst', '--authority', 'E06000001'], 'not in this database'],
+  [['a@council.example', '--role', 'analyst', '--authority', 'E06000999'], 'where people find'],
+  [['a@council.example', '--role', 'analyst', ...here.slice(0, 3), 'javascript:x'], 'where people find'],
+  [
+    ['a@council.example', '--role', 'analyst', '--authority', 'E06000001', '--origin', 'http://x.example'],
+    'not in this database',
+  ],
 ])('%j is refused, and nobody is invited', async (argv, words) => {
   await expect(run(...argv)).rejects.toThrow(words)
   expect(

@@ -2,44 +2,45 @@ import { partners, roles, type Partner, type Role } from '../core/roles/roles.ts
 import { noteDone } from '../store/audit.ts'
 import type { Db } from '../store/database.ts'
 import { invitationDays, inviteToJoin } from '../store/invitations.ts'
+import { momentOf } from '../store/moment.ts'
 import { personOfEmail } from '../store/people.ts'
-import { CannotRun } from './io.ts'
+import { CannotRun, type ExitCode, type Io } from './io.ts'
 import { readOptions, textOf } from './options.ts'
+import { withStore } from './with-store.ts'
 
-/** What making an invitation needs of the world around it. */
-export interface InviteWorld {
-  /** As the login that owns the tables: whoever runs the service makes its first administrator. */
-  readonly owner: Db
-  /** Where people find the service, with no path. */
-  readonly origin: string
-  readonly now: Date
-  readonly out: (text: string) => void
+/** `hearth invite EMAIL --role ROLE --authority CODE --origin ADDRESS`: makes a link to join by, and prints it. */
+export async function invite(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const asked = readInvite(argv)
+  const token = await withStore(io, ({ owner }) => invited(owner, asked))
+  io.out(`${asked.origin}/invitation/${token}`)
+  io.out(`Send this link to ${asked.email}. It works once and runs out in ${String(invitationDays)} days.`)
+  return 0
 }
 
-/** `hearth invite EMAIL --role ROLE --authority CODE`: makes a link to join by, and prints it. */
-export async function invite(argv: readonly string[], { owner, origin, now, out }: InviteWorld): Promise<0> {
-  const asked = readInvite(argv)
+/** Makes the invitation as the login that owns the tables, and writes it down. Gives the token of the link. */
+export async function invited(owner: Db, asked: Asked): Promise<string> {
   const { email, authority, role, partner } = asked
   await refuseUnknown(owner, asked)
-  const token = await owner.transaction().execute(async (tx) => {
+  return owner.transaction().execute(async (tx) => {
+    const now = await momentOf(tx)
     const about = { role, partner, by: 'command line' }
     await noteDone(tx, { at: now, authority, person: null, roles: [], deed: 'invite', subject: email, about })
     return inviteToJoin(tx, { email, authority, role, partner, by: null, now })
   })
-  out(`${origin}/invitation/${token}`)
-  out(`Send this link to ${email}. It works once and runs out in ${String(invitationDays)} days.`)
-  return 0
 }
 
-interface Asked {
+export interface Asked {
+  /** Where people find the service, with no path. */
+  readonly origin: string
   readonly email: string
   readonly authority: string
   readonly role: Role
   readonly partner: Partner | null
 }
 
-function readInvite(argv: readonly string[]): Asked {
-  const typed = readOptions(argv, ['role', 'authority', 'partner'])
+/** What was typed. Throws `CannotRun`. */
+export function readInvite(argv: readonly string[]): Asked {
+  const typed = readOptions(argv, ['role', 'authority', 'partner', 'origin'])
   const [email = '', ...more] = typed.positionals
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || more.length > 0)
     throw new CannotRun(
@@ -49,7 +50,12 @@ function readInvite(argv: readonly string[]): Asked {
   const partner = role === 'partner' ? oneOf(partners, 'partner', textOf(typed, 'partner')) : null
   const authority = textOf(typed, 'authority')
   if (authority === undefined) throw new CannotRun('Say which council: --authority CODE, like E06000059.')
-  return { email: email.toLowerCase(), authority, role, partner }
+  return { email: email.toLowerCase(), authority, role, partner, origin: originOf(textOf(typed, 'origin')) }
+}
+
+function originOf(typed = ''): string {
+  if (URL.canParse(typed) && /^https?:$/.test(new URL(typed).protocol)) return new URL(typed).origin
+  throw new CannotRun('Say where people find the service: --origin https://hearth.council.gov.uk.')
 }
 
 /** One of a table's names, as typed after an option. */

@@ -19,6 +19,7 @@ const commands: Readonly<Record<Command, () => Promise<Run>>> = {
   pseudonyms: async () => (await import('./pseudonyms.ts')).pseudonyms,
   indicators: async () => (await import('./indicators.ts')).indicators,
   reference: async () => (await import('./reference.ts')).reference,
+  invite: async () => (await import('./invite.ts')).invite,
   migrate: async () => (await import('./migrate.ts')).migrate,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
