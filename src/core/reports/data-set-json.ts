@@ -22,7 +22,7 @@ const indicatorJson = ({ indicator, series, years, rows, benchmarks }: Entry) =>
   ...aboutIndicator(indicator),
   series: series.map(shownJson),
   years: years.map(shownJson),
-  ...(indicator.rows && { breakdown: rows.map(groupJson) }),
+  ...((indicator.rows || rows.length > 0) && { breakdown: rows.map(groupJson) }),
   benchmarks: benchmarks.map(benchmarkJson),
 })
 

@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import type { IsoDay } from './tables/json.ts'
+import { copyRows } from './copy-rows.ts'
+import type { Db, Tx } from './database.ts'
+import type { CaseMarkTable, WorkItemTable } from './tables/data-sets.ts'
+
+/** A data set about to be kept: what was measured, and what stands behind it child by child. */
+export interface NewDataSet {
+  readonly authority: string
+  readonly asAt: IsoDay
+  readonly definitions: string
+  /** The loads it was made of, with their files' hashes. */
+  readonly inputs: unknown
+  /** As `keptText` gives it. */
+  readonly content: string
+  readonly marks: Iterable<Omit<CaseMarkTable, 'dataSet' | 'authority'>>
+  readonly items: Iterable<Omit<WorkItemTable, 'dataSet' | 'authority'>>
+}
+
+/** Keeps a data set with its children, and gives its id. Part of the asker's transaction: all of it or none. */
+export async function keepDataSet(tx: Tx, set: NewDataSet): Promise<string> {
+  const { authority, asAt, definitions, inputs, content, marks, items } = set
+  const { id } = await tx
+    .insertInto('dataSet')
+    .values({ authority, asAt, definitions, inputs: JSON.stringify(inputs), content, madeAt: new Date() })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await copyRows(
+    tx,
+    'caseMark',
+    [
+      'dataSet',
+      'authority',
+      'indicator',
+      'period',
+      'child',
+      'counted',
+      'inCohort',
+      'reason',
+      'team',
+      'daysOverdue',
+    ],
+    markRows(id, authority, marks),
+  )
+  await copyRows(
+    tx,
+    'workItem',
+    ['dataSet', 'authority', 'list', 'child', 'dueOn', 'team', 'worker', 'detail'],
+    itemRows(id, authority, items),
+  )
+  return id
+}
+
+function* markRows(id: string, authority: string, marks: NewDataSet['marks']) {
+  for (const { indicator, period, child, counted, inCohort, reason, team, daysOverdue } of marks)
+    yield [id, authority, indicator, period, child, counted, inCohort, reason, team, daysOverdue]
+}
+
+function* itemRows(id: string, authority: string, items: NewDataSet['items']) {
+  for (const { list, child, dueOn, team, worker, detail } of items)
+    yield [id, authority, list, child, dueOn, team, worker, detail]
+}
+
+/** The days there is a data set of, the latest first, each with the data set made last. What the asker may see. */
+export const dataSetsOf = (db: Db, authority: string) =>
+  db
+    .selectFrom('dataSet')
+    .distinctOn('asAt')
+    .select(['id', 'asAt', 'madeAt', 'definitions'])
+    .where('authority', '=', authority)
+    .orderBy('asAt', 'desc')
+    .orderBy('madeAt', 'desc')
+    .execute()
+
+/** What was measured, as `setKept` reads it; `undefined` where the asker may not see it or it is gone. */
+export async function dataSetText(db: Db, authority: string, id: string): Promise<string | undefined> {
+  const found = await db
+    .selectFrom('dataSet')
+    .select(sql<string>`content::text`.as('content'))
+    .where('authority', '=', authority)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return found?.content
+}
