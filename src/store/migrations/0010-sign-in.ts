@@ -104,6 +104,8 @@ create table hearth.invitation (
 create index invitation_of on hearth.invitation (authority, at desc);
 
 alter table hearth.membership add column directory boolean not null default false;
+-- Measuring is nobody's role: given to a person it would show them children.
+alter table hearth.membership add check (role <> 'measuring');
 
 -- Whether the asker looks after this person's roles in the council they named.
 create function hearth.manages(who text) returns boolean

@@ -78,6 +78,10 @@ describe('an administrator', () => {
     const roles = ['measuring', 'toString', 'partner', 'partner:toString', 'analyst:health', 'board-member']
     await admin.send(`/people/${person}/roles`, { roles }, `/people/${person}`)
     expect(await rolesOf(person)).toEqual(['board-member'])
+    const bypassing = asUser(world.app, { userId: adminId, authority: hearthshire.code }, (tx) =>
+      setRoles(tx, person, hearthshire.code, [{ role: 'measuring' as 'analyst', partner: null }]),
+    )
+    await expect(bypassing).rejects.toThrow('membership')
   })
 
   test('ends sessions, closes an account and opens it again', async () => {
