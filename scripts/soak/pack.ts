@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../src/core/attack/knowledge.ts'
 import type { PublicFiles } from '../../src/core/attack/public-files.ts'
-import type { Truth } from '../../src/core/attack/trial.ts'
+import type { Trial, Truth } from '../../src/core/attack/trial.ts'
 import type { OpenModel } from '../../src/core/disclosure/linear-program.ts'
 import type { Policy } from '../../src/core/disclosure/policy.ts'
 import { indicators } from '../../src/core/indicators/index.ts'
@@ -23,8 +23,10 @@ import { renderHtml } from '../../src/render/html/render-html.tsx'
 /** A council's pack as it would be published, and the truth it is held against. */
 export interface Pack {
   readonly hiding: Hiding
-  /** How often it was hidden anew before an attack found nothing. */
+  /** How often it was hidden anew before an attack on its numbers found nothing. */
   readonly rounds: number
+  /** That attack; `undefined` when a small number cannot be guarded. */
+  readonly trial: Trial | undefined
   readonly files: PublicFiles
   /** Both editions' JSON files, as the next edition reads them again. */
   readonly kept: { readonly published: EditionFiles; readonly restricted: EditionFiles }
@@ -46,22 +48,27 @@ export interface Publishing {
   readonly open: OpenModel
   /** Whether the page is drawn, and attacked too. */
   readonly page: boolean
+  /** How many months it shows. */
+  readonly months: number
 }
 
 /** Measures a council and makes its public edition: page, table and JSON. */
-export function packOf(view: View, asAt: Day, { policy, earlier, before, open, page }: Publishing): Pack {
+export function packOf(
+  view: View,
+  asAt: Day,
+  { policy, earlier, before, open, page, months }: Publishing,
+): Pack {
   const authority = { code: 'E06000999', name: 'Hearthshire' }
-  const set = makeDataSet({ authority, asAt, inputs: [], view, months: 13, benchmarksOf: () => [] })
+  const set = makeDataSet({ authority, asAt, inputs: [], view, months, benchmarksOf: () => [] })
   const means = { view, policy, earlier, open }
-  const { edition, hiding, rounds } = withstand(set, means, { knowledge, before })
+  const { edition, hiding, rounds, trial } = withstand(set, means, { knowledge, before })
   const [published, restricted] = [jsonOf(edition), jsonOf(set)]
   return {
-    ...{ hiding, rounds },
+    ...{ hiding, rounds, trial },
     files: {
       json: JSON.stringify(published.dataSet),
       rowsOverTime: JSON.stringify(published.rowsOverTime),
-      csv: renderCsv(dataSetRows(edition)),
-      ...(page && { html: renderHtml(bookletOf(edition), noFonts) }),
+      ...(page && { csv: renderCsv(dataSetRows(edition)), html: renderHtml(bookletOf(edition), noFonts) }),
     },
     kept: { published, restricted },
     truth: truthOf(hiding, earlier),

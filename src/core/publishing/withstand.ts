@@ -15,8 +15,8 @@ export interface Withstanding {
   readonly hiding: Hiding
   /** How often it was hidden anew because an attack on its numbers found something. */
   readonly rounds: number
-  /** What the last attack found all the same, or could not tell; `undefined` when it found nothing. */
-  readonly failed: Trial | undefined
+  /** The last attack on its numbers; `undefined` when a small number cannot be guarded, and nothing was attacked. */
+  readonly trial: Trial | undefined
 }
 
 /** What an edition has to withstand. */
@@ -43,13 +43,13 @@ export function withstand(set: DataSet, means: Means, against: Against): Withsta
     const hiding = hide(set, { ...means, learnt: [...learnt.values()], wider })
     const edition = publicEdition(set, hiding.pattern.hidden)
     const made = { edition, hiding, rounds }
-    if (hiding.unguarded.length > 0) return { ...made, failed: undefined }
+    if (hiding.unguarded.length > 0) return { ...made, trial: undefined }
     const trial = tried(made, means, against)
     if (trial.isFinished && trial.leaks.length === 0)
-      return { ...made, hiding: asFound(hiding, trial), failed: undefined }
+      return { ...made, hiding: asFound(hiding, trial), trial }
     const many = learnt.size
     for (const clue of trial.leaks.flatMap(({ proof }) => proof)) learnt.set(textOf(clue), clue)
-    if (!trial.isFinished || rounds === ROUNDS) return { ...made, failed: trial }
+    if (!trial.isFinished || rounds === ROUNDS) return { ...made, trial }
     // What is narrowed by what is counted on already, among whole numbers or by rows left out, is asked more room for.
     if (learnt.size === many)
       for (const { quantity, width } of trial.leaks)
