@@ -260,6 +260,6 @@ describe('words in collections and in printed values', () => {
     expect(text('rows-listed.csv').match(/^.*longer than 2,000 characters.*$/gm)).toHaveLength(
       2 * again.length,
     )
-    expect(performance.now() - began).toBeLessThan(15_000)
+    expect(performance.now() - began).toBeLessThan(45_000)
   })
 })
