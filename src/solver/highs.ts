@@ -10,9 +10,12 @@ export async function highs(): Promise<OpenModel> {
   return (program) => opened(solver, program)
 }
 
+/** Seconds a program may take in all before it is given up as not known. */
+const LONGEST = 300
+
 function opened(solver: Highs, { columns, rows }: Program): Model {
   const model = solver.createModel()
-  model.options.set({ output_flag: false })
+  model.options.set({ output_flag: false, time_limit: LONGEST })
   for (const { low, high } of columns) model.addVar(low, high)
   columns.forEach(({ cost }, column) => model.changeColCost(column, cost))
   for (const { terms, low, high } of rows)
