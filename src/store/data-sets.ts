@@ -72,6 +72,17 @@ export const dataSetsOf = (db: Db, authority: string) =>
     .orderBy('madeAt', 'desc')
     .execute()
 
+/** Whether there is such a data set and the asker may see it. */
+export async function seesDataSet(db: Db, authority: string, id: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('dataSet')
+    .select('id')
+    .where('authority', '=', authority)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 /** What was measured, as `setKept` reads it; `undefined` where the asker may not see it or it is gone. */
 export async function dataSetText(db: Db, authority: string, id: string): Promise<string | undefined> {
   const found = await db

@@ -1,0 +1,50 @@
+import { keptText } from '../src/core/reports/kept-set.ts'
+import { isoDay } from '../src/core/time/day.ts'
+import type { DataSet } from '../src/core/reports/data-set.ts'
+import { asMeasuring } from '../src/store/as-user.ts'
+import { keepDataSet, type NewDataSet } from '../src/store/data-sets.ts'
+import type { Db } from '../src/store/database.ts'
+import { aSampleSet } from './sample-set.ts'
+import { hearthshire } from './web.ts'
+
+const samples = new Map<string, DataSet>()
+
+/** The made-up council's restricted data set, measured once in a worker however many tests ask for it. */
+export function sampleOf(asAt = '2025-03-31'): DataSet {
+  const known = samples.get(asAt) ?? aSampleSet(asAt).set
+  samples.set(asAt, known)
+  return known
+}
+
+interface Given {
+  readonly asAt?: string
+  /** Instead of the made-up council's as it is. */
+  readonly set?: DataSet
+  readonly marks?: NewDataSet['marks']
+  readonly items?: NewDataSet['items']
+}
+
+/** Keeps the made-up council's data set in a test's database, as measuring would, and gives its id. */
+export async function keepSample(db: Db, given: Given = {}): Promise<string> {
+  const { set = sampleOf(given.asAt), marks = [], items = [] } = given
+  const { code } = hearthshire
+  await knowAuthority(db)
+  return asMeasuring(db, code, (tx) =>
+    keepDataSet(tx, {
+      authority: code,
+      asAt: isoDay(set.asAt),
+      definitions: set.definitions,
+      inputs: [],
+      content: keptText(set),
+      marks,
+      items,
+    }),
+  )
+}
+
+const knowAuthority = (owner: Db) =>
+  owner
+    .insertInto('authority')
+    .values(hearthshire)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
