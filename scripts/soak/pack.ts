@@ -60,7 +60,7 @@ export function packOf(
 ): Pack {
   const authority = { code: 'E06000999', name: 'Hearthshire' }
   const set = makeDataSet({ authority, asAt, inputs: [], view, months, benchmarksOf: () => [] })
-  const means = { view, policy, earlier, open }
+  const means = { policy, earlier, open }
   const { edition, hiding, rounds, trial } = withstand(set, means, { knowledge, before })
   const [published, restricted] = [jsonOf(edition), jsonOf(set)]
   return {

@@ -68,7 +68,7 @@ const DAY = 86_400_000
 
 /** Makes the public edition. Throws `CannotRun` when a small number cannot be guarded, or time is up. */
 export async function editionOf(
-  { set, returns }: MeasuredSet,
+  { set }: MeasuredSet,
   { policy, previous, deadline }: Publishing,
   io: Io,
 ): Promise<Edition> {
@@ -78,7 +78,6 @@ export async function editionOf(
   const { edition, hiding } = withstand(
     set,
     {
-      view: returns.view,
       policy,
       earlier: previous,
       open: await highs(),

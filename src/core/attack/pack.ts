@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicators/indicator.ts'
-import { isoDay } from '../time/day.ts'
+import { editionPrefix } from '../disclosure/cell-id.ts'
+import { isoDay, type Day } from '../time/day.ts'
 import type { Clue } from './clue.ts'
 import { placesIn, type Places } from './places.ts'
 import {
@@ -38,11 +39,22 @@ export function readPack(
   catalogue: readonly Indicator[],
 ): Pack {
   const now = readFiles(files, catalogue, () => '')
-  const before = earlier.map((each) => readFiles(each, catalogue, (asAt) => `${isoDay(asAt)}:`))
+  const prefixOf = prefixes()
+  const before = earlier.map((each) => readFiles(each, catalogue, prefixOf))
   return {
     now: now.edition,
     earlier: before.map(({ edition }) => edition),
     sightings: [now, ...before].flatMap(({ sightings }) => sightings),
+  }
+}
+
+/** Names editions in the order they come: a corrected one is of the same day as the one it corrects. */
+function prefixes(): (asAt: Day) => string {
+  const many = new Map<Day, number>()
+  return (asAt) => {
+    const version = many.get(asAt) ?? 0
+    many.set(asAt, version + 1)
+    return editionPrefix(isoDay(asAt), version)
   }
 }
 

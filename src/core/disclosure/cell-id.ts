@@ -12,3 +12,8 @@ export const rowPeriodCell = (
   kind: 'month' | 'year',
   period: string,
 ): string => `${indicatorId}/row/${key}/${kind}/${period}`
+
+/** What is put before the ids of an edition published before: the day it is as at, and which of that day's versions it is,
+ *  from 0, the first. */
+export const editionPrefix = (asAt: string, version = 0): string =>
+  version === 0 ? `${asAt}:` : `${asAt}~${version + 1}:`

@@ -2,6 +2,7 @@ import type { Benchmark } from '../benchmarks/benchmark.ts'
 import type { Comment } from './commentary-problem.ts'
 import { behind, type Behind } from './behind.ts'
 import type { ChecksFound } from './checks.ts'
+import { crowdsBehind, type Crowd } from './publication/crowd.ts'
 import { contradictionsBlock } from './contradictions-block.ts'
 import { doubtBlock } from './doubt-block.ts'
 import { doubtsOf, type Doubt } from './doubt.ts'
@@ -40,6 +41,8 @@ export interface DataSet {
   readonly tables?: Readonly<Partial<Record<Theme, readonly Table[]>>>
   /** How far what could not be read can move each figure. */
   readonly doubts?: readonly Doubt[]
+  /** Whose events its numbers are of, by cell: what hiding needs beyond the numbers. In the restricted edition only. */
+  readonly crowds?: readonly (readonly [string, Crowd])[]
 }
 
 /** A table of a file the data set rests on. */
@@ -134,6 +137,7 @@ export function makeDataSet(making: Making): DataSet {
     commentary: view.register.commentary ?? [],
     tables: { fostering: fosterBalance(view, asAt) },
     doubts,
+    crowds: [...crowdsBehind(all, view)],
     appendix: [
       ...(loaded ? reconciliationSections(reconcile(loaded, asAt)) : []),
       ...contradictionsBlock(view),

@@ -2,9 +2,8 @@ import type { OpenModel } from '../../disclosure/linear-program.ts'
 import type { Policy } from '../../disclosure/policy.ts'
 import type { Pattern, Problem, Secret } from '../../disclosure/problem.ts'
 import { suppress, type Guarding } from '../../disclosure/suppress.ts'
-import type { View } from '../../indicators/view.ts'
 import type { DataSet } from '../data-set.ts'
-import { crowdsBehind, type Crowd } from './crowd.ts'
+import type { Crowd } from './crowd.ts'
 import type { Earlier } from './earlier.ts'
 import { partId, partsOf, type PartName } from './parts.ts'
 import { printedIn, type Printed } from './printed.ts'
@@ -35,7 +34,6 @@ export interface Guarded extends Secret {
 
 /** What hiding rests on besides the data set itself. */
 export interface Means {
-  readonly view: View
   readonly policy: Policy
   readonly earlier: readonly Earlier[]
   readonly open: OpenModel
@@ -48,10 +46,10 @@ export interface Means {
 /** Chooses what a public edition hides: every small number, and what would give one away. Throws what `told` throws. */
 export function hide(
   set: DataSet,
-  { view, policy, earlier, open: solver, told, learnt = [], wider = new Map() }: Means,
+  { policy, earlier, open: solver, told, learnt = [], wider = new Map() }: Means,
 ): Hiding {
   const printed = printedIn(set)
-  const crowds = crowdsBehind(set.entries, view)
+  const crowds = crowdsOf(set)
   const publishing = { printed, policy, crowds, earlier, learnt, wider }
   const { problem, pattern, toldNoughts } = withoutToldNoughts(publishing, solver, told)
   const known = new Set(problem.quantities.flatMap(({ id, known: isKnown }) => (isKnown ? [id] : [])))
@@ -96,6 +94,12 @@ function noughtsAmong({ secrets }: Problem, quantities: readonly string[]): stri
     secrets.flatMap(({ quantity, because }) => (because === 'nought' ? [quantity] : [])),
   )
   return quantities.filter((quantity) => noughts.has(quantity))
+}
+
+/** Without them one child's many events would be shown as a crowd's. */
+function crowdsOf({ crowds }: DataSet): ReadonlyMap<string, Crowd> {
+  if (crowds === undefined) throw new Error('a data set without its crowds cannot be published')
+  return new Map(crowds)
 }
 
 const onlyOf = (problem: Problem, quantities: readonly string[]): Problem => ({

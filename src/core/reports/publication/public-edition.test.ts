@@ -19,8 +19,7 @@ let hidden: ReadonlySet<string>
 beforeAll(async () => {
   const sample = aSampleSet()
   set = { ...sample.set, commentary: commentsOn(sample.set) }
-  hidden = hide(set, { view: sample.view, policy: usualPolicy, earlier: [], open: await highs() }).pattern
-    .hidden
+  hidden = hide(set, { policy: usualPolicy, earlier: [], open: await highs() }).pattern.hidden
 }, 120_000)
 
 /** A comment on every indicator with every token there is: of its figure, its changes and each of its rows. */

@@ -16,10 +16,11 @@ export interface EditionFiles {
 }
 
 /** An edition published before, from its files: the public ones, and the restricted ones beside them where the council
- *  keeps them, for the true numbers behind what was hidden. `undefined` when one of them is not what it should be. */
+ *  keeps them, for the true numbers behind what was hidden; `version` is which of its day's editions, from 0. `undefined` when one of them is not what it should be. */
 export function earlierFrom(
   published: EditionFiles,
   restricted: EditionFiles = published,
+  version = 0,
 ): Earlier | undefined {
   const [shown, whole] = [
     readEdition(published),
@@ -27,7 +28,7 @@ export function earlierFrom(
   ]
   if (shown === undefined || whole === undefined || shown.asAt !== whole.asAt) return undefined
   return {
-    edition: earlierEdition(printedIn(whole), whole.asAt),
+    edition: earlierEdition(printedIn(whole), whole.asAt, version),
     shown: new Set(printedIn(shown).map(({ cell }) => cell)),
   }
 }

@@ -4,7 +4,7 @@ import type { Entry, Shown } from '../data-set.ts'
 import { shortPeriod } from '../headline.ts'
 import { rowsCaption } from '../row-table.ts'
 import type { Earlier } from './earlier.ts'
-import { earlierEdition } from './edition.ts'
+import { withPrinted } from './edition.ts'
 import { printedIn, type Printed } from './printed.ts'
 
 /** What is known of an edition whose rows over time stand on its page alone. */
@@ -29,7 +29,7 @@ export function withRowsOfPage({ earlier, asAt, html }: OnPage, now: readonly En
   })
   const seen = [...found].flatMap(([cell, isShown]) => (isShown ? [cell] : []))
   return {
-    edition: earlierEdition([...edition.printed, ...rows], asAt),
+    edition: withPrinted(edition, [...edition.printed, ...rows]),
     shown: new Set([...shown, ...seen]),
   }
 }

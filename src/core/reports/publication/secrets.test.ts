@@ -19,7 +19,7 @@ let problems: (texts: readonly Text[]) => Problem[]
 beforeAll(async () => {
   const sample = aSampleSet()
   set = sample.set
-  const { pattern } = hide(set, { view: sample.view, policy: usualPolicy, earlier: [], open: await highs() })
+  const { pattern } = hide(set, { policy: usualPolicy, earlier: [], open: await highs() })
   edition = publicEdition(set, pattern.hidden)
   const secrets = secretsOf(set, pattern.hidden, usualPolicy)
   problems = (texts) => lint(texts, figuresOf(edition), { glossary, secrets })
