@@ -1,4 +1,5 @@
 import { isoDay, longDay } from '../time/day.ts'
+import type { Beside } from './beside.ts'
 import type { DataSet } from './data-set.ts'
 import { directorsPage } from './director.ts'
 import { footnotesOf, printedNotes } from './footnotes.ts'
@@ -8,8 +9,8 @@ import { restsOn, summaryOf } from './rests-on.ts'
 import { scorecardOf } from './scorecard.ts'
 import { themeSections } from './theme-sections.ts'
 
-/** The booklet a board is handed. */
-export function bookletOf(set: DataSet): Report {
+/** The booklet a board is handed; `beside` says what stands beside England, the mean of the neighbours unless told. */
+export function bookletOf(set: DataSet, beside?: Beside): Report {
   const footnotes = footnotesOf(set.entries)
   return {
     title: 'Corporate Parenting Data Set',
@@ -20,8 +21,8 @@ export function bookletOf(set: DataSet): Report {
     summary: summaryOf(set),
     inputs: restsOn(set),
     director: directorsPage(set),
-    scorecard: scorecardOf(set),
-    themes: themeSections(set, footnotes),
+    scorecard: scorecardOf(set, beside),
+    themes: themeSections(set, footnotes, beside),
     appendix: set.appendix ?? [],
     glossary: [...glossary, ...printedNotes(footnotes)],
     notes: notesOnReading(set.edition),

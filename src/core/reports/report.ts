@@ -141,6 +141,7 @@ export interface ScorecardRow {
   readonly sparkline: readonly (number | null)[]
   readonly direction: Direction
   readonly england: Cell
+  /** What stands beside England: the neighbours’ mean, or what the reader chose. */
   readonly neighbours: Cell
   /** The council's own target where one is in force, and how the figure stands to it where that is judged. */
   readonly target?: Cell & { readonly mark?: Mark }

@@ -1,7 +1,8 @@
-import type { Benchmark, Comparator } from '../benchmarks/benchmark.ts'
+import type { Benchmark } from '../benchmarks/benchmark.ts'
 import { periodName } from '../benchmarks/published.ts'
 import { themes } from '../indicators/theme.ts'
 import { longDay } from '../time/day.ts'
+import { besideEngland, USUAL, type Beside } from './beside.ts'
 import { joinedValues } from './course.ts'
 import type { DataSet, Entry } from './data-set.ts'
 import { drawnPeriods, headlineOf, isComparable } from './headline.ts'
@@ -57,12 +58,14 @@ export const onOnePage: ReadonlySet<string> = new Set([
 
 /** The scorecard: value, count, the year's course, direction, England and neighbours. What nobody tells anything of is
  *  left to its theme, which says what would fill it. */
-export const scorecardOf = ({ entries, asAt }: DataSet): Scorecard => ({
+export const scorecardOf = ({ entries, asAt }: DataSet, beside: Beside = USUAL): Scorecard => ({
   caption: `The data set on one page, ${longDay(asAt)}`,
-  rows: entries.filter((entry) => onOnePage.has(entry.indicator.id) && isTold(entry)).map(rowOf),
+  rows: entries
+    .filter((entry) => onOnePage.has(entry.indicator.id) && isTold(entry))
+    .map((entry) => rowOf(entry, beside)),
 })
 
-function rowOf(entry: Entry): ScorecardRow {
+function rowOf(entry: Entry, beside: Beside): ScorecardRow {
   const { indicator } = entry
   const { now } = headlineOf(entry)
   const { figure, period } = now
@@ -80,16 +83,14 @@ function rowOf(entry: Entry): ScorecardRow {
         : count,
     sparkline: joinedValues(drawnPeriods(entry)),
     direction: { shape, word, detail },
-    england: comparedWith(entry, 'England'),
-    neighbours: comparedWith(entry, 'statistical-neighbours'),
+    england: comparedWith(entry, comparator(entry, 'England')),
+    neighbours: comparedWith(entry, besideEngland(entry, beside)),
     ...targetCell(entry),
   }
 }
 
-const comparedWith = (entry: Entry, which: Comparator): Cell =>
-  isComparable(entry)
-    ? benchmarkCell(entry, comparator(entry, which, which === 'England' ? undefined : 'mean'))
-    : { text: '–' }
+const comparedWith = (entry: Entry, benchmark: Benchmark | undefined): Cell =>
+  isComparable(entry) ? benchmarkCell(entry, benchmark) : { text: '–' }
 
 /** `10% (2025)`. */
 function benchmarkCell({ indicator }: Entry, benchmark: Benchmark | undefined): Cell {

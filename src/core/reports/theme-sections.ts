@@ -1,6 +1,7 @@
 import { themes, type Theme } from '../indicators/theme.ts'
 import type { Day } from '../time/day.ts'
 import { barChartOf } from './bar-chart.ts'
+import type { Beside } from './beside.ts'
 import { commentaryOf } from './commentary.ts'
 import { UNCOMMENTED } from './commentary-remark.ts'
 import type { DataSet, Entry } from './data-set.ts'
@@ -22,7 +23,7 @@ import { timeChartOf } from './time-chart.ts'
 import { isTold, untoldTable } from './untold.ts'
 
 /** A section for each theme that has an indicator, in the order a board reads them. */
-export function themeSections(set: DataSet, notes: Footnotes): ThemeSection[] {
+export function themeSections(set: DataSet, notes: Footnotes, beside?: Beside): ThemeSection[] {
   const { entries, asAt, tables = {} } = set
   const { remarks } = commentaryOf(set)
   const commented = (on: string) => commentOn(remarks.get(on), set)
@@ -47,7 +48,9 @@ export function themeSections(set: DataSet, notes: Footnotes): ThemeSection[] {
           ...sideBySide(own),
           ...own.flatMap((entry) => rowTableOf(entry) ?? []),
         ],
-        indicators: own.map((entry) => indicatorSection(entry, asAt, notes, commented(entry.indicator.id))),
+        indicators: own.map((entry) =>
+          indicatorSection(entry, { asAt, notes, beside }, commented(entry.indicator.id)),
+        ),
         ...(untold && { untold }),
       },
     ]
@@ -67,14 +70,20 @@ function commentOn(
 const introduce = (id: Theme, entries: readonly Entry[]): string =>
   `${themeWords[id]} ${themeTrends(entries)}`
 
+/** What the sections of a report share. */
+interface Around {
+  readonly asAt: Day
+  readonly notes: Footnotes
+  readonly beside: Beside | undefined
+}
+
 function indicatorSection(
   entry: Entry,
-  asAt: Day,
-  notes: Footnotes,
+  { asAt, notes, beside }: Around,
   commented: Pick<IndicatorSection, 'comment' | 'uncommented'>,
 ): IndicatorSection {
   const { indicator } = entry
-  const chart = timeChartOf(entry)
+  const chart = timeChartOf(entry, beside)
   const bars = barChartOf(entry)
   const together = togetherTable(entry)
   return {

@@ -1,6 +1,7 @@
 import type { Benchmark, Comparator } from '../benchmarks/benchmark.ts'
 import { periodName } from '../benchmarks/published.ts'
 import { isoDay } from '../time/day.ts'
+import { besideEngland, besideLabel, USUAL, type Beside } from './beside.ts'
 import { chanceBand } from './chance-band.ts'
 import { breaksAt } from './course.ts'
 import type { Entry, Shown } from './data-set.ts'
@@ -15,7 +16,7 @@ import { signalled } from './trend-basis.ts'
 /** The chart of an indicator with its comparators: of its years where most of its months are hidden. `undefined` when
  *  fewer than two periods have a number, and for a handful of things counted, whose line would say less than their
  *  numbers do. */
-export function timeChartOf(entry: Entry): TimeChart | undefined {
+export function timeChartOf(entry: Entry, beside: Beside = USUAL): TimeChart | undefined {
   const periods = [drawnPeriods(entry), entry.years].find(showsCourse)
   if (periods === undefined || entry.indicator.onlyRows || isHandful(entry, valuesOf(periods)))
     return undefined
@@ -23,7 +24,7 @@ export function timeChartOf(entry: Entry): TimeChart | undefined {
     title: entry.indicator.title,
     unit: unitOf(entry),
     points: pointsOf(entry, periods),
-    lines: linesOf(entry, periods),
+    lines: linesOf(entry, periods, beside),
     ...targetAcross(entry, periods),
     ...bandOf(entry, periods),
     ...chanceBand(entry, periods),
@@ -85,13 +86,13 @@ export const comparator = (
 const isDrawnBeside = ({ indicator: { kind, reach } }: Entry, [first]: readonly Shown[]): boolean =>
   kind !== 'count' && (reach !== 'period' || first?.period.kind === 'year')
 
-function linesOf(entry: Entry, periods: readonly Shown[]): TimeChart['lines'] {
+function linesOf(entry: Entry, periods: readonly Shown[], beside: Beside): TimeChart['lines'] {
   if (!isDrawnBeside(entry, periods)) return []
   const england = comparator(entry, 'England')
-  const neighbours = comparator(entry, 'statistical-neighbours', 'mean')
+  const other = besideEngland(entry, beside)
   return [
     ...line(entry, england, 'England', 'england'),
-    ...line(entry, neighbours, 'Neighbours (mean)', 'neighbours'),
+    ...(other ? line(entry, other, besideLabel(beside, other), 'neighbours') : []),
   ]
 }
 

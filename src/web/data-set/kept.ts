@@ -1,3 +1,4 @@
+import { USUAL, type Beside } from '../../core/reports/beside.ts'
 import { bookletOf } from '../../core/reports/booklet.ts'
 import type { DataSet } from '../../core/reports/data-set.ts'
 import { setKept } from '../../core/reports/kept-set.ts'
@@ -9,8 +10,8 @@ import type { Db } from '../../store/database.ts'
 export interface Kept {
   readonly id: string
   readonly set: DataSet
-  /** The booklet's words and numbers. */
-  readonly report: () => Report
+  /** The booklet's words and numbers, with what stands beside England. */
+  readonly report: (beside?: Beside) => Report
   /** What is drawn of it, by a key that names all that the drawing depends on besides the data set. */
   readonly once: <T>(key: string, make: () => T) => T
 }
@@ -53,5 +54,6 @@ function keptOf(id: string, set: DataSet): Kept {
     }
     return made.get(key) as T
   }
-  return { id, set, once, report: () => once('report', () => bookletOf(set)) }
+  const report = (beside = USUAL) => once(`report ${beside}`, () => bookletOf(set, beside))
+  return { id, set, once, report }
 }
