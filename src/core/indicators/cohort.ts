@@ -24,13 +24,24 @@ export function only<M extends Member>(
   words: string,
   passes: (member: M, view: View, window: Window) => boolean,
 ): Cohort<M> {
+  const isMember = memberOf(cohort)
   return {
     words,
     of: (view, window) => cohort.of(view, window).filter((member) => passes(member, view, window)),
     whyOut: (child, view, window) =>
-      cohort.of(view, window).some((member) => member.child === child)
-        ? `Not among ${words}`
-        : cohort.whyOut(child, view, window),
+      isMember(child, view, window) ? `Not among ${words}` : cohort.whyOut(child, view, window),
+  }
+}
+
+/** Whether a child is in a cohort. Whoever asks of one child asks of all: the answers to the last question are kept. */
+function memberOf<M extends Member>(cohort: Cohort<M>) {
+  const found = new WeakMap<View, { window: Window; children: ReadonlySet<Child | undefined> }>()
+  return (child: Child, view: View, window: Window): boolean => {
+    let last = found.get(view)
+    if (last?.window !== window)
+      last = { window, children: new Set(cohort.of(view, window).map((member) => member.child)) }
+    found.set(view, last)
+    return last.children.has(child)
   }
 }
 

@@ -2,11 +2,13 @@ import type { Standing } from '../record/standing.ts'
 import { only, type Cohort } from './cohort.ts'
 import {
   assessedInYear,
+  assessmentDue,
   assessedWords,
   assessmentsUpToDate,
   immunised,
   immunisedWords,
   teethChecked,
+  teethDue,
   teethWords,
 } from './health-facts.ts'
 import { heldTwelveMonths } from './in-care.ts'
@@ -15,6 +17,7 @@ import { count, share } from './kinds.ts'
 import { lastDatesGap } from './last-dates.ts'
 import { guidance, has, recorded, yearEnd, type Flag } from './outcomes.ts'
 import { trusting } from './trust.ts'
+import { daysPast } from './window.ts'
 
 interface Check extends Pick<Definition, 'id' | 'title' | 'question' | 'source' | 'caution'> {
   readonly flag: Flag
@@ -79,6 +82,7 @@ export const healthChecks: readonly Indicator[] = [
         words: 'children who had the health assessments due in the last twelve months',
         counts: assessmentsUpToDate,
         because: assessedWords,
+        daysLate: (standing) => daysPast(assessmentDue(standing), standing.on),
         gap: lastDatesGap('health_assessments'),
         caution: `${assessments.caution} Where only the last date is known, it must be within six months.`,
       }),
@@ -98,6 +102,7 @@ export const healthChecks: readonly Indicator[] = [
       (standing) => !assessedInYear(standing),
     ),
     because: assessedWords,
+    daysLate: (standing) => daysPast(assessmentDue(standing), standing.on),
     gap: lastDatesGap('health_assessments'),
     source: 'Care Planning Regulations 2010 reg 7',
     caution: 'An assessment that was refused, or is booked for later, has not been had.',
@@ -120,6 +125,7 @@ export const healthChecks: readonly Indicator[] = [
         words: 'children who had their teeth checked by a dentist in the last twelve months',
         counts: teethChecked,
         because: teethWords,
+        daysLate: (standing) => daysPast(teethDue(standing), standing.on),
         gap: lastDatesGap('dental_checks'),
       }),
     },

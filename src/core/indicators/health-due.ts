@@ -54,6 +54,7 @@ export const healthDue: readonly Indicator[] = [
         cohort: reviewsDue,
         words: 'review health assessments done by the end of the month',
         counts: doneInTime,
+        daysLate: (due) => (doneInTime(due) ? undefined : (due.done ?? due.by) - due.on),
         because: ({ on, done }) =>
           `due on ${longDay(on)}, ${done === undefined ? 'not done' : `done on ${longDay(done)}`}`,
         rows: { labels: outcomeLabels, keys: (due) => [outcomeOf(due)] },

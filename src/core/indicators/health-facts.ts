@@ -1,9 +1,10 @@
 import type { Child } from '../record/child.ts'
 import type { Standing } from '../record/standing.ts'
 import type { Fact } from '../sources/collections.ts'
-import { addMonths, longDay, type Day } from '../time/day.ts'
+import { birthday } from '../time/age.ts'
+import { longDay, type Day } from '../time/day.ts'
 import { age } from './characteristics.ts'
-import { lastMonths, within } from './window.ts'
+import { lastMonths, outOfDate, within } from './window.ts'
 
 type Assessment = Fact<'health_assessments'>
 
@@ -23,12 +24,26 @@ const assessedDays = (child: Child): Day[] => [
 export const assessedInYear = ({ child, on }: Standing): boolean =>
   assessedDays(child).some((done) => within(lastMonths(on, 12), done))
 
-/** Once in twelve months; for a child under 5 twice, or where only the last date is known within six months. OQ-13b. */
-export function assessmentsUpToDate(standing: Standing): boolean {
-  if ((age(standing) ?? 5) >= 5) return assessedInYear(standing)
+/**
+ * The first day on which the assessments made by the day will not do: one does for twelve months; under 5 two must lie
+ * in them, or where only the last date is known one in six. `undefined` where those made do on no day. OQ-13b.
+ */
+export function assessmentDue(standing: Standing): Day | undefined {
   const { child, on } = standing
-  const days = assessedDays(child).filter((done) => within(lastMonths(on, 12), done))
-  return knowsEveryDate(child) ? days.length >= 2 : days.some((done) => done > addMonths(on, -6))
+  const [last, before] = assessedDays(child)
+    .filter((done) => done <= on)
+    .sort((a, b) => b - a)
+  if (last === undefined) return undefined
+  const yearly = outOfDate(last, 12)
+  if (child.dob === undefined || (age(standing) ?? 5) >= 5) return yearly
+  const often = knowsEveryDate(child) ? before && outOfDate(before, 12) : outOfDate(last, 6)
+  return often !== undefined && often > on && often >= birthday(child.dob, 5) ? yearly : often
+}
+
+/** No assessment was due by the end of the day. */
+export function assessmentsUpToDate(standing: Standing): boolean {
+  const due = assessmentDue(standing)
+  return due !== undefined && due > standing.on
 }
 
 /** An inspection list (Annex A) holds the last date alone. */
@@ -48,12 +63,16 @@ export function assessedWords({ child, on }: Standing): string {
 }
 
 /** True when a dentist checked the child's teeth in the twelve months to a day. Refused is not checked. */
-export const teethChecked = ({ child, on }: On): boolean => checks(child).some(isIn(on))
+export function teethChecked(standing: On): boolean {
+  const due = teethDue(standing)
+  return due !== undefined && due > standing.on
+}
 
-const isIn =
-  (on: Day) =>
-  (checked: Day): boolean =>
-    within(lastMonths(on, 12), checked)
+/** The day by whose end a dentist must have checked the teeth again; `undefined` where none has by the day. */
+export function teethDue(standing: On): Day | undefined {
+  const last = lastChecked(standing)
+  return last === undefined ? undefined : outOfDate(last, 12)
+}
 
 const checks = ({ facts }: Child): Day[] =>
   (facts.dental_checks ?? []).flatMap(({ check_date, outcome }) =>
@@ -65,11 +84,14 @@ interface On {
   readonly on: Day
 }
 
-/** The last check by a day, in words. */
-export function teethWords({ child, on }: On): string {
-  const last = checks(child)
+const lastChecked = ({ child, on }: On): Day | undefined =>
+  checks(child)
     .filter((checked) => checked <= on)
     .reduce<Day | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined)
+
+/** The last check by a day, in words. */
+export function teethWords(standing: On): string {
+  const last = lastChecked(standing)
   return last === undefined ? 'no check recorded' : `last checked on ${longDay(last)}`
 }
 

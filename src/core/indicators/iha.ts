@@ -70,6 +70,8 @@ export const initialAssessments: Indicator = trusting(
       words: 'children who were seen by a doctor within 20 working days',
       counts: ({ outcome }) => outcome === 'in-time',
       because: dueWords,
+      daysLate: ({ outcome, on, seen }, _view, { to }) =>
+        outcome === 'in-time' ? undefined : Math.min(seen ?? to, to) - on,
       rows: {
         among: firstAssessments,
         labels: { ...outcomeLabels, ...areaLabels, 'left-first': 'Left care before it was due, not counted' },

@@ -74,6 +74,8 @@ export interface Case {
   /** What it adds to the denominator: 1, or for a ratio what it is out of. */
   readonly weight: number
   readonly reason: () => string
+  /** Days it was or is late by the end of the window, where lateness is what decides; `undefined` when not late. */
+  readonly daysLate: () => number | undefined
 }
 
 /** What is counted in a window: the sum of what each adds, and what they weigh together. */

@@ -22,8 +22,12 @@ export interface CountSpec<M extends Member> extends Definition {
   /** What each adds; one by default. */
   readonly amount?: (member: M) => number
   readonly because?: (member: M, view: View) => string
+  /** Days it was late by the window's end; `undefined` when not late. */
+  readonly daysLate?: DaysLate<M>
   readonly rows?: Division<M>
 }
+
+type DaysLate<M extends Member> = (member: M, view: View, window: Window) => number | undefined
 
 export interface ShareSpec<M extends Member> extends Definition {
   readonly cohort: Cohort<M>
@@ -31,6 +35,8 @@ export interface ShareSpec<M extends Member> extends Definition {
   readonly words: string
   readonly counts: (member: M, view: View, window: Window) => boolean
   readonly because?: (member: M, view: View, window: Window) => string
+  /** Days it is late by the window's end; `undefined` when not late. */
+  readonly daysLate?: DaysLate<M>
   readonly rows?: Division<M>
 }
 
@@ -137,6 +143,7 @@ const both = ({ words, cohort }: { words: string; cohort: { words: string } }) =
 interface Counting<M extends Member> extends Definition {
   readonly cohort: Cohort<M>
   readonly rows?: Division<M>
+  readonly daysLate?: DaysLate<M>
   /** What each weighs in the denominator; one by default. */
   readonly weight?: (member: M, view: View, window: Window) => number
 }
@@ -147,7 +154,7 @@ function counted<M extends Member, K extends Indicator['kind']>(
   amount: (member: M, view: View, window: Window) => number,
   because: (member: M, view: View, window: Window) => string,
 ) {
-  const { cohort, rows, weight: weigh = () => 1 } = spec
+  const { cohort, rows, daysLate, weight: weigh = () => 1 } = spec
   return {
     kind,
     tally: (view: View, window: Window): Tally => {
@@ -168,6 +175,7 @@ function counted<M extends Member, K extends Indicator['kind']>(
         amount: amount(member, view, window),
         weight: weigh(member, view, window),
         reason: () => because(member, view, window),
+        daysLate: () => daysLate?.(member, view, window),
       })),
     whyOut: cohort.whyOut,
     rows:

@@ -10,7 +10,8 @@ function isDuePlan(leaver: LeaverNow): boolean {
   return isSupported(leaver) && (age < 21 || inTouch !== 'NREQ')
 }
 
-const isEligible = ({ row }: LeaverNow): boolean => row.eligibility === 'ELIGIBLE'
+/** Still in care: those of 16 and 17 need a plan too, in a row apart. */
+export const isEligible = ({ row }: LeaverNow): boolean => row.eligibility === 'ELIGIBLE'
 
 /** The latest day, up to the day looked at, on which a plan was completed or reviewed. */
 function lastPlanned({ child, on }: LeaverNow): Day | undefined {
@@ -21,11 +22,24 @@ function lastPlanned({ child, on }: LeaverNow): Day | undefined {
   return last
 }
 
+/** The last day of the six months from the last plan or review; `undefined` where there was none. */
+export function reviewDue(leaver: LeaverNow): Day | undefined {
+  const last = lastPlanned(leaver)
+  return last === undefined ? undefined : addMonths(last, 6)
+}
+
 /** Six months from the last plan or review have not run out. */
 function isCurrent(leaver: LeaverNow): boolean {
-  const last = lastPlanned(leaver)
-  return last !== undefined && addMonths(last, 6) >= leaver.on
+  const due = reviewDue(leaver)
+  return due !== undefined && due >= leaver.on
 }
+
+/** Those who should have a pathway plan, eligible children included. */
+export const withPlanDue = only(
+  oursNow,
+  'those who should have a plan',
+  (leaver) => isDuePlan(leaver) || isEligible(leaver),
+)
 
 const planned = (leaver: LeaverNow): string => {
   const last = lastPlanned(leaver)
@@ -50,8 +64,12 @@ export const pathwayPlans: Indicator = share({
   words: 'care leavers with a plan completed or reviewed in the last six months',
   counts: isCurrent,
   because: planned,
+  daysLate: (leaver) => {
+    const due = reviewDue(leaver)
+    return due === undefined || due >= leaver.on ? undefined : leaver.on - due
+  },
   rows: {
-    among: only(oursNow, 'those who should have a plan', (leaver) => isDuePlan(leaver) || isEligible(leaver)),
+    among: withPlanDue,
     labels: groups,
     keys: ({ row }) => [row.eligibility ?? ''],
     counts: isCurrent,

@@ -1,13 +1,14 @@
 import type { Standing } from '../record/standing.ts'
 import type { Fact } from '../sources/collections.ts'
-import { longDay } from '../time/day.ts'
+import { later, longDay, type Day } from '../time/day.ts'
 import { addWorkingDays } from '../time/working-days.ts'
 import { type Cohort, only, remembered } from './cohort.ts'
 import { whyNotInCare } from './in-care.ts'
+import { daysPast } from './window.ts'
 import type { Definition, Indicator } from './indicator.ts'
 import { share } from './kinds.ts'
-import { termlyDay, termOn } from './school-terms.ts'
-import { isOfSchoolAge, yearGroup } from './school-year.ts'
+import { planEnds, termlyDay, termOn } from './school-terms.ts'
+import { isOfSchoolAge, schoolStart, yearGroup } from './school-year.ts'
 
 const common = {
   theme: 'education',
@@ -35,19 +36,37 @@ const longEnough: Cohort<Standing> = remembered({
   },
 })
 
-const pupils = only(
+/** School children with a plan due, by whom the figure is measured. */
+export const pupils = only(
   longEnough,
   'children from reception to year 11 in care for ten working days or more',
   isOfSchoolAge,
 )
 
+/** The day the first plan of a child in care is due: ten working days on, or the first day of school. */
+export function firstPlanDue(standing: Standing): Day {
+  const due = addWorkingDays(standing.period.start, FIRST_PLAN_DAYS)
+  return later(due, schoolStart(standing) ?? due)
+}
+
+/** The day by whose end another plan is due. */
+export function planDue(standing: Standing): Day {
+  const [first, last] = [firstPlanDue(standing), lastPlan(standing)?.pep_date]
+  return last === undefined ? first : later(first, planEnds(last))
+}
+
 /** The completed plan that does for the day's term, the latest if several do. */
-function currentPlan({ child, on }: Standing): Fact<'peps'> | undefined {
-  const { since } = termOn(on)
+function currentPlan(standing: Standing): Fact<'peps'> | undefined {
+  const plan = lastPlan(standing)
+  return plan?.pep_date !== undefined && planEnds(plan.pep_date) > standing.on ? plan : undefined
+}
+
+/** The plan completed last by the day. */
+function lastPlan({ child, on }: Standing): Fact<'peps'> | undefined {
   let latest: Fact<'peps'> | undefined
   for (const plan of child.facts.peps ?? []) {
     const { pep_date: day, status } = plan
-    if (day === undefined || day < since || day > on || status === 'DRAFT') continue
+    if (day === undefined || day > on || status === 'DRAFT') continue
     if (day >= (latest?.pep_date ?? day)) latest = plan
   }
   return latest
@@ -85,6 +104,7 @@ export const peps: readonly Indicator[] = [
     words: 'children with a plan completed this term, or last term if half-term has not come',
     counts: (standing) => currentPlan(standing) !== undefined,
     because: planWords,
+    daysLate: (standing) => daysPast(planDue(standing), standing.on),
     rowsAre: 'by stage of schooling',
     rows: {
       among: longEnough,

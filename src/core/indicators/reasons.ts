@@ -12,18 +12,21 @@ export interface Reason {
   /** What it adds: 1 or 0, -1 for one that takes away, a ratio's amount; 1 in an average, whose amount the reason says. */
   readonly inNumerator: number
   readonly reason: string
+  /** Days late by the end of the window, where lateness is what decides; `undefined` when not late. */
+  readonly daysLate: number | undefined
 }
 
 /** One line for each case and one for each child without any, by child. Children with several events have several lines. */
 export function reasonsFor(indicator: Indicator, view: View, window: Window): Reason[] {
   const cases = indicator.cases(view, window)
   const counted = new Set(cases.map(({ child }) => child))
-  const inside = cases.map(({ id, amount, weight, reason }) => ({
+  const inside = cases.map(({ id, amount, weight, reason, daysLate }) => ({
     id,
     inDenominator: true,
     weight,
     inNumerator: indicator.kind === 'average' || indicator.kind === 'median' ? 1 : amount,
     reason: reason(),
+    daysLate: daysLate(),
   }))
   const outside = view.children
     .filter((child) => !counted.has(child))
@@ -33,6 +36,7 @@ export function reasonsFor(indicator: Indicator, view: View, window: Window): Re
       weight: 0,
       inNumerator: 0,
       reason: indicator.whyOut(child, view, window),
+      daysLate: undefined,
     }))
   return [...inside, ...outside].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
 }

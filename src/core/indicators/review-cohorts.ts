@@ -69,6 +69,10 @@ export const onTime = ({ due, held }: DueReview): boolean => held !== undefined 
 export const timing = ({ due, held }: DueReview): string =>
   `due ${longDay(due)}, ${held === undefined ? 'not held' : `held ${longDay(held)}`}`
 
+/** Days from the day it was due to the day it was held, or to a day where it was not held by then. */
+export const daysLate = (review: DueReview, by: Day): number | undefined =>
+  onTime(review) ? undefined : Math.min(review.held ?? by, by) - review.due
+
 /** Children in care at the window's end with one of these reviews due in it. Ruling A-50. */
 export const childrenWith = (dues: Cohort<DueReview & Event>): Cohort<{ readonly child: Child }> => ({
   words: 'children in care with a review due',

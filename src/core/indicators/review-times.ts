@@ -4,6 +4,7 @@ import type { Definition, Indicator } from './indicator.ts'
 import { count, share } from './kinds.ts'
 import {
   childrenWith,
+  daysLate,
   dueBy,
   duesIn,
   heldBy,
@@ -40,8 +41,7 @@ const cohorts = {
 const rule =
   'Care Planning Regulations 2010: first within 20 working days, second 3 months later, then every 6 months, or earlier where the reviewing officer says so'
 
-const lateness = (late: Late): string =>
-  `${timing(late)}: ${Math.min(late.held ?? late.seen, late.seen) - late.due} days late`
+const lateness = (late: Late): string => `${timing(late)}: ${daysLate(late, late.seen) ?? 0} days late`
 
 const held = (by: ToldBy): Indicator =>
   count({
@@ -70,6 +70,7 @@ const timely = (by: ToldBy): Indicator =>
     words: 'reviews held on or before the due date',
     counts: onTime,
     because: timing,
+    daysLate: (review, _view, { to }) => daysLate(review, to),
     source: rule,
     caution: 'Measured over reviews due, so that one never held counts as late.',
   })
@@ -86,6 +87,8 @@ const childrenTimely = (by: ToldBy): Indicator =>
     words: 'children who had every review due on time',
     counts: ({ child }, view, window) => duesIn(child, view, window, by).every(onTime),
     because: ({ child }, view, window) => duesIn(child, view, window, by).map(timing).join('; '),
+    daysLate: ({ child }, view, window) =>
+      latest(duesIn(child, view, window, by).map((review) => daysLate(review, window.to))),
     source: 'As reviews held on time',
   })
 
@@ -102,6 +105,7 @@ const lateDays = (by: ToldBy): Indicator =>
     unit: 'episodes',
     cohort: lateOf(cohorts[by].due),
     because: lateness,
+    daysLate: (late) => daysLate(late, late.seen),
     rows: {
       labels: {
         '1-14': 'Up to 14 days late',
@@ -113,6 +117,12 @@ const lateDays = (by: ToldBy): Indicator =>
     },
     source: 'As reviews held on time',
   })
+
+const latest = (days: readonly (number | undefined)[]): number | undefined =>
+  days.reduce(
+    (most, each) => (each === undefined || (most !== undefined && most > each) ? most : each),
+    undefined,
+  )
 
 /** Reviews held, and whether they were on time. */
 export const reviewTimes: readonly Indicator[] = [held, timely, childrenTimely, lateDays].map(told)

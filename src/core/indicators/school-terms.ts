@@ -44,4 +44,12 @@ export function termOn(on: Day): TermOn {
   return { name: term.name, from, since }
 }
 
+/** The first day on which a plan of a day no longer does: the half-term of the term after. */
+export function planEnds(plan: Day): Day {
+  const { year } = calendar(plan)
+  const at = terms.findLastIndex(({ from }) => dayIn(year, from) <= plan)
+  const next = terms[at + 1]
+  return next ? dayIn(year, next.half) : dayIn(year + 1, (terms[0] as Term).half)
+}
+
 const dayIn = (year: number, [month, date]: Term['from']): Day => dayOf(year, month, date) as Day

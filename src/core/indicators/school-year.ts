@@ -1,6 +1,6 @@
 import type { Standing } from '../record/standing.ts'
-import { ageOn } from '../time/age.ts'
-import { addDays, calendar, dayOf, type Day } from '../time/day.ts'
+import { ageOn, birthday } from '../time/age.ts'
+import { addDays, addMonths, calendar, dayOf, type Day } from '../time/day.ts'
 import { only } from './cohort.ts'
 import { childrenInCare, heldTwelveMonths } from './in-care.ts'
 import { latestPicture } from './latest-fact.ts'
@@ -33,6 +33,12 @@ export function yearGroup({ child, on }: Standing): number | undefined {
   const typed = latestPicture(child.facts.education_status, on)?.year_group?.replace(/^(?:year|y)\s*/i, '')
   if (typed === undefined) return undefined
   return /^r/i.test(typed) ? 0 : /^\d{1,2}$/.test(typed) ? Number(typed) : undefined
+}
+
+/** The 1 September on which the child began in reception; `undefined` where the date of birth is not known. */
+export function schoolStart({ child: { dob } }: Standing): Day | undefined {
+  if (dob === undefined) return undefined
+  return addMonths(schoolYearStart(birthday(dob, RECEPTION_AGE)), 12)
 }
 
 /** True from reception to year 11. */

@@ -43,21 +43,39 @@ const findSeen = ({ facts: { visits = [] } }: Child): Seen[] =>
     )
     .sort((a, b) => a.day - b.day)
 
+/** How the visits to a home stand on the day. */
+interface Visits {
+  /** The day by whose end the child is to be seen next. */
+  readonly due: Day
+  /** The last visit of the month that came after it was due. */
+  readonly late: Day | undefined
+  /** The last visit; `undefined` when none is known. */
+  readonly last: Day | undefined
+  /** False while the first has yet to fall due. */
+  readonly begun: boolean
+}
+
 /**
- * Goes through the visits to the home one by one, each due so long after the one before. `undefined` when none has
- * fallen due. Of a home older than the list of visits, the first visit listed starts the clock.
+ * Goes through the visits to the home one by one, each due so long after the one before. Of a home older than the list
+ * of visits, the first visit listed starts the clock.
  */
-function standingOfVisits(standing: Standing, { holdings }: View): Visited | undefined {
+export function visitsTo(standing: Standing, { holdings }: View): Visits {
   const rule = visitRule(standing)
   const listed = holdings.collections.get('visits')?.from ?? rule.start
   const known = rule.start >= listed
   const seen = seenAt(standing, rule)
   const first = known ? firstDue(rule) : seen.length > 0 ? undefined : nextDue(rule, listed)
-  if (first !== undefined && first > standing.on) return undefined
   const { late, due } = chain(rule, first, seen, startOfMonth(standing.on))
+  return { due, late, last: seen.at(-1)?.day, begun: first === undefined || first <= standing.on }
+}
+
+/** `undefined` when no visit to the home has fallen due. */
+function standingOfVisits(standing: Standing, view: View): Visited | undefined {
+  const { due, late, last, begun } = visitsTo(standing, view)
+  if (!begun) return undefined
   if (due <= standing.on) return { ...standing, verdict: 'overdue', day: due }
   if (late !== undefined) return { ...standing, verdict: 'late', day: late }
-  return { ...standing, verdict: 'in-time', day: seen.at(-1)?.day ?? standing.on }
+  return { ...standing, verdict: 'in-time', day: last ?? standing.on }
 }
 
 /** The last visit since a day that came after it was due, and when the next is due. */

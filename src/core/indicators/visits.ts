@@ -62,6 +62,7 @@ export const visits: readonly Indicator[] = [
     cohort: withVisitDue,
     words: 'children with no visit overdue on the day and none late in the month',
     counts: ({ verdict }) => verdict === 'in-time',
+    daysLate: ({ verdict, day, on }) => (verdict === 'overdue' ? on - day : undefined),
     because: ({ verdict, day }) => `${verdictWords[verdict]} ${longDay(day)}`,
     rows: {
       labels: { 'in-time': 'In time', late: 'Visited late in the month', overdue: 'A visit is overdue' },

@@ -34,6 +34,17 @@ export function lastMonths(to: Day, months: number): Window {
   return { from: addDays(addMonths(to, -months), 1), to, counting: 'once' }
 }
 
+/** The first day on which something done no longer lies in the months to the day. */
+export function outOfDate(done: Day, months: number): Day {
+  let on = addMonths(done, months)
+  while (addMonths(on, -months) < done) on = addDays(on, 1)
+  return on
+}
+
+/** Days from one by whose end something was due to another; `undefined` where that has not come, or is not known. */
+export const daysPast = (due: Day | undefined, on: Day): number | undefined =>
+  due === undefined || due > on ? undefined : on - due
+
 function monthWindow({ from, to }: Period, reach: Reach): Window {
   switch (reach) {
     case 'day':
