@@ -2,8 +2,14 @@ import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kyse
 import { copyCursor } from './copy-in.ts'
 import { poolOf } from './pool.ts'
 import type { SignInTables } from './sign-in-tables.ts'
-import type { CaseMarkTable, CommentaryTable, DataSetTable, WorkItemTable } from './tables/data-sets.ts'
-import type { EditionFileTable, EditionNoteTable, EditionTable } from './tables/editions.ts'
+import type {
+  CaseMarkTable,
+  CommentaryTable,
+  DataSetTable,
+  SignedWarningTable,
+  WorkItemTable,
+} from './tables/data-sets.ts'
+import type { EditionFileTable, EditionNoteTable, EditionTable, EditionTrialTable } from './tables/editions.ts'
 import type { CaseRowTable, CaseSheetTable, LoadFileTable, LoadTable } from './tables/loads.ts'
 import type { AuthorityTable, DeedRoleTable, MembershipTable } from './tables/people.ts'
 import type { AuditTable, MigrationTable, PurgeReceiptTable, SettingTable } from './tables/record-keeping.ts'
@@ -21,9 +27,11 @@ export interface Tables extends SignInTables {
   caseMark: CaseMarkTable
   workItem: WorkItemTable
   commentary: CommentaryTable
+  signedWarning: SignedWarningTable
   edition: EditionTable
   editionFile: EditionFileTable
   editionNote: EditionNoteTable
+  editionTrial: EditionTrialTable
   setting: SettingTable
   audit: AuditTable
   purgeReceipt: PurgeReceiptTable

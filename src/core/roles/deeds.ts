@@ -24,6 +24,7 @@ export const deeds = {
   'reconcile-any': ['analyst', 'service-manager'],
   'reconcile-own': ['partner'],
   'write-commentary': ['analyst', 'service-manager', 'director'],
+  'sign-off-warning': ['service-manager', 'director'],
   'prepare-edition': ['analyst', 'director'],
   'comment-on-edition': ['analyst', 'service-manager', 'director', 'independent-reviewing-officer'],
   'sign-off-edition': ['director'],

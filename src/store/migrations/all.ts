@@ -5,6 +5,8 @@ import { editions } from './0004-editions.ts'
 import { recordKeeping } from './0005-record-keeping.ts'
 import { purge } from './0006-purge.ts'
 import { signIn } from './0010-sign-in.ts'
+import { editionTrials } from './0040-edition-trials.ts'
+import { signedWords } from './0050-signed-words.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in the order they are taken. One is added at the end; none is changed once released. */
@@ -16,4 +18,6 @@ export const migrations: readonly Migration[] = [
   recordKeeping,
   purge,
   signIn,
+  editionTrials,
+  signedWords,
 ]

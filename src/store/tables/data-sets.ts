@@ -55,3 +55,17 @@ export interface CommentaryTable {
   readonly by: string
   readonly at: Moment
 }
+
+/** A warning on what was written that somebody answerable lets stand. */
+export interface SignedWarningTable {
+  readonly id: Generated<number>
+  readonly authority: string
+  readonly asAt: IsoDay
+  readonly indicator: string
+  readonly rule: string
+  readonly sentence: string
+  readonly role: string
+  readonly reason: string
+  readonly by: string
+  readonly at: Moment
+}
