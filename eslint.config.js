@@ -7,7 +7,7 @@ const rooms = {
   'core/roles': [],
   'core/tables': ['core/time'],
   'core/ssda903': ['core/time', 'core/tables'],
-  'core/sources': ['core/time', 'core/tables', 'core/ssda903'],
+  'core/sources': ['core/time', 'core/tables', 'core/ssda903', 'core/roles'],
   'core/record': ['core/time', 'core/tables', 'core/ssda903', 'core/sources'],
   'core/rules': ['core/time', 'core/tables', 'core/ssda903', 'core/record'],
   'core/indicators': ['core/time', 'core/ssda903', 'core/sources', 'core/record'],

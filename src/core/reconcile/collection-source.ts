@@ -42,6 +42,7 @@ function sourceOf<N extends CollectionName>(
   const told = looksBack ? everOf : factsOf
   return {
     name: nameOf(collection, kind),
+    ...(kind === 'local' && { collection }),
     asAt,
     statementOf: (child, to) => says(told(child.id), child, { asAt, to, kind, listedOn }),
     whyOutside: (child) => whyOutside(child, asAt),

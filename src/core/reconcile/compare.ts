@@ -10,11 +10,14 @@ export interface Difference extends Explanation {
   readonly second: Statement | undefined
 }
 
+/** A source without what it says. */
+export type AboutSource = Pick<Source, 'name' | 'asAt' | 'collection'>
+
 /** Two sources of one fact held against each other. `told` = agree + differ + onlyFirst + onlySecond. */
 export interface Comparison {
   readonly fact: Pick<Fact, 'id' | 'title'>
-  readonly first: Pick<Source, 'name' | 'asAt'>
-  readonly second: Pick<Source, 'name' | 'asAt'>
+  readonly first: AboutSource
+  readonly second: AboutSource
   /** Children whom at least one of the two covers and of whom at least one says something. */
   readonly told: number
   readonly agree: number
@@ -78,10 +81,16 @@ const isSame = (a: Statement, b: Statement): boolean => a.value === b.value || a
 const allows = (a: Statement, b: Statement): boolean =>
   (a.also?.includes(b.value) ?? false) || (a.leavesRoomFor?.(b) ?? false)
 
+const about = ({ name, asAt, collection }: Source): AboutSource => ({
+  name,
+  asAt,
+  ...(collection !== undefined && { collection }),
+})
+
 const aboutPair = ({ id, title }: Fact, first: Source, second: Source) => ({
   fact: { id, title },
-  first: { name: first.name, asAt: first.asAt },
-  second: { name: second.name, asAt: second.asAt },
+  first: about(first),
+  second: about(second),
 })
 
 function counted(differences: readonly Difference[]) {

@@ -1,4 +1,5 @@
 import type { Child } from '../record/child.ts'
+import type { CollectionName } from '../sources/collections.ts'
 import type { Day } from '../time/day.ts'
 
 /** What one source says of one fact about one child. */
@@ -27,6 +28,8 @@ export interface Statement {
 export interface Source {
   /** As a sentence names it: `the return`, `dental checks (L02)`. */
   readonly name: string
+  /** The local collection it is; none for a return, a list or an extract. */
+  readonly collection?: CollectionName
   /** The day it was drawn: it knows of nothing later. */
   readonly asAt: Day
   /** The last day its statement about a child speaks for, where that is before it was drawn. */

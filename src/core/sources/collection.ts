@@ -1,3 +1,4 @@
+import type { Partner } from '../roles/roles.ts'
 import type { Day } from '../time/day.ts'
 import type { Column } from '../tables/column.ts'
 
@@ -9,6 +10,9 @@ export interface CollectionColumn<T> extends Column<T> {
   readonly also?: readonly string[]
 }
 
+/** How often a collection is expected. */
+export type Every = 'month' | 'quarter' | 'term' | 'year'
+
 /** A table of facts that no national return carries. Source: data model, section 9. */
 export interface Collection {
   /** `L01`. */
@@ -18,6 +22,10 @@ export interface Collection {
   readonly row: string
   /** Who usually holds it. */
   readonly keeper: string
+  /** The partner who may bring it and sees what was brought; the council's own when left out. */
+  readonly partner?: Partner
+  /** How often it is expected. */
+  readonly every: Every
   readonly columns: Readonly<Record<string, CollectionColumn<unknown>>>
   /** A made-up row for the template, by column; it is passed over when read back. */
   readonly example: Readonly<Record<string, string>>

@@ -57,7 +57,7 @@ export function templateOf(name: TemplateName): Template {
   return { name, code, title, notes: notesOn(name, row, keeper), columns }
 }
 
-type Declared = Omit<Collection, 'code' | 'columns'>
+type Declared = Omit<Collection, 'code' | 'columns' | 'every' | 'partner'>
 
 const notesOn = (name: TemplateName, row: string, keeper: string): string[] => [
   `One row: ${row.charAt(0).toLowerCase()}${row.slice(1)}.`,

@@ -20,6 +20,8 @@ export const advocacy = {
     title: 'Advocacy',
     row: 'One referral to the advocacy service',
     keeper: 'Advocacy provider',
+    partner: 'advocacy',
+    every: 'quarter',
     columns: {
       referral_id: key('The referral'),
       child_id: maybeChild,
@@ -73,6 +75,8 @@ export const advocacy = {
     title: 'Independent visitors',
     row: 'One match of a child with a volunteer',
     keeper: 'Independent visitor provider',
+    partner: 'advocacy',
+    every: 'quarter',
     columns: {
       match_id: key('The match'),
       child_id: child,
@@ -94,6 +98,8 @@ export const advocacy = {
     title: 'Independent visitor volunteers',
     row: 'One volunteer',
     keeper: 'Independent visitor provider',
+    partner: 'advocacy',
+    every: 'quarter',
     columns: {
       volunteer_id: key('The volunteer'),
       recruited_date: keyDate('The day they were recruited'),
@@ -106,6 +112,7 @@ export const advocacy = {
     title: 'Surveys',
     row: 'How many gave one answer to one question',
     keeper: 'Participation team',
+    every: 'year',
     columns: {
       survey: keyWords('The survey'),
       question: keyWords('The question'),
@@ -132,6 +139,7 @@ export const advocacy = {
     title: 'Challenge cards',
     row: "One challenge from the young people's council",
     keeper: 'Participation team',
+    every: 'quarter',
     columns: {
       card_id: key('The card'),
       raised_date: date('The day it was raised'),
@@ -159,6 +167,7 @@ export const advocacy = {
     title: 'Participation events',
     row: 'One event',
     keeper: 'Participation team',
+    every: 'quarter',
     columns: {
       event_date: keyDate('The day'),
       name: keyWords('The event'),

@@ -7,6 +7,7 @@ export const commentaries = {
     title: 'Commentary',
     row: 'What is said of one indicator, or of a whole section, for one period',
     keeper: 'Performance team',
+    every: 'month',
     columns: {
       indicator_id: keyWords('The indicator, as hearth indicators lists it, or the section'),
       period: words('As 2020-09 or 2019/20; the period of the report when blank'),

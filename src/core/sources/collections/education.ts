@@ -7,6 +7,8 @@ export const education = {
     title: 'Personal education plans',
     row: 'One personal education plan',
     keeper: 'Virtual school',
+    partner: 'education',
+    every: 'term',
     columns: {
       child_id: child,
       pep_date: keyDate('The day of the plan'),
@@ -30,6 +32,8 @@ export const education = {
     title: 'School attendance',
     row: "One child's sessions over a period",
     keeper: 'Virtual school',
+    partner: 'education',
+    every: 'term',
     columns: {
       child_id: child,
       period_start: keyDate('The first day'),
@@ -54,6 +58,8 @@ export const education = {
     title: 'Suspensions and exclusions',
     row: 'One suspension or permanent exclusion',
     keeper: 'Virtual school',
+    partner: 'education',
+    every: 'term',
     columns: {
       child_id: child,
       start_date: keyDate('The first day'),
@@ -67,6 +73,8 @@ export const education = {
     title: 'Education status',
     row: "One child's schooling on a day",
     keeper: 'Virtual school',
+    partner: 'education',
+    every: 'term',
     columns: {
       child_id: child,
       as_at: keyDate('The day'),
@@ -95,6 +103,8 @@ export const education = {
     title: 'Attainment',
     row: "One child's results at the end of a key stage",
     keeper: 'Virtual school',
+    partner: 'education',
+    every: 'year',
     columns: {
       child_id: child,
       academic_year: keyWords('As 2018/19'),

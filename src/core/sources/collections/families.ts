@@ -21,6 +21,8 @@ export const families = {
     title: 'Foster households',
     row: 'One approval of one fostering household',
     keeper: 'Fostering team',
+    partner: 'fostering',
+    every: 'month',
     columns: {
       household_id: key('The household'),
       kind: keyOneOf(
@@ -61,6 +63,8 @@ export const families = {
     title: 'Fostering enquiries',
     row: 'One enquiry about fostering and what came of it',
     keeper: 'Fostering team',
+    partner: 'fostering',
+    every: 'quarter',
     columns: {
       enquiry_id: key('The enquiry'),
       household_id: words('The family, where it asked before'),
@@ -81,6 +85,8 @@ export const families = {
     title: 'Allegations against foster carers',
     row: 'One allegation about one household',
     keeper: 'Fostering team or designated officer',
+    partner: 'fostering',
+    every: 'quarter',
     columns: {
       allegation_id: key('The allegation'),
       household_id: key('The household'),
@@ -118,6 +124,8 @@ export const families = {
     title: 'Children with a plan for adoption',
     row: 'One child with a decision for adoption: Annex A list 10 and where family finding has got to',
     keeper: 'Adoption team or regional adoption agency',
+    partner: 'adoption',
+    every: 'quarter',
     columns: {
       child_id: child,
       family_id: called(words('The family, for brothers and sisters'), 'family_identifier'),
@@ -177,6 +185,8 @@ export const families = {
     title: 'Prospective adopters',
     row: 'One adult who asked about adopting: Annex A list 11',
     keeper: 'Adoption team or regional adoption agency',
+    partner: 'adoption',
+    every: 'quarter',
     columns: {
       adopter_id: called(keyWords('The adult'), 'individual_adopter_identifier'),
       family_id: called(words('The family; blank when the adult is one alone'), 'family_identifier'),

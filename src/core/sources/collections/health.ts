@@ -19,6 +19,8 @@ export const health = {
     title: 'Health assessments',
     row: 'One initial or review health assessment: asked for, due, done or refused',
     keeper: 'Looked-after children health team (NHS)',
+    partner: 'health',
+    every: 'month',
     columns: {
       child_id: child,
       type: keyOneOf({ IHA: 'Initial health assessment', RHA: 'Review health assessment' }, 'IHA or RHA'),
@@ -56,6 +58,8 @@ export const health = {
     title: 'Dental checks',
     row: 'One visit to a dentist, or one that was refused',
     keeper: 'Looked-after children health team (NHS)',
+    partner: 'health',
+    every: 'month',
     columns: {
       child_id: child,
       check_date: keyDate('The day of the check, or of the refusal'),
@@ -77,6 +81,8 @@ export const health = {
     title: 'Immunisation status',
     row: "A child's immunisations as known on a day",
     keeper: 'Looked-after children health team (NHS)',
+    partner: 'health',
+    every: 'month',
     columns: {
       child_id: child,
       as_at: keyDate('The day it was known'),
@@ -98,6 +104,7 @@ export const health = {
     title: 'Strengths and difficulties scores',
     row: 'One questionnaire, scored or not',
     keeper: 'Virtual school or social work team',
+    every: 'year',
     columns: {
       child_id: child,
       completed_date: keyDate('The day it was completed, or of the reason for none'),
@@ -112,6 +119,8 @@ export const health = {
     title: 'NHS monthly health series',
     row: "A month's total of one measure as the NHS supplies it",
     keeper: 'NHS provider or integrated care board',
+    partner: 'health',
+    every: 'month',
     columns: {
       month: keyWords('The month, as 2020-09'),
       measure: keyOneOf(

@@ -15,6 +15,7 @@ export const leaving = {
     title: 'Care leavers',
     row: "One young person's position on a day",
     keeper: 'Leaving care team',
+    every: 'month',
     columns: {
       child_id: child,
       as_at: keyDate('The day'),
@@ -68,6 +69,7 @@ export const leaving = {
     title: 'Pathway plans',
     row: 'One pathway plan or one review of it',
     keeper: 'Leaving care team',
+    every: 'month',
     columns: {
       child_id: child,
       started_date: date('The day it was begun'),
@@ -82,6 +84,7 @@ export const leaving = {
     title: 'Savings',
     row: 'One account held for a child',
     keeper: 'Social work or finance team',
+    every: 'year',
     columns: {
       child_id: child,
       account: keyOneOf(

@@ -27,6 +27,7 @@ export const planning = {
     title: 'Permanence plans',
     row: 'One plan for a child, from draft to its end',
     keeper: 'Social work team',
+    every: 'month',
     columns: {
       child_id: child,
       recorded_date: keyDate('The day the plan was first recorded'),
@@ -55,6 +56,8 @@ export const planning = {
     title: 'Long-term foster matches',
     row: 'One decision that a child will stay with a foster family for good',
     keeper: 'Fostering team',
+    partner: 'fostering',
+    every: 'month',
     columns: {
       child_id: child,
       decision_date: keyDate('The day of the decision'),
@@ -68,6 +71,7 @@ export const planning = {
     title: 'Placement register',
     row: 'One placement, with what the return does not say of it',
     keeper: 'Placements or commissioning team',
+    every: 'month',
     columns: {
       child_id: child,
       placement_start: keyDate('The day the placement began'),
@@ -111,6 +115,7 @@ export const planning = {
     title: 'Assessments for return home',
     row: 'One assessment of whether a child can go home',
     keeper: 'Social work team',
+    every: 'quarter',
     columns: {
       child_id: child,
       assessment_start: keyDate('The day it began'),

@@ -19,6 +19,7 @@ export const reviewing = {
     title: 'Review schedule',
     row: 'One review held, with its due dates and minutes',
     keeper: 'Independent reviewing service',
+    every: 'month',
     columns: {
       child_id: child,
       review_date: keyDate('The day the review was held'),
@@ -63,6 +64,7 @@ export const reviewing = {
     title: 'Reviewing officer monitoring',
     row: 'The monitoring form of one review',
     keeper: 'Independent reviewing service',
+    every: 'month',
     columns: {
       child_id: child,
       review_date: keyDate('The day of the review'),
@@ -109,6 +111,7 @@ export const reviewing = {
     title: 'Escalations',
     row: 'One level reached by one challenge; a challenge that goes higher has a row for each level',
     keeper: 'Independent reviewing service',
+    every: 'quarter',
     columns: {
       escalation_id: key('The challenge'),
       child_id: maybeChild,
@@ -159,6 +162,7 @@ export const reviewing = {
     title: 'Reviewing service capacity',
     row: 'The size of the service on a day',
     keeper: 'Independent reviewing service',
+    every: 'quarter',
     columns: {
       as_at: keyDate('The day'),
       headcount: keyNumber('Reviewing officers in post'),

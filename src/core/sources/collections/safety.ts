@@ -7,6 +7,7 @@ export const safety = {
     title: 'Return home interviews',
     row: 'The talk offered after one missing incident',
     keeper: 'Missing and exploitation team',
+    every: 'month',
     columns: {
       child_id: child,
       missing_start: keyDate('The day the incident began: MIS_START of the return'),
@@ -35,6 +36,7 @@ export const safety = {
     title: 'Missing incidents in detail',
     row: 'One missing report, of a child in care or not',
     keeper: 'Missing and exploitation team or police',
+    every: 'month',
     columns: {
       child_id: child,
       missing_start: keyDate('The day the incident began'),
@@ -77,6 +79,7 @@ export const safety = {
     title: 'Social work visits',
     row: 'One visit to a child in care',
     keeper: 'Social work team',
+    every: 'month',
     columns: {
       child_id: child,
       visit_date: keyDate('The day of the visit'),
@@ -92,6 +95,7 @@ export const safety = {
     title: 'Exploitation assessments',
     row: 'One assessment of the risk of exploitation',
     keeper: 'Missing and exploitation team',
+    every: 'month',
     columns: {
       child_id: child,
       assessed_date: keyDate('The day of the assessment'),
@@ -107,6 +111,7 @@ export const safety = {
     title: 'Complaints',
     row: 'One stage of one complaint; later stages repeat the complaint',
     keeper: 'Complaints team',
+    every: 'quarter',
     columns: {
       complaint_id: key('The complaint'),
       received_date: keyDate('The day it was received'),
