@@ -9,8 +9,21 @@ import type {
   SignedWarningTable,
   WorkItemTable,
 } from './tables/data-sets.ts'
-import type { EditionFileTable, EditionNoteTable, EditionTable, EditionTrialTable } from './tables/editions.ts'
-import type { CaseRowTable, CaseSheetTable, LoadFileTable, LoadTable } from './tables/loads.ts'
+import type {
+  EditionFileTable,
+  EditionNoteTable,
+  EditionTable,
+  EditionTrialTable,
+} from './tables/editions.ts'
+import type {
+  CaseRowTable,
+  CaseSheetTable,
+  LoadFileTable,
+  LoadListedTable,
+  LoadTable,
+  LoadUploadTable,
+} from './tables/loads.ts'
+import type { ComparedTable, FixingLineTable, MeasuringTable } from './tables/measuring.ts'
 import type { AuthorityTable, DeedRoleTable, MembershipTable } from './tables/people.ts'
 import type { AuditTable, MigrationTable, PurgeReceiptTable, SettingTable } from './tables/record-keeping.ts'
 
@@ -21,6 +34,11 @@ export interface Tables extends SignInTables {
   deedRole: DeedRoleTable
   load: LoadTable
   loadFile: LoadFileTable
+  loadUpload: LoadUploadTable
+  loadListed: LoadListedTable
+  measuring: MeasuringTable
+  compared: ComparedTable
+  fixingLine: FixingLineTable
   caseSheet: CaseSheetTable
   caseRow: CaseRowTable
   dataSet: DataSetTable

@@ -47,7 +47,8 @@ export async function keepLoad(
   return id
 }
 
-async function keepSheets(tx: Tx, load: { id: string; authority: string }, sheets: readonly Sheet[]) {
+/** Keeps the sheets of a load with their rows. */
+export async function keepSheets(tx: Tx, load: { id: string; authority: string }, sheets: readonly Sheet[]) {
   await copyRows(
     tx,
     'caseSheet',

@@ -6,6 +6,8 @@ import { recordKeeping } from './0005-record-keeping.ts'
 import { purge } from './0006-purge.ts'
 import { signIn } from './0010-sign-in.ts'
 import { editionTrials } from './0040-edition-trials.ts'
+import { bringingIn } from './0020-bringing-in.ts'
+import { reconciling } from './0021-reconciling.ts'
 import { signedWords } from './0050-signed-words.ts'
 import type { Migration } from './migration.ts'
 
@@ -18,6 +20,8 @@ export const migrations: readonly Migration[] = [
   recordKeeping,
   purge,
   signIn,
+  bringingIn,
+  reconciling,
   editionTrials,
   signedWords,
 ]

@@ -24,6 +24,26 @@ export interface EditionTable {
   signedAt: Date | null
   publishedBy: string | null
   publishedAt: Date | null
+  /** The trial its files are of; null until one has been made. */
+  trial: string | null
+}
+
+/** The files of a draft made and tried once: what the gate found, and what they rest on. Never changed. */
+export interface EditionTrialTable {
+  readonly id: Generated<string>
+  readonly edition: string
+  readonly authority: string
+  readonly by: string
+  readonly at: Moment
+  /** Whether nothing stands in the way of signing it off. */
+  readonly isClear: boolean
+  /** The editions it was held against. */
+  readonly before: string[]
+  /** What else it was made from: comments, warnings signed off, policy. */
+  readonly basis: Json<unknown>
+  readonly gate: Json<unknown>
+  /** Hashes of what went in and of what came out, with the names of files. */
+  readonly manifest: Json<unknown>
 }
 
 /** A file of an edition, byte for byte. */

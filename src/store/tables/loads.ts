@@ -16,6 +16,10 @@ export interface LoadTable {
   readonly by: string
   at: Moment
   state: LoadState
+  /** From 1, in the order they came: what people call it by. */
+  readonly number: Generated<number>
+  /** How often reading it was begun. */
+  tries: Generated<number>
   /** Counts of what was recognised, used and listed; never a child. */
   summary: Json<unknown>
 }
@@ -29,6 +33,33 @@ export interface LoadFileTable {
   readonly sha256: string
   readonly size: number
   readonly kind: string
+}
+
+/** A file as it came, until it is read. Child-level. */
+export interface LoadUploadTable {
+  readonly load: string
+  readonly number: number
+  readonly authority: string
+  readonly partner: RowOwner
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Something in a load that a person should put right. Child-level: it quotes what was read. */
+export interface LoadListedTable {
+  readonly load: string
+  readonly number: number
+  readonly authority: string
+  readonly partner: RowOwner
+  readonly file: string
+  readonly line: number
+  readonly columnName: string
+  readonly read: string
+  readonly advice: string
+  /** Whether the row was used without this value; else it was left out. */
+  readonly isUsed: boolean
+  /** Whether nothing is lost with it. */
+  readonly isHarmless: boolean
 }
 
 /** A sheet as it was read. Child-level: headings and names may tell of a child. */
