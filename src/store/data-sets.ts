@@ -72,6 +72,20 @@ export const dataSetsOf = (db: Db, authority: string) =>
     .orderBy('madeAt', 'desc')
     .execute()
 
+/** The data set behind the edition published last of a day before this one or of this day; `undefined` when nothing is. */
+export async function publishedSet(db: Db, authority: string, upTo: IsoDay): Promise<string | undefined> {
+  const found = await db
+    .selectFrom('edition')
+    .select('dataSet')
+    .where('authority', '=', authority)
+    .where('state', '=', 'published')
+    .where('asAt', '<=', upTo)
+    .orderBy('asAt', 'desc')
+    .orderBy('version', 'desc')
+    .executeTakeFirst()
+  return found?.dataSet
+}
+
 /** Whether there is such a data set and the asker may see it. */
 export async function seesDataSet(db: Db, authority: string, id: string): Promise<boolean> {
   const found = await db

@@ -58,7 +58,7 @@ export function themeSections(set: DataSet, notes: Footnotes, beside?: Beside): 
 }
 
 /** The comment; that there is none is told to those who can ask for it. */
-function commentOn(
+export function commentOn(
   comment: Remark | undefined,
   { edition }: DataSet,
 ): Pick<IndicatorSection, 'comment' | 'uncommented'> {
@@ -71,13 +71,14 @@ const introduce = (id: Theme, entries: readonly Entry[]): string =>
   `${themeWords[id]} ${themeTrends(entries)}`
 
 /** What the sections of a report share. */
-interface Around {
+export interface Around {
   readonly asAt: Day
   readonly notes: Footnotes
   readonly beside: Beside | undefined
 }
 
-function indicatorSection(
+/** One indicator in the order every page keeps, whether or not it has a figure. */
+export function indicatorSection(
   entry: Entry,
   { asAt, notes, beside }: Around,
   commented: Pick<IndicatorSection, 'comment' | 'uncommented'>,
