@@ -79,14 +79,36 @@ async function drafted(tx: Db, authority: string, given: Given): Promise<string>
         .values({ edition: id, authority, audience, name, sha256, bytes })
         .execute()
     }
+  await clearTrial(tx, id, authority, director)
   return id
 }
 
 const moved = (tx: Db, id: string, state: 'signed-off' | 'published') =>
   tx
     .updateTable('edition')
-    .set(state === 'published' ? { state, publishedAt: publishedAt, publishedBy: director } : { state })
+    .set(
+      state === 'published'
+        ? { state, publishedAt: publishedAt, publishedBy: director }
+        : { state, signedAt: publishedAt, signedBy: director },
+    )
     .where('id', '=', id)
     .execute()
+
+/** A trial in which nothing was in the way, held against whatever is published. */
+export async function clearTrial(tx: Db, edition: string, authority: string, by: string): Promise<void> {
+  const others = await tx
+    .selectFrom('edition')
+    .select('id')
+    .where('authority', '=', authority)
+    .where('state', '=', 'published')
+    .execute()
+  const empty = { basis: '{}', gate: '{}', manifest: '{}' }
+  const { id: trial } = await tx
+    .insertInto('editionTrial')
+    .values({ edition, authority, by, isClear: true, before: others.map(({ id }) => id), ...empty })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx.updateTable('edition').set({ trial }).where('id', '=', edition).execute()
+}
 
 const publishedAt = new Date('2025-05-02T10:00:00Z')

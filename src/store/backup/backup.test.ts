@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aDatabase, anEmptyDatabase, type TestDatabase } from '../../../test/database.ts'
 import { HERE, peopleOf } from '../../../test/people-of.ts'
+import { clearTrial } from '../../../test/published.ts'
 import { asUser } from '../as-user.ts'
 import { keepLoad } from '../loads.ts'
 import { migrations } from '../migrations/all.ts'
@@ -172,7 +173,12 @@ async function publishedEdition({ owner }: TestDatabase): Promise<void> {
         bytes: Buffer.from([0, 255, 10]),
       })
       .execute()
-    await tx.updateTable('edition').set({ state: 'signed-off' }).execute()
-    await tx.updateTable('edition').set({ state: 'published' }).execute()
+    await clearTrial(tx, id, HERE, 'director')
+    const at = new Date('2025-05-02T10:00:00Z')
+    await tx.updateTable('edition').set({ state: 'signed-off', signedBy: 'director', signedAt: at }).execute()
+    await tx
+      .updateTable('edition')
+      .set({ state: 'published', publishedBy: 'director', publishedAt: at })
+      .execute()
   })
 }
