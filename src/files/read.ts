@@ -7,6 +7,7 @@ import { gridOfCsv } from './csv.ts'
 import { decode, type Encoding } from './decode.ts'
 import { kindOf } from './kind.ts'
 import { MOST_BYTES, MOST_IN_WORDS } from './limits.ts'
+import { printable } from './printable.ts'
 import { inWords, Refusal } from './refusal.ts'
 import { walk, type Found } from './walk.ts'
 import { gridsOfWorkbook } from './workbook.ts'
@@ -69,20 +70,30 @@ async function readInput(found: Found, alone: boolean): Promise<InputFile> {
   // With one folder given, its name in front of every file says nothing.
   const path = alone ? found.name.replace(/^[^/]*\/(?=.)/, '') : found.name
   if ('fault' in found) return unread(path, 0, found.fault)
-  if (found.bytes > MOST_BYTES)
-    return unread(
-      path,
-      found.bytes,
-      `This file is larger than ${MOST_IN_WORDS}, more than a table of one council can be. Split it by year if it is one.`,
-    )
+  if (found.bytes > MOST_BYTES) return unread(path, found.bytes, tooLarge)
   try {
-    const bytes = readFileSync(found.path)
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    return { path, bytes: bytes.length, sha256, ...(await contentsOf(path, bytes, found.path)) }
+    return await readBytes(path, readFileSync(found.path), found.path)
   } catch (error) {
     return unread(path, found.bytes, inWords('Could not read this file', error))
   }
 }
+
+/**
+ * A file that is not on disk, read. Its name says where it would stand, `commentary/health.md`, and is looked for nowhere.
+ * What cannot be read is there too, with its fault. Throws nothing that is not a bug.
+ */
+export async function readNamed(name: string, bytes: Uint8Array): Promise<InputFile> {
+  const path = printable(name)
+  if (bytes.length > MOST_BYTES) return unread(path, bytes.length, tooLarge)
+  return readNow(await readBytes(path, bytes, path))
+}
+
+async function readBytes(path: string, bytes: Uint8Array, onDisk: string): Promise<InputFile> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { path, bytes: bytes.length, sha256, ...(await contentsOf(path, bytes, onDisk)) }
+}
+
+const tooLarge = `This file is larger than ${MOST_IN_WORDS}, more than a table of one council can be. Split it by year if it is one.`
 
 const unread = (path: string, bytes: number, fault: string): InputFile => ({
   path,

@@ -54,6 +54,20 @@ export async function returnsFrom(
   reading: Reading,
   doing: Doing,
 ): Promise<Returns> {
+  const returns = await gathered(files, reading, doing)
+  if (!isOfUse(returns)) throw new Refusal(nothingToUse(files, returns.load))
+  return returns
+}
+
+/** True when any row of what was read can be used. */
+const isOfUse = ({ load: { accounts } }: Returns): boolean => accounts.some(({ used }) => used > 0)
+
+/** The same, whether or not a row of it can be used. */
+export async function gathered(
+  files: readonly InputFile[],
+  reading: Reading,
+  doing: Doing,
+): Promise<Returns> {
   const grids = files.flatMap((file) => file.grids)
   const signOffs = grids.filter(({ headings }) => isSignOffs(headings))
   const reference = referenceIn(
@@ -66,7 +80,6 @@ export async function returnsFrom(
     ids: indicators.map(({ id }) => id),
     pseudonyms: await pseudonymsFrom(reading.pseudonyms ?? standardTable(doing)),
   })
-  if (loaded.accounts.every(({ used }) => used === 0)) throw new Refusal(nothingToUse(files, loaded))
   const directory = await directoryFor(reading.postcodes, doing)
   const view = viewFor(reading, loaded, reference, placesIn(reference, directory))
   return { files, load: loaded, reference, signOffs, directory, view }

@@ -21,7 +21,9 @@ describe('A table belongs to', () => {
 })
 
 test('whoever keeps a collection of the NHS, the virtual school or an agency brings it', () => {
-  const outside = collectionNames.filter((name) => /NHS|Virtual school$|agency|provider$/.test(collectionOf(name).keeper))
+  const outside = collectionNames.filter((name) =>
+    /NHS|Virtual school$|agency|provider$/.test(collectionOf(name).keeper),
+  )
   expect(outside.length).toBeGreaterThan(10)
   expect(outside.filter((name) => partnerOf(name) === '')).toEqual([])
 })
