@@ -1,31 +1,40 @@
-// npm start: with nothing, a made-up council and its data set; with folders, the council's own.
+// npm start: with nothing, a made-up council, its data set and the web application; with folders, the council's own
+// data set. --no-serve writes files alone.
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { build } from './build.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const given = process.argv.slice(2)
+const program = join(root, 'dist', 'cli', 'main.js')
+const serves = !process.argv.includes('--no-serve')
+const given = process.argv.slice(2).filter((word) => word !== '--no-serve')
+const hearthshire = ['--authority', 'E06000999', '--name', 'Hearthshire']
 
 build()
 // npm goes to the project's folder first: folders named are meant from where the person stands.
 if (given.length > 0)
   process.exit(hearth(['report', ...given], { cwd: process.env.INIT_CWD ?? process.cwd() }))
 
-const sample = join(process.env.HEARTH_DATA || '.hearth', 'sample')
+const data = process.env.HEARTH_DATA || '.hearth'
+const sample = join(data, 'sample')
 const made = hearth(['sample', '--out', sample], { stdio: ['ignore', 'ignore', 'inherit'] })
 if (made !== 0) process.exit(made)
 console.log(`Made up a council that does not exist, with everything it holds: ${sample}`)
-const hearthshire = ['--as-at', '2025-03-31', '--authority', 'E06000999', '--name', 'Hearthshire']
-const code = hearth(['report', sample, ...hearthshire])
-if (code !== 2) {
-  console.log('For your own returns: npm start -- FOLDER --as-at 2025-03-31 --authority CODE')
-  console.log('For everything else:  npx hearth --help')
-}
-process.exit(code)
+const code = hearth(['report', sample, '--as-at', '2025-03-31', ...hearthshire])
+if (code === 2) process.exit(code)
+console.log('For your own returns: npm start -- FOLDER --as-at 2025-03-31 --authority CODE')
+console.log('For everything else:  npx hearth --help')
+if (!serves) process.exit(code)
+
+// What is made up never comes near a council's own database. In this same program, which a Ctrl-C reaches once.
+for (const name of Object.keys(process.env))
+  if (/^(DATABASE_|HEARTH_(?!PORT$|DATA$))/.test(name)) delete process.env[name]
+const serve = ['serve', '--data', join(data, 'try'), '--sample', sample, '--log', 'faults']
+process.argv = [process.execPath, program, ...serve, ...hearthshire]
+await import('../dist/cli/main.js')
 
 function hearth(args, options = {}) {
-  const program = join(root, 'dist', 'cli', 'main.js')
   const { status } = spawnSync(process.execPath, [program, ...args], { stdio: 'inherit', ...options })
   return status ?? 2
 }

@@ -14,6 +14,7 @@ Nothing leaves this machine.
   hearth sample --out FOLDER                            make up a council to try things on
   hearth indicators                                     list what can be measured
   hearth reference postcodes FILE                       index a postcode directory, so that distances can be told
+  hearth serve                                          the web application, on PostgreSQL
   hearth invite EMAIL --role ROLE --authority CODE --origin ADDRESS   a link for somebody to join by
   hearth migrate                                        make the database, or bring it up to this Hearth
   hearth backup FILE                                    the whole database in one file
@@ -169,11 +170,35 @@ administrators invite on the page People. Start hearth serve for your council on
   --partner PARTNER   for a partner: health, education, fostering, adoption or advocacy
   --authority CODE    your council's code, like E06000059
   --origin ADDRESS    where people find the service, like https://hearth.council.gov.uk`,
-  migrate: `hearth migrate
+  serve: `hearth serve [--authority CODE] [options]
+
+Runs the web application: for officers and members who sign in, and for anybody who reads what is published. Prints the
+address, and a line for each request that names no child, person or page's path. Ctrl-C stops it when what is under way
+is finished; again, at once. Uses the database it brings, under the data folder, and starts it again should it die; or
+your own with DATABASE_URL, after hearth migrate. docs/operations.md tells how to run it behind your proxy with your
+council's sign-in. Options have settings of the environment beside them, for a service.
+
+  --authority CODE    your council's code, like E06000059; remembered after the first time      HEARTH_AUTHORITY
+  --name NAME         what to call it, when Hearth knows it by another name or not at all       HEARTH_NAME
+  --port N            where to listen (8080)                                                     HEARTH_PORT
+  --host ADDRESS      on which address of this machine (127.0.0.1: this machine alone)           HEARTH_HOST
+  --origin ADDRESS    what people type, https unless it is this machine alone                    HEARTH_ORIGIN
+  --data DIR          where Hearth keeps things (.hearth)                                        HEARTH_DATA
+  --contact TEXT      whom to write to about access and privacy                                  HEARTH_CONTACT
+  --second-factor W   required or offered, for people with a password (required)                 HEARTH_SECOND_FACTOR
+  --largest-upload N  the most one load may bring, in megabytes (100)                            HEARTH_LARGEST_UPLOAD
+  --log W             requests or faults alone (requests)                                        HEARTH_LOG
+  --sample FOLDER     the made-up council hearth sample wrote, with a sign-in for each role, to try things
+
+Exit code: 0 stopped as asked, 2 could not run.`,
+  migrate: `hearth migrate [--authority CODE [--name NAME]]
 
 Makes the database, or takes the steps that a newer Hearth needs: all of them or none, forwards only. Make a backup
 first. hearth serve does it by itself with the database Hearth brings. With your own PostgreSQL server, set DATABASE_URL
-(the application's login, which owns nothing) and DATABASE_OWNER_URL (the login that owns the tables).`,
+(the application's login, which owns nothing) and DATABASE_OWNER_URL (the login that owns the tables).
+
+  --authority CODE    puts your council in it too: once, before the first hearth serve on your own server
+  --name NAME         what to call it, when Hearth knows it by another name or not at all`,
   backup: `hearth backup FILE
 
 Writes everything the database holds, as it stands at one moment, into one file, while others work on; then reads it

@@ -18,9 +18,24 @@ export interface Io {
   readonly database?: { readonly url?: string | undefined; readonly ownerUrl?: string | undefined }
   /** What draws a report; all of its forms where nothing is said. */
   readonly drawing?: () => Drawing
+  /** For what keeps running: from the first call on, asking the program to stop is its to answer. */
+  readonly running?: () => Running
   /** The program's own version, `0.1.0`. */
   readonly version: string
 }
+
+/** What keeps running until it is stopped needs this too. */
+export interface Running {
+  readonly environment: Environment
+  readonly now: () => Date
+  /** Done when somebody first asks the program to stop. */
+  readonly untilStopped: Promise<void>
+  /** Takes what must be done even when the program is to end at once. */
+  readonly inAHurry: (act: () => void) => void
+}
+
+/** Settings by name, as the system gives them to a program. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /** 0 done, 1 done with things listed, 2 could not run. */
 export type ExitCode = 0 | 1 | 2

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Io } from './io.ts'
-import { run } from './run.ts'
+import type { Io, Running } from './io.ts'
+import { faultText, run } from './run.ts'
 
 const began = Date.now()
 
@@ -34,7 +34,34 @@ const io: Io = {
     url: process.env.DATABASE_URL || undefined,
     ownerUrl: process.env.DATABASE_OWNER_URL || undefined,
   },
+  running,
   version: ownVersion(),
+}
+
+/** A terminal and npm both pass on one Ctrl-C: only what comes later is impatience. */
+const ONE_ASKING = 500
+
+function running(): Running {
+  const acts: (() => void)[] = []
+  let asked: number | undefined
+  const atOnce = (code: number): never => {
+    for (const act of acts) act()
+    process.exit(code)
+  }
+  const untilStopped = new Promise<void>((stopped) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => {
+        if (asked !== undefined && Date.now() - asked > ONE_ASKING) atOnce(130)
+        asked ??= Date.now()
+        stopped()
+      })
+  })
+  process.on('uncaughtException', (error) => {
+    io.err(faultText(error))
+    atOnce(2)
+  })
+  const inAHurry = (act: () => void) => void acts.push(act)
+  return { environment: process.env, now: () => new Date(), untilStopped, inAHurry }
 }
 
 function ownVersion(): string {

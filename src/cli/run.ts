@@ -23,6 +23,7 @@ const commands: Readonly<Record<Command, () => Promise<Run>>> = {
   migrate: async () => (await import('./migrate.ts')).migrate,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
+  serve: async () => (await import('./serve.ts')).serve,
   doctor: async () => (await import('./doctor.ts')).doctor,
 }
 
@@ -77,7 +78,7 @@ function refuse(message: string, io: Io): ExitCode {
 }
 
 /** A fault of ours. The message may quote a child's data, so only its kind and place in the program are told. */
-function faultText(error: unknown): string {
+export function faultText(error: unknown): string {
   const kind = error instanceof Error ? error.name : 'Unknown'
   const frames = (error instanceof Error ? (error.stack ?? '') : '').split('\n')
   const ours = frames.find(

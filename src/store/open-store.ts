@@ -20,6 +20,8 @@ export interface Store {
   readonly isBundled: boolean
   /** Stops the bundled server if this Hearth keeps it. */
   readonly stop: () => Promise<void>
+  /** The same without waiting for anything: what was not finished is undone at the next start. */
+  readonly stopAtOnce: () => void
 }
 
 /** The council's own server where one is named, else the bundled one, started. Throws `StoreRefusal`. */
@@ -30,10 +32,12 @@ export async function openStore(
   if (url === undefined && ownerUrl !== undefined)
     throw new StoreRefusal('DATABASE_OWNER_URL is set and DATABASE_URL is not. Set both, or neither.')
   if (url !== undefined)
-    return { appUrl: url, ownerUrl, appLogin: loginIn(url), isBundled: false, stop: () => Promise.resolve() }
+    return { appUrl: url, ownerUrl, appLogin: loginIn(url), isBundled: false, ...notOurs }
   const server = await openBundled(dataFolder, opening)
   return { ...server, appLogin: loginIn(server.appUrl), isBundled: true }
 }
+
+const notOurs = { stop: () => Promise.resolve(), stopAtOnce: () => undefined }
 
 /** The owner's login. Throws `StoreRefusal`, saying what to set, when it was not given. */
 export function ownerUrlOf({ ownerUrl }: Store): string {

@@ -88,3 +88,7 @@ const people = (db: Db, authority: string) =>
       sql<boolean>`hearth.has_password(person.id)`.as('hasPassword'),
       sql<boolean>`not hearth.manages_wholly(person.id)`.as('elsewhere'),
     ])
+
+/** Whether anybody at all has an account. Asked with nobody named. */
+export const hasAnybody = async (db: Db): Promise<boolean> =>
+  (await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined

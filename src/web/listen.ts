@@ -19,12 +19,28 @@ export async function listen(
   await new Promise<void>((opened, failed) => {
     server.once('listening', opened).once('error', failed)
   })
-  const close = (): Promise<void> =>
-    new Promise((closed, failed) => {
-      server.close((error) => {
-        if (error === undefined) closed()
-        else failed(error)
-      })
-    })
-  return { port: (server.address() as AddressInfo).port, close }
+  return { port: (server.address() as AddressInfo).port, close: () => closed(server) }
 }
+
+async function closed(server: ReturnType<typeof serve>): Promise<void> {
+  const done = new Promise<void>((closed, failed) => {
+    server.close((error) => {
+      if (error === undefined) closed()
+      else failed(error)
+    })
+  })
+  // A browser keeps its line open after it was answered, and would be waited for.
+  const idle = setInterval(() => {
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+  }, 50)
+  const late = setTimeout(() => {
+    if ('closeAllConnections' in server) server.closeAllConnections()
+  }, patience)
+  await done.finally(() => {
+    clearInterval(idle)
+    clearTimeout(late)
+  })
+}
+
+/** How long a request under way may take once the application is asked to stop, in milliseconds. */
+const patience = 20_000

@@ -7,7 +7,7 @@ import { loginsOf, urlOf, type Logins } from './logins.ts'
 import { makeCluster } from './make-cluster.ts'
 import { leaveLock, ownerOf, takeLock } from './owner-lock.ts'
 import { placeIn, type Place } from './place.ts'
-import { postmasterOf, stopPostmaster } from './postmaster.ts'
+import { kill, postmasterOf, stopPostmaster } from './postmaster.ts'
 import { setUp } from './set-up.ts'
 
 /** A database server that answers. */
@@ -21,6 +21,8 @@ export interface Server {
   readonly pid: () => number
   /** Stops the server, or, when another Hearth keeps it, leaves it. */
   readonly stop: () => Promise<void>
+  /** The same without waiting for anything: the server undoes what was not finished when it starts again. */
+  readonly stopAtOnce: () => void
 }
 
 export interface Opening {
@@ -69,6 +71,10 @@ async function keep(place: Place, flags: Readonly<Record<string, string>>): Prom
         await kept.stop()
         leaveLock(place)
       },
+      stopAtOnce: () => {
+        kept.stopAtOnce()
+        leaveLock(place)
+      },
     }
   } catch (error) {
     leaveLock(place)
@@ -80,6 +86,7 @@ const joined = (logins: Logins, port: number, pid: number): Server => ({
   ...urls(logins, port),
   pid: () => pid,
   stop: () => Promise.resolve(),
+  stopAtOnce: () => undefined,
 })
 
 const urls = (logins: Logins, port: number) => ({
@@ -119,6 +126,11 @@ function keptRunning(
       await starting
       const running = postmasterOf(place)
       if (running) await stopPostmaster(place, running)
+    },
+    stopAtOnce: () => {
+      stopping = true
+      const running = postmasterOf(place)
+      if (running) kill(running.pid, 'SIGQUIT')
     },
   }
 }

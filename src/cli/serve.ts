@@ -1,0 +1,106 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { appOf } from '../web/app.tsx'
+import { readAssets } from '../web/assets/assets.ts'
+import { listen, type Listening } from '../web/listen.ts'
+import { signInOf } from '../web/sign-in/sign-in.ts'
+import { faultsOf, type SignInConfig } from '../web/sign-in/sign-in-config.ts'
+import { CannotRun, type ExitCode, type Io, type Running } from './io.ts'
+import { logText } from './serving/log-text.ts'
+import { opened, type Opened } from './serving/opened.ts'
+import { secretsOf } from './serving/secret.ts'
+import { serveSettings, type ServeSettings } from './serving/settings.ts'
+import { welcome } from './serving/welcome.ts'
+
+const assetFolder = fileURLToPath(new URL('../../assets/', import.meta.url))
+
+/** `hearth serve`: the web application, until it is asked to stop. */
+export async function serve(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const running = io.running?.()
+  if (running === undefined) throw new CannotRun('hearth serve runs as a program of its own.')
+  const settings = await serveSettings(argv, running.environment)
+  const dataFolder = settings.data === undefined ? io.dataFolder : resolve(settings.data)
+  io.progress('Opening the database')
+  const open = await opened(settings, dataFolder, { io, running })
+  try {
+    await served({ settings, dataFolder, open, io, running })
+  } finally {
+    await open.close()
+  }
+  return 0
+}
+
+interface Serving {
+  readonly settings: ServeSettings
+  readonly dataFolder: string
+  readonly open: Opened
+  readonly io: Io
+  readonly running: Running
+}
+
+async function served(serving: Serving): Promise<void> {
+  const { settings, open, io, running } = serving
+  const told = await welcome(settings, open, {
+    now: running.now,
+    progress: io.progress,
+    dataFolder: serving.dataFolder,
+  })
+  const listening = await listenOr(settings, await applicationOf(serving))
+  try {
+    for (const line of await told()) io.out(line)
+    await running.untilStopped
+    io.aside('Stopping …')
+  } finally {
+    await listening.close()
+  }
+}
+
+async function applicationOf({ settings, dataFolder, open, io, running }: Serving) {
+  const { origin, secondFactor, council, contact, largestUpload } = settings
+  const { db, authority } = open
+  const { now } = running
+  const secrets = secretsOf(settings.secret, dataFolder)
+  const serviceName = 'Hearth'
+  const signIn = { origin, serviceName, secret: secrets.signIn, secondFactor, council, now }
+  refuseFaults(signIn)
+  return appOf({
+    ...{ db, now },
+    config: {
+      ...{ serviceName, authority, origin, secret: secrets.forms, contact, largestUpload },
+      // Hearth speaks no https itself: where people use it, something in front of it does.
+      behindProxy: origin.startsWith('https://'),
+      identityProvider: council === undefined ? undefined : new URL(council.issuer).origin,
+    },
+    signIn: signInOf(db, signIn),
+    assets: await readAssets(assetFolder),
+    log: (line) => {
+      if (settings.log === 'requests' || 'fault' in line) io.out(logText(now(), line))
+    },
+  })
+}
+
+function refuseFaults(signIn: SignInConfig): void {
+  const faults = faultsOf(signIn)
+  if (faults.length > 0) throw new CannotRun(faults.join(' '))
+}
+
+async function listenOr({ host, port }: ServeSettings, app: ReturnType<typeof appOf>): Promise<Listening> {
+  try {
+    return await listen(app, { host, port })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const sentence = whyNot(code, host, port)
+    if (sentence === undefined) throw error
+    throw new CannotRun(sentence)
+  }
+}
+
+function whyNot(code: string, host: string, port: number): string | undefined {
+  if (code === 'EADDRINUSE')
+    return `Something else listens on port ${port} already. Stop it, or choose another: --port ${port === 65_535 ? 8080 : port + 1}.`
+  if (code === 'EACCES')
+    return `This account may not listen on port ${port}. Choose one above 1023: --port 8080.`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `${host} is no address of this machine. Leave --host out, or name one of its own.`
+  return undefined
+}
