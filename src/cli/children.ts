@@ -1,3 +1,4 @@
+import { ofOneKind } from '../core/case-lists/case-marks.ts'
 import { indicatorOf, indicators } from '../core/indicators/index.ts'
 import { measurePeriod } from '../core/indicators/measure.ts'
 import { hasValue, type Measurement } from '../core/indicators/measurement.ts'
@@ -42,13 +43,6 @@ export async function children(argv: readonly string[], io: Io): Promise<ExitCod
     textOf(typed, 'out'),
     io,
   )
-}
-
-/** Where households or answers are counted, no child is in or out: a line for each would say nothing. */
-function ofOneKind(lines: readonly Reason[], { children: all }: View): readonly Reason[] {
-  const ids = new Set(all.map(({ id }) => id))
-  const counted = lines.filter(({ inDenominator }) => inDenominator)
-  return counted.length === 0 || counted.some(({ id }) => ids.has(id)) ? lines : counted
 }
 
 const tableOf = (lines: readonly Reason[]): string =>

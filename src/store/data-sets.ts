@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
+import type { CaseMark } from '../core/case-lists/case-mark.ts'
+import type { WorkItem } from '../core/case-lists/work-item.ts'
+import { isoDay } from '../core/time/day.ts'
 import type { IsoDay } from './tables/json.ts'
 import { copyRows } from './copy-rows.ts'
 import type { Db, Tx } from './database.ts'
-import type { CaseMarkTable, WorkItemTable } from './tables/data-sets.ts'
 
 /** A data set about to be kept: what was measured, and what stands behind it child by child. */
 export interface NewDataSet {
@@ -13,8 +15,8 @@ export interface NewDataSet {
   readonly inputs: unknown
   /** As `keptText` gives it. */
   readonly content: string
-  readonly marks: Iterable<Omit<CaseMarkTable, 'dataSet' | 'authority'>>
-  readonly items: Iterable<Omit<WorkItemTable, 'dataSet' | 'authority'>>
+  readonly marks: Iterable<CaseMark>
+  readonly items: Iterable<WorkItem>
 }
 
 /** Keeps a data set with its children, and gives its id. Part of the asker's transaction: all of it or none. */
@@ -45,7 +47,19 @@ export async function keepDataSet(tx: Tx, set: NewDataSet): Promise<string> {
   await copyRows(
     tx,
     'workItem',
-    ['dataSet', 'authority', 'list', 'child', 'dueOn', 'team', 'worker', 'detail'],
+    [
+      'dataSet',
+      'authority',
+      'list',
+      'child',
+      'dueOn',
+      'overdue',
+      'daysOverdue',
+      'workingDays',
+      'team',
+      'worker',
+      'detail',
+    ],
     itemRows(id, authority, items),
   )
   return id
@@ -53,12 +67,26 @@ export async function keepDataSet(tx: Tx, set: NewDataSet): Promise<string> {
 
 function* markRows(id: string, authority: string, marks: NewDataSet['marks']) {
   for (const { indicator, period, child, counted, inCohort, reason, team, daysOverdue } of marks)
-    yield [id, authority, indicator, period, child, counted, inCohort, reason, team, daysOverdue]
+    yield [
+      ...[id, authority, indicator, period, child, counted, inCohort, reason],
+      ...[team ?? null, daysOverdue ?? null],
+    ]
 }
 
 function* itemRows(id: string, authority: string, items: NewDataSet['items']) {
-  for (const { list, child, dueOn, team, worker, detail } of items)
-    yield [id, authority, list, child, dueOn, team, worker, detail]
+  for (const { list, child, dueOn, overdue, daysOverdue, inWorkingDays, team, worker, detail } of items)
+    yield [
+      ...[
+        id,
+        authority,
+        list,
+        child,
+        dueOn === undefined ? null : isoDay(dueOn),
+        overdue,
+        daysOverdue ?? null,
+      ],
+      ...[inWorkingDays, team ?? null, worker ?? null, detail],
+    ]
 }
 
 /** The days there is a data set of, the latest first, each with the data set made last. What the asker may see. */

@@ -4,7 +4,7 @@ import type { Standing } from '../record/standing.ts'
 import { addDays, addMonths, longDay, type Day } from '../time/day.ts'
 import { type Cohort, only, remembered } from './cohort.ts'
 import type { View } from './view.ts'
-import { lastMonths, type Window } from './window.ts'
+import { lastMonths, outOfDate, type Window } from './window.ts'
 
 /** Children looked after on the last day of the window. Source: Children Act 1989 s22(1); rulings A-03, A-26. */
 export const childrenInCare: Cohort<Standing> = {
@@ -28,6 +28,9 @@ export function inCareTwelveMonths({ child, period, on }: Standing): boolean {
     !child.shortBreaks.some(({ start, end }) => overlaps(start, end, year.from, year.to))
   )
 }
+
+/** The first day on which the period of care has lasted twelve months. */
+export const heldSinceYear = ({ period: { start } }: Standing): Day => outOfDate(addDays(start, -1), 12)
 
 /** The latest day on which something must have begun to have lasted `months` by a day, both ends counted. A-01. */
 export const heldSince = (on: Day, months: number): Day => addDays(addMonths(on, -months), 1)

@@ -41,7 +41,8 @@ export const withPlanDue = only(
   (leaver) => isDuePlan(leaver) || isEligible(leaver),
 )
 
-const planned = (leaver: LeaverNow): string => {
+/** The last plan or review, in words. */
+export const planned = (leaver: LeaverNow): string => {
   const last = lastPlanned(leaver)
   return last === undefined ? 'no plan recorded' : `last completed or reviewed on ${longDay(last)}`
 }

@@ -72,7 +72,8 @@ function lastPlan({ child, on }: Standing): Fact<'peps'> | undefined {
   return latest
 }
 
-function planWords(standing: Standing): string {
+/** The plan that does, or that none does, in words. */
+export function planWords(standing: Standing): string {
   const day = currentPlan(standing)?.pep_date
   const { name, since } = termOn(standing.on)
   return day === undefined

@@ -1,3 +1,4 @@
+import type { Child } from '../record/child.ts'
 import type { Indicator } from './indicator.ts'
 import type { View } from './view.ts'
 import type { Window } from './window.ts'
@@ -16,8 +17,13 @@ export interface Reason {
   readonly daysLate: number | undefined
 }
 
-/** One line for each case and one for each child without any, by child. Children with several events have several lines. */
-export function reasonsFor(indicator: Indicator, view: View, window: Window): Reason[] {
+/** One line for each case and one for each child among some without any, by child. Children with several events have several lines. */
+export function reasonsFor(
+  indicator: Indicator,
+  view: View,
+  window: Window,
+  among: readonly Child[] = view.children,
+): Reason[] {
   const cases = indicator.cases(view, window)
   const counted = new Set(cases.map(({ child }) => child))
   const inside = cases.map(({ id, amount, weight, reason, daysLate }) => ({
@@ -28,7 +34,7 @@ export function reasonsFor(indicator: Indicator, view: View, window: Window): Re
     reason: reason(),
     daysLate: daysLate(),
   }))
-  const outside = view.children
+  const outside = among
     .filter((child) => !counted.has(child))
     .map((child) => ({
       id: child.id,

@@ -13,6 +13,8 @@ export interface DueReview {
   readonly due: Day
   /** The day it was held; `undefined` when it never was. */
   readonly held: Day | undefined
+  /** The first of a period of care, which is due so many working days on. */
+  readonly isFirst: boolean
 }
 
 const FIRST_WORKING_DAYS = 20
@@ -79,7 +81,9 @@ function chain(
   )
   return [first, ...next].flatMap((statutory, at) => {
     const due = sooner(statutory, held[at]?.entry?.due_date)
-    return due !== undefined && due >= start && due < end ? [{ child, due, held: held[at]?.on }] : []
+    return due !== undefined && due >= start && due < end
+      ? [{ child, due, held: held[at]?.on, isFirst: at === 0 && first !== undefined }]
+      : []
   })
 }
 

@@ -28,6 +28,13 @@ export function addWorkingDays(from: Day, count: number, extra: readonly Day[] =
   return on
 }
 
+/** How many working days lie after one day and up to another, which is counted; 0 when it is no later. */
+export function workingDaysBetween(after: Day, to: Day): number {
+  let count = 0
+  for (let on = addDays(after, 1); on <= to; on = addDays(on, 1)) if (isWorkingDay(on)) count += 1
+  return count
+}
+
 /** Day 0, 1 January 1970, was a Thursday. */
 function isWeekend(on: Day): boolean {
   const weekday = (((on + 3) % 7) + 7) % 7
