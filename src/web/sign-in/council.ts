@@ -38,7 +38,7 @@ function profileOf(idToken: string): GenericOAuthUserInfo {
   return { ...profile, email, name: said('name') ?? email, emailVerified: true }
 }
 
-interface Incoming {
+export interface Incoming {
   readonly user: { readonly id?: unknown }
   readonly source: { readonly oauth?: { readonly profile?: Record<string, unknown> | undefined } | undefined }
 }

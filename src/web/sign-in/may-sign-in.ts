@@ -6,7 +6,7 @@ import { codeIsNew } from '../../store/second-factor.ts'
 import type { Arrival } from './council.ts'
 import type { SignInConfig } from './sign-in-config.ts'
 
-interface Started {
+export interface Started {
   readonly path?: string | undefined
   readonly body?: unknown
 }
