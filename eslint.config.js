@@ -11,6 +11,7 @@ const rooms = {
   'core/record': ['core/time', 'core/tables', 'core/ssda903', 'core/sources'],
   'core/rules': ['core/time', 'core/tables', 'core/ssda903', 'core/record'],
   'core/indicators': ['core/time', 'core/ssda903', 'core/sources', 'core/record'],
+  'core/case-lists': ['core/time', 'core/sources', 'core/record', 'core/indicators'],
   'core/reconcile': ['core/time', 'core/ssda903', 'core/sources', 'core/record'],
   'core/contradictions': ['core/time', 'core/tables', 'core/sources', 'core/indicators'],
   'core/benchmarks': ['core/time', 'core/indicators'],

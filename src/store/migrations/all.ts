@@ -9,6 +9,7 @@ import { editionTrials } from './0040-edition-trials.ts'
 import { bringingIn } from './0020-bringing-in.ts'
 import { reconciling } from './0021-reconciling.ts'
 import { signedWords } from './0050-signed-words.ts'
+import { caseLists } from './0030-case-lists.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in the order they are taken. One is added at the end; none is changed once released. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   reconciling,
   editionTrials,
   signedWords,
+  caseLists,
 ]

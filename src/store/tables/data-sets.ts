@@ -35,7 +35,12 @@ export interface WorkItemTable {
   /** Which list: review, health-assessment, dental, pep, pathway-plan, visit. */
   readonly list: string
   readonly child: string
-  readonly dueOn: IsoDay
+  /** Null where nothing tells, as when there has never been one. */
+  readonly dueOn: IsoDay | null
+  readonly overdue: Generated<boolean>
+  /** Working days where the rule counts them. */
+  readonly daysOverdue: number | null
+  readonly workingDays: Generated<boolean>
   readonly team: string | null
   readonly worker: string | null
   readonly detail: string | null
