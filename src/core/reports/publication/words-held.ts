@@ -1,13 +1,10 @@
-import { lint } from '../../words/lint/lint.ts'
 import type { Problem } from '../../words/lint/problem.ts'
 import { judged, type Judged } from '../../words/signed-off.ts'
 import type { SignOff } from '../../words/sign-offs.ts'
 import type { Secrets } from '../../words/secrets.ts'
-import { commentaryOf } from '../commentary.ts'
 import type { DataSet } from '../data-set.ts'
-import { figuresOf } from '../figures-told.ts'
-import { glossary } from '../glossary.ts'
 import { textsOf } from '../texts-told.ts'
+import { wordsProblems } from '../words-problems.ts'
 
 /** A problem, and the edition whose sentence it is: the public one where both print it. */
 export interface EditionProblem extends Problem {
@@ -37,17 +34,5 @@ export function wordsHeld(
 
 const keyOf = ({ rule, where, sentence }: Problem): string => `${rule}\n${where}\n${sentence}`
 
-function problemsIn(set: DataSet, secrets?: Secrets): EditionProblem[] {
-  const found = lint(textsOf(set), figuresOf(set), { glossary, ...(secrets && { secrets }) })
-  return [...tokenProblems(set), ...found].map((each) => ({ ...each, edition: set.edition }))
-}
-
-/** Tokens that stand for nothing would be printed as typed. */
-const tokenProblems = (set: DataSet): Problem[] =>
-  commentaryOf(set).problems.flatMap(({ token, sentence }): Problem[] => {
-    if (token === undefined) return []
-    const typed = /\{\{[^{}]*\}\}|“[^”]*”/.exec(sentence)?.[0] ?? token
-    return [
-      { rule: 'token', severity: 'error', where: `commentary/${token}.md`, sentence: typed, says: sentence },
-    ]
-  })
+const problemsIn = (set: DataSet, secrets?: Secrets): EditionProblem[] =>
+  wordsProblems(set, secrets && { secrets }).map((each) => ({ ...each, edition: set.edition }))
