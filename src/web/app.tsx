@@ -3,15 +3,21 @@ import type { Assets } from './assets/assets.ts'
 import { assets } from './assets/routes.ts'
 import { about } from './about/routes.tsx'
 import { auditRoutes } from './audit/routes.tsx'
+import { behind } from './behind/routes.tsx'
+import { commentaryRoutes } from './commentary/routes.tsx'
 import type { Config } from './config.ts'
+import { dataSet } from './data-set/routes.tsx'
 import type { Env, Who } from './env.ts'
 import { sameOrigin } from './forgery.ts'
 import { secured } from './headers.ts'
+import { loadRoutes } from './loads/routes.tsx'
+import type { Work } from './loads/work.ts'
 import { logged, type Log } from './log.ts'
 import { peopleRoutes } from './people/routes.tsx'
 import { placesFor } from './places.ts'
 import { published } from './published/routes.tsx'
 import { limited } from './rate-limit.ts'
+import { reconcileRoutes } from './reconcile/routes.tsx'
 import { refuse } from './refuse.tsx'
 import type { Db } from '../store/database.ts'
 
@@ -29,6 +35,8 @@ export interface Parts {
   readonly assets: Assets
   readonly log: Log
   readonly now: () => Date
+  /** Reads and measures what was loaded; without it loads wait for one that has it. */
+  readonly work?: Work | undefined
 }
 
 /** The whole web application. */
@@ -45,12 +53,17 @@ export function appOf(parts: Parts): Hono<Env> {
 }
 
 /** The pages, a subject each. A new subject is a line here. */
-const subjects = ({ signIn }: Parts): readonly Hono<Env>[] => [
+const subjects = ({ signIn, config, work }: Parts): readonly Hono<Env>[] => [
   published,
   about,
   ...(signIn.routes === undefined ? [] : [signIn.routes]),
+  dataSet,
+  behind,
+  loadRoutes(config.largestUpload, work),
+  reconcileRoutes(),
   peopleRoutes(),
   auditRoutes(),
+  commentaryRoutes(),
 ]
 
 /** What every answer needs, a refusal too. */

@@ -24,6 +24,11 @@ export const refusals = {
     title: 'You cannot see or do this',
     what: 'None of your roles allows it. If your work needs it, ask the person who manages accounts at your council.',
   },
+  'in-a-meeting': {
+    status: 403,
+    title: 'Not shown in a meeting',
+    what: 'Meeting mode is on in this browser, so nothing leads to a child. Leave it on the data set page when nobody else sees your screen.',
+  },
   'not-found': {
     status: 404,
     title: 'Page not found',

@@ -1,0 +1,139 @@
+import type { FC } from 'hono/jsx'
+import type { MarkLine } from '../../store/case-lists.ts'
+import { Breadcrumbs } from '../govuk/breadcrumbs.tsx'
+import { Button } from '../govuk/button.tsx'
+import { Input } from '../govuk/input.tsx'
+import { Scroller } from '../govuk/scroller.tsx'
+import { Select } from '../govuk/select.tsx'
+import { Table } from '../govuk/table.tsx'
+import { Page } from '../page.tsx'
+import { sayDay } from '../say-when.ts'
+import { queryOf, type Asked } from './form.ts'
+import { Pages, shownOf } from './pages.tsx'
+import { standingOf, standings } from './standing.ts'
+import { TeamSelect } from './team-select.tsx'
+
+export interface BehindPageProps {
+  readonly indicator: { readonly id: string; readonly title: string }
+  readonly asAt: string
+  /** What the data set says of the period, in a sentence. */
+  readonly figure: string
+  readonly asked: Asked
+  readonly period: string
+  readonly periods: readonly { readonly id: string; readonly label: string }[]
+  readonly teams: readonly string[]
+  readonly counts: { readonly counted: number; readonly notCounted: number; readonly out: number }
+  readonly all: number
+  readonly lines: readonly MarkLine[]
+  readonly mayExport: boolean
+}
+
+/** The children behind a figure: who is in, who is out, and why. */
+export const BehindPage: FC<BehindPageProps> = (props) => {
+  const { indicator, asAt, asked, figure, counts, all, lines, mayExport } = props
+  const path = `/data-set/indicators/${indicator.id}/children`
+  const crumbs = [
+    { text: 'Data set', href: '/data-set' },
+    { text: indicator.title, href: `/data-set/indicators/${indicator.id}` },
+    { text: 'Children' },
+  ]
+  return (
+    <Page
+      title={`${indicator.title}: the children`}
+      caption={`As at ${sayDay(asAt)}. For officers only`}
+      before={<Breadcrumbs items={crumbs} />}
+      wide
+    >
+      <p class="govuk-body">{figure}</p>
+      <p class="govuk-body">
+        {`${counts.counted} counted, ${counts.notCounted} in the group and not counted, ${counts.out} outside it. Opening this page is on record.`}
+      </p>
+      <Filter {...props} path={path} />
+      <p class="govuk-body">{shownOf(all, asked.page)}</p>
+      {lines.length > 0 && <Lines lines={lines} />}
+      <Pages all={all} page={asked.page} to={(page) => `${path}${queryOf(asked, page)}`} />
+      {mayExport && all > 0 && <Exports path={path} query={queryOf(asked)} />}
+    </Page>
+  )
+}
+
+/** What can be taken away, and that it is on record. */
+export const Exports: FC<{ path: string; query: string }> = ({ path, query }) => (
+  <p class="govuk-body no-print">
+    Take all that match away for your own work, on record and marked with your name:{' '}
+    <a class="govuk-link" href={`${path}.csv${query}`}>
+      CSV
+    </a>{' '}
+    or{' '}
+    <a class="govuk-link" href={`${path}.xlsx${query}`}>
+      spreadsheet
+    </a>
+  </p>
+)
+
+const orders = { child: 'Child', team: 'Team', overdue: 'Longest overdue', reason: 'Reason' } as const
+
+const Filter: FC<BehindPageProps & { path: string }> = ({ asked, path, period, periods, teams }) => (
+  <form method="get" action={path} class="chooser">
+    {asked.asAt !== undefined && <input type="hidden" name="as-at" value={asked.asAt} />}
+    {periods.length > 1 && (
+      <Select
+        name="period"
+        label={{ text: 'Period' }}
+        value={period}
+        items={periods.map(({ id, label }) => ({ value: id, text: label }))}
+      />
+    )}
+    <Select
+      name="standing"
+      label={{ text: 'In or out' }}
+      value={asked.standing ?? ''}
+      items={[
+        { value: '', text: 'Everybody' },
+        ...Object.entries(standings).map(([value, text]) => ({ value, text })),
+      ]}
+    />
+    <TeamSelect teams={teams} team={asked.team} />
+    <Select
+      name="overdue"
+      label={{ text: 'Overdue' }}
+      value={asked.overdue === true ? 'yes' : ''}
+      items={[
+        { value: '', text: 'Overdue or not' },
+        { value: 'yes', text: 'Overdue or late only' },
+      ]}
+    />
+    <Input name="words" label={{ text: 'Words of the reason' }} value={asked.words ?? ''} />
+    <Select
+      name="order"
+      label={{ text: 'In order of' }}
+      value={asked.order}
+      items={Object.entries(orders).map(([value, text]) => ({ value, text }))}
+    />
+    <Button text="Show" classes="govuk-button--secondary" />
+  </form>
+)
+
+const Lines: FC<{ lines: readonly MarkLine[] }> = ({ lines }) => (
+  <Scroller label="The children">
+    <Table
+      caption="The children"
+      captionClasses="govuk-visually-hidden"
+      firstCellIsHeader
+      head={[
+        { text: 'Child' },
+        { text: 'In or out' },
+        { text: 'Why' },
+        { text: 'Team' },
+        { text: 'Days overdue', format: 'numeric' },
+      ]}
+      rows={lines.map((line) => [
+        { text: line.child },
+        { text: standings[standingOf(line)] },
+        { text: line.reason },
+        { text: line.team ?? '' },
+        { text: line.daysOverdue ?? '', format: 'numeric' },
+      ])}
+    />
+  </Scroller>
+)

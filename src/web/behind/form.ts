@@ -1,0 +1,73 @@
+import { markOrders, type MarkOrder, type Standing } from '../../store/case-lists.ts'
+
+/** What the address asks to see of the children behind a figure. */
+export interface Asked {
+  readonly asAt: string | undefined
+  readonly period: string | undefined
+  readonly standing: Standing | undefined
+  /** A team's name; blank for those of no team. */
+  readonly team: string | undefined
+  readonly overdue: boolean | undefined
+  readonly words: string | undefined
+  readonly order: MarkOrder
+  /** The page, from 1. */
+  readonly page: number
+}
+
+/** Said for a team that nobody names: no council calls a team so. */
+export const NO_TEAM = '-'
+
+/** Reads the address. What makes no sense is left out. */
+export function readBehind(query: Readonly<Record<string, string>>): Asked {
+  const { team } = query
+  return {
+    asAt: textOf(query['as-at']),
+    period: textOf(query['period']),
+    standing: one(['counted', 'not-counted', 'out'] as const, query['standing']),
+    team: team === NO_TEAM ? '' : textOf(team),
+    overdue: query['overdue'] === 'yes' ? true : undefined,
+    words: textOf(query['words']),
+    order: one(markOrders, query['order']) ?? 'child',
+    page: pageOf(query['page']),
+  }
+}
+
+/** The same, as the end of an address; another page of it where one is given. */
+export function queryOf({ asAt, overdue, team, page: _, ...asked }: Asked, page = 1): string {
+  return queryText({
+    'as-at': asAt,
+    ...asked,
+    order: asked.order === 'child' ? undefined : asked.order,
+    team: team === '' ? NO_TEAM : team,
+    overdue: overdue === true ? 'yes' : undefined,
+    page: page > 1 ? String(page) : undefined,
+  })
+}
+
+/** What is said, as the end of an address. */
+export function queryText(said: Readonly<Record<string, string | undefined>>): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(said)) if (value !== undefined) query.set(name, value)
+  const text = query.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+const LONGEST = 200
+
+/** Words as typed; `undefined` where there are none, or where they are no words. */
+export function textOf(typed: string | undefined): string | undefined {
+  const text = typed?.trim()
+  return text === undefined || text === '' || text.length > LONGEST || text.includes('\u0000')
+    ? undefined
+    : text
+}
+
+/** One of some words. */
+export const one = <T extends string>(words: readonly T[], typed: string | undefined): T | undefined =>
+  words.find((word) => word === typed)
+
+/** A page's number; 1 where it is none. */
+export function pageOf(typed: string | undefined): number {
+  const page = Number(typed)
+  return Number.isSafeInteger(page) && page > 0 && page < 100_000 ? page : 1
+}
