@@ -2,8 +2,8 @@ import type { Remark } from '../../core/reports/report.ts'
 import type { Passage, Run } from '../../core/words/markdown.ts'
 
 /** What officers wrote: the prose, then its cause, action, owner and date; what is not given says so. */
-export const CommentBox = ({ of, comment, level }: { of: string; comment: Remark; level: 3 | 4 }) => {
-  const Heading = level === 3 ? 'h3' : 'h4'
+export const CommentBox = ({ of, comment, level }: { of: string; comment: Remark; level: 2 | 3 | 4 }) => {
+  const Heading = `h${level}` as const
   return (
     <section class="comment" aria-label={`Comment: ${of}`}>
       <Heading>Comment</Heading>

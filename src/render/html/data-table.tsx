@@ -1,7 +1,14 @@
 import type { Cell, Column, Table } from '../../core/reports/report.ts'
 
+interface Drawing {
+  readonly id: string
+  readonly table: Table
+  /** Where an indicator that the table names is told; on the same page unless said otherwise. */
+  readonly linkTo?: (indicatorId: string) => string
+}
+
 /** A table with its caption, in a region that scrolls sideways by itself and can be reached by keyboard. */
-export const DataTable = ({ id, table }: { id: string; table: Table }) => (
+export const DataTable = ({ id, table, linkTo = inPage }: Drawing) => (
   <div class="scroller" role="region" aria-labelledby={`${id}-caption`} tabindex={0}>
     <table>
       <caption id={`${id}-caption`}>{table.caption}</caption>
@@ -16,7 +23,7 @@ export const DataTable = ({ id, table }: { id: string; table: Table }) => (
       </thead>
       <tbody>
         {table.rows.map((row) => (
-          <Row row={row} columns={table.columns} />
+          <Row row={row} columns={table.columns} linkTo={linkTo} />
         ))}
       </tbody>
     </table>
@@ -26,13 +33,21 @@ export const DataTable = ({ id, table }: { id: string; table: Table }) => (
   </div>
 )
 
-const Row = ({ row, columns }: { row: readonly Cell[]; columns: readonly Column[] }) => (
+const inPage = (indicatorId: string): string => `#indicator-${indicatorId}`
+
+interface Line {
+  readonly row: readonly Cell[]
+  readonly columns: readonly Column[]
+  readonly linkTo: (indicatorId: string) => string
+}
+
+const Row = ({ row, columns, linkTo }: Line) => (
   <tr>
     {row.map(({ text, indicatorId, hidden }, i) => {
       const align = columns[i]?.align ?? 'left'
       return i === 0 ? (
         <th scope="row" class={align}>
-          {indicatorId === undefined ? text : <a href={`#indicator-${indicatorId}`}>{text}</a>}
+          {indicatorId === undefined ? text : <a href={linkTo(indicatorId)}>{text}</a>}
         </th>
       ) : (
         <td class={hidden ? `${align} not-shown` : align}>{text}</td>

@@ -31,6 +31,7 @@ export async function readAssets(folder: string): Promise<Assets> {
     ['govuk.css', text('text/css', withoutGovUkBrand(await read(govuk, 'govuk-frontend.min.css')))],
     ['govuk.js', text('text/javascript', await read(govuk, 'govuk-frontend.min.js'))],
     ['hearth.css', text('text/css', await read(folder, 'web/hearth.css'))],
+    ['data-set.css', text('text/css', await read(folder, 'web/data-set.css'))],
     ['page.js', text('text/javascript', await read(folder, 'web/page.js'))],
     ['icon.svg', text('image/svg+xml', await read(folder, 'web/icon.svg'))],
     ['regular.woff2', await font(folder, 'regular')],

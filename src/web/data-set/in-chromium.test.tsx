@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openChromium } from '../../../test/chromium.ts'
+import { aDatabase, type TestDatabase } from '../../../test/database.ts'
+import { keepSample } from '../../../test/kept-data-set.ts'
+import { onLoopback, type Served } from '../../../test/on-loopback.ts'
+import { peopleOf } from '../../../test/people-of.ts'
+import { aWho } from '../../../test/web.ts'
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let browser: Browser
+let database: TestDatabase
+let officer: Served
+const broken: string[] = []
+
+beforeAll(async () => {
+  browser = await openChromium()
+  database = await aDatabase()
+  await peopleOf(database.owner)
+  await keepSample(database.owner, { asAt: '2025-02-28' })
+  await keepSample(database.owner)
+  officer = await onLoopback({ db: database.app, who: { ...aWho('analyst'), personId: 'analyst' } })
+})
+afterAll(async () => {
+  await Promise.all([browser.close(), officer.close()])
+  await database.close()
+})
+
+const pages = [
+  '/data-set',
+  '/data-set/health',
+  '/data-set/indicators/placement-3plus',
+  '/data-set/indicators/cic-age-sex',
+  '/data-set/changes',
+  '/data-set/director',
+  '/data-set/sources',
+]
+
+const windows = {
+  'a desk': { viewport: { width: 1280, height: 900 } },
+  'a telephone, or four times as large': { viewport: { width: 320, height: 640 } },
+  'the reader’s own colours': { viewport: { width: 1280, height: 900 }, forcedColors: 'active' },
+} as const satisfies Record<string, BrowserContextOptions>
+
+describe.each(Object.entries(windows))('with %s', (_, options) => {
+  test('axe finds nothing to mend, no page is wider than the window, and none breaks its own rules', async () => {
+    const page = await aPage(options)
+    for (const path of pages) {
+      await page.goto(`${officer.origin}${path}`)
+      expect([path, await found(page)]).toEqual([path, { violations: [], tooWide: 0 }])
+    }
+    expect(broken).toEqual([])
+    await page.context().close()
+  })
+})
+
+test('by keyboard alone a reader chooses another day, opens a measure and turns on meeting mode', async () => {
+  const page = await aPage({ javaScriptEnabled: false })
+  await page.goto(`${officer.origin}/data-set`)
+  await page.getByLabel('As at').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/as-at=2025-02-28/)
+  await page.getByRole('table').getByRole('link', { name: 'Children in care', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/indicators\/cic-count\?as-at=2025-02-28/)
+  expect(await page.getByRole('link', { name: 'The children behind this figure' }).count()).toBe(1)
+  await page.getByRole('button', { name: 'Hide ways to children for a meeting' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('Meeting mode.').waitFor()
+  expect(page.url()).toContain('indicators/cic-count?as-at=2025-02-28')
+  expect(await page.getByRole('link', { name: 'The children behind this figure' }).count()).toBe(0)
+  await page.context().close()
+})
+
+test('on paper the scorecard stands alone and what is folded is laid open', async () => {
+  const page = await aPage()
+  await page.goto(`${officer.origin}/data-set/health`)
+  await page.emulateMedia({ media: 'print' })
+  const seen = `['.set-navigation', '.set-tools', '.data-set', '.data-set details dl'].map((it) => document.querySelector(it).checkVisibility())`
+  expect(await page.evaluate(seen)).toEqual([false, false, true, true])
+  await page.context().close()
+})
+
+/** A page that tells when ours breaks a rule of its own. */
+async function aPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage()
+  page.on('console', (line) => line.text().includes('Content Security Policy') && broken.push(line.text()))
+  page.on('pageerror', (error) => broken.push(error.message))
+  return page
+}
+
+/** What axe finds, and by how much the page is wider than the window. */
+async function found(page: Page): Promise<unknown> {
+  await page.evaluate(axe)
+  return page.evaluate(
+    `axe.run({ rules: { 'color-contrast': { enabled: !matchMedia('(forced-colors: active)').matches } } }).then(({ violations }) => ({
+      violations: violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => id + ': ' + html.slice(0, 200))),
+      tooWide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }))`,
+  )
+}

@@ -1,0 +1,40 @@
+import type { FC } from 'hono/jsx'
+import { besideEngland, besides } from '../../core/reports/beside.ts'
+import { Details } from '../govuk/details.tsx'
+import { Scores } from './scorecard.tsx'
+import { drawn, SetPage } from './set-page.tsx'
+import type { View } from './view.ts'
+
+/** The data set on one page. */
+export const ScorecardPage: FC<{ view: View }> = ({ view }) => (
+  <SetPage view={view} title="Data set" path="/data-set" compares>
+    {drawn(view, 'scorecard', () => (
+      <Drawn view={view} />
+    ))}
+    <Neighbours view={view} />
+  </SetPage>
+)
+
+const Drawn: FC<{ view: View }> = ({ view: { kept, beside, links } }) => {
+  const { scorecard, themes } = kept.report(beside)
+  const ids = new Map(themes.map(({ id, title }) => [title, id]))
+  const [name] = kept.set.entries.flatMap((entry) => besideEngland(entry, beside)?.name ?? [])
+  const heading = beside === 'region' ? (name ?? besides.region) : headings[beside]
+  return <Scores scorecard={scorecard} themes={ids} links={links} beside={heading} />
+}
+
+const headings = {
+  'neighbours-mean': 'Neighbours (mean)',
+  'neighbours-median': 'Neighbours (median)',
+  'england-alone': '',
+}
+
+/** Who the neighbours are, and by which list. */
+const Neighbours: FC<{ view: View }> = ({ view: { kept, beside } }) => {
+  if (beside !== 'neighbours-mean' && beside !== 'neighbours-median') return null
+  const notes = kept.once('neighbours', () =>
+    kept.set.entries.flatMap((entry) => besideEngland(entry, 'neighbours-mean')?.note ?? []),
+  )
+  const [note] = notes
+  return note === undefined ? null : <Details summaryText="Who the neighbours are">{note}</Details>
+}
