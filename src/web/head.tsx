@@ -13,6 +13,7 @@ export const Head: FC<{ title: string }> = ({ title }) => {
       <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
       <link rel="stylesheet" href={asset('govuk.css')} />
       <link rel="stylesheet" href={asset('hearth.css')} />
+      <link rel="stylesheet" href={asset('data-set.css')} />
       <script type="module" src={asset('page.js')}></script>
     </head>
   )
