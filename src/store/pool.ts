@@ -18,9 +18,13 @@ export const connectionTo = (url: string): pg.ClientConfig => ({
   types,
 })
 
-/** Connections kept open to a database. One that breaks while idle is replaced by the next question. */
+/**
+ * Connections kept open to a database. One that breaks while idle is replaced by the next question; one that breaks in a
+ * transaction fails the next question of it, and is nobody's unheard error meanwhile.
+ */
 export function poolOf(url: string, max: number): pg.Pool {
   const pool = new pg.Pool({ ...connectionTo(url), max })
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
