@@ -34,7 +34,7 @@ const placesOf = (table: TableRead, load: string): string[] =>
 
 function takenBy(table: TableRead, load: string): string[] {
   const isReturn = table.kind === 'ssda903/Episodes' && table.year !== null && table.used > 0
-  return [placeOf(table, load), ...(isReturn ? [`return ${table.year ?? ''}`] : [])]
+  return [placeOf(table, load), ...(isReturn ? [`return ${table.year}`] : [])]
 }
 
 function placeOf({ kind, year, drawn, sheet }: TableRead, load: string): string {

@@ -128,3 +128,26 @@ export const acceptedLoads = (db: Db, authority: string) =>
     .where('state', '=', 'accepted')
     .orderBy('number')
     .execute()
+
+/** A load that waits to be read. */
+export type NextToRead = NonNullable<Awaited<ReturnType<typeof nextToRead>>>
+
+/** The load that has waited longest to be read, but for those passed over; `undefined` when none waits. */
+export const nextToRead = (db: Db, authority: string, passed: readonly string[]) =>
+  db
+    .selectFrom('load')
+    .select(['id', 'by', 'partner', 'tries'])
+    .where('authority', '=', authority)
+    .where('state', '=', 'reading')
+    .$if(passed.length > 0, (query) => query.where('id', 'not in', [...passed]))
+    .orderBy('number')
+    .limit(1)
+    .executeTakeFirst()
+
+/** Counts one more try at reading a load, before it is made. */
+export const countReading = (db: Db, id: string) =>
+  db
+    .updateTable('load')
+    .set((eb) => ({ tries: eb('tries', '+', 1) }))
+    .where('id', '=', id)
+    .execute()

@@ -1,0 +1,34 @@
+import type { lastMeasuring } from '../../store/measuring.ts'
+import { NotificationBanner } from '../govuk/notification-banner.tsx'
+import { sayDay, sayMoment } from '../say-when.ts'
+
+const notices: Readonly<Record<string, string>> = {
+  again: 'Exactly these files were brought before. This is that load: nothing was kept twice.',
+  accepted: 'The load is in use. The figures are being measured.',
+  discarded: 'The load is set aside. Nothing of it counts.',
+}
+
+/** What was just done, in a banner; none for a code nobody knows. */
+export function noticeOf(code: string | undefined) {
+  const text = Object.entries(notices).find(([known]) => known === code)?.[1]
+  return text === undefined ? undefined : <NotificationBanner type="success" titleText="Done" text={text} />
+}
+
+/** How the figures asked for last stand. */
+export function measuringNotice(last: Awaited<ReturnType<typeof lastMeasuring>>) {
+  if (last === undefined) return undefined
+  const asAt = sayDay(last.asAt)
+  if (last.endedAt === null)
+    return (
+      <NotificationBanner
+        text={`The figures as at ${asAt} are being measured. This page says when they are ready.`}
+      />
+    )
+  if (last.trouble !== null)
+    return <NotificationBanner text={`The figures as at ${asAt} could not be measured. ${last.trouble}`} />
+  return (
+    <p class="govuk-body">
+      The latest figures are as at {asAt}, measured on {sayMoment(last.endedAt)}.
+    </p>
+  )
+}

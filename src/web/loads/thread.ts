@@ -1,0 +1,12 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { openDatabase } from '../../store/database.ts'
+import type { ThreadWork } from './work.ts'
+import { workThrough } from './work-through.ts'
+
+const { url, authority, dataFolder } = workerData as ThreadWork
+const db = openDatabase(url, { connections: 2 })
+const told = (doing: string): void => {
+  parentPort?.postMessage(doing)
+}
+
+void workThrough({ db, authority, dataFolder, told }).finally(() => db.destroy())
