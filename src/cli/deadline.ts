@@ -1,9 +1,7 @@
+import type { Deadline } from '../preparing/deadline.ts'
 import { CannotRun, type Io } from './io.ts'
 
-/** Throws `CannotRun` once the time that was given is up. */
-export type Deadline = () => void
-
-/** Counts from now. There is none where nobody has a clock. */
+/** Throws `CannotRun` once the time that was given is up. Counts from now. There is none where nobody has a clock. */
 export function deadlineIn(seconds: number, { clock }: Io): Deadline {
   const until = clock === undefined ? Infinity : clock() + seconds * 1000
   return () => {

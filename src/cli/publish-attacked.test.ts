@@ -7,7 +7,7 @@ import { rowPeriodCell } from '../core/disclosure/cell-id.ts'
 import type { DataSet } from '../core/reports/data-set.ts'
 import { measuredSet, measuringOptions } from './measured-set.ts'
 import { readOptions } from './options.ts'
-import { attack, type Target } from './publish-attack.ts'
+import { attack, type Target } from '../preparing/edition-attack.ts'
 import { publishWith } from './publish.ts'
 
 const desk = aDesk()

@@ -6,7 +6,7 @@ import type { Io } from './io.ts'
 import { measuredSet, measuringOptions } from './measured-set.ts'
 import { readOptions } from './options.ts'
 import { publishWith } from './publish.ts'
-import type { Attack } from './publish-attack.ts'
+import type { Attack } from '../preparing/edition-attack.ts'
 
 const desk = aDesk()
 let said: string[] = []

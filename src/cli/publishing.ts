@@ -1,28 +1,17 @@
 import type { Policy } from '../core/disclosure/policy.ts'
-import { indicators } from '../core/indicators/index.ts'
-import { bounds, courses, links } from '../core/indicators/links.ts'
 import type { DataSet } from '../core/reports/data-set.ts'
-import { withstand } from '../core/publishing/withstand.ts'
 import type { Hiding } from '../core/reports/publication/hide.ts'
 import { isoDay, type Day } from '../core/time/day.ts'
 import type { SignOff } from '../core/words/sign-offs.ts'
-import { highs } from '../solver/highs.ts'
-import { deadlineIn, type Deadline } from './deadline.ts'
+import { publicEditionOf, type Publishing } from '../preparing/edition-public.ts'
+import { deadlineIn } from './deadline.ts'
 import { CannotRun, type Io } from './io.ts'
 import type { MeasuredSet } from './measured-set.ts'
 import { dayOption, foldersOf, numberOption, type Typed } from './options.ts'
 import { someOf } from '../preparing/plain.ts'
 import { policyOption } from './publish-policy.ts'
-import { mustHoldEditions, previousIn, type Previous } from './publish-previous.ts'
+import { mustHoldEditions, previousIn } from './publish-previous.ts'
 import { signOffsNamed } from './publish-words.ts'
-import { told } from '../preparing/told.ts'
-
-/** How to publish: what may be shown, what has been shown before, and until when to try. */
-export interface Publishing {
-  readonly policy: Policy
-  readonly previous: readonly Previous[]
-  readonly deadline: Deadline
-}
 
 /** The public edition of a data set, and what was hidden to make it. */
 export interface Edition {
@@ -67,35 +56,8 @@ function mustHaveCome(asAt: Day, { clock }: Io): void {
 const DAY = 86_400_000
 
 /** Makes the public edition. Throws `CannotRun` when a small number cannot be guarded, or time is up. */
-export async function editionOf(
-  { set }: MeasuredSet,
-  { policy, previous, deadline }: Publishing,
-  io: Io,
-): Promise<Edition> {
-  io.progress('Choosing what to hide')
-  const guarding = told(io, 'Guarding small numbers')
-  const attacking = told(io, 'Trying what could be worked out')
-  const { edition, hiding } = withstand(
-    set,
-    {
-      policy,
-      earlier: previous,
-      open: await highs(),
-      told: (done, of) => {
-        deadline()
-        guarding(done, of)
-      },
-    },
-    {
-      knowledge: { indicators, links, bounds, courses },
-      before: previous.map(({ files }) => files),
-      told: (done, of) => {
-        deadline()
-        attacking(done, of)
-      },
-    },
-  )
-  deadline()
+export async function editionOf({ set }: MeasuredSet, publishing: Publishing, io: Io): Promise<Edition> {
+  const { edition, hiding } = await publicEditionOf(set, publishing, io)
   if (hiding.unguarded.length > 0) throw new CannotRun(cannotGuard(hiding.unguarded))
   return { edition, hiding }
 }

@@ -33,13 +33,14 @@ export function earlierFrom(
   }
 }
 
-interface Read {
+/** What the files of an edition say. */
+export interface EditionRead {
   readonly asAt: Day
   readonly entries: readonly Entry[]
 }
 
 /** The numbers of an edition. What the catalogue no longer knows is passed over. */
-function readEdition({ dataSet: json, rowsOverTime }: EditionFiles): Read | undefined {
+export function readEdition({ dataSet: json, rowsOverTime }: EditionFiles): EditionRead | undefined {
   if (!isRecord(json) || json.schema !== 'hearth-dataset/1' || !Array.isArray(json.indicators))
     return undefined
   const asAt = dayOf(json.asAt)
