@@ -18,24 +18,49 @@ interface Tried {
   readonly attacking: number
 }
 
+/** What is kept of a pack once it has been told: an attack is large, and there are hundreds. */
+interface Outcome {
+  readonly about: string
+  readonly isBad: boolean
+  readonly isRefused: boolean
+  readonly isHiddenAnew: boolean
+  readonly hidden: number
+  readonly time: number
+}
+
+const outcomeOf = (tried: Tried): Outcome => ({
+  about: tried.about,
+  isBad: isBad(tried),
+  isRefused: isRefused(tried),
+  isHiddenAnew: tried.rounds > 0,
+  hidden: tried.hidden,
+  time: timeOf(tried),
+})
+
 /** Publishes and attacks so many made-up councils; gives how many leaked or were not finished. */
 export async function soakDisclosure({ packs, seed }: { packs: number; seed: number }): Promise<number> {
   const open = await highs()
-  const all: Tried[] = []
+  const all: Outcome[] = []
   for (let at = 0; at < packs; at += 1) {
     const tried = attacked(seed + at, open)
-    all.push(tried)
+    all.push(outcomeOf(tried))
     tell(tried, at + 1, packs)
   }
-  const bad = all.filter(isBad)
-  const slowest = [...all].sort((a, b) => timeOf(b) - timeOf(a))[0]
-  const secrets = all.reduce((sum, { hidden }) => sum + hidden, 0)
-  console.log(`${packs} packs, ${secrets} numbers hidden: ${bad.length} leaked or could not be finished.`)
+  tellAll(all)
+  return all.filter((each) => each.isBad).length
+}
+
+function tellAll(all: readonly Outcome[]): void {
+  const many = (is: (each: Outcome) => boolean): number => all.filter(is).length
+  const hidden = all.reduce((sum, each) => sum + each.hidden, 0)
+  const [slowest] = [...all].sort((a, b) => b.time - a.time)
   console.log(
-    `${all.filter(isRefused).length} would not be published, for a small number in them cannot be guarded.`,
+    `${all.length} packs, ${hidden} numbers hidden: ${many((each) => each.isBad)} leaked or could not be finished.`,
   )
-  if (slowest) console.log(`Slowest: ${slowest.about}, ${seconds(timeOf(slowest))}.`)
-  return bad.length
+  console.log(
+    `${many((each) => each.isRefused)} would not be published, for a small number in them cannot be guarded; ${many((each) => each.isHiddenAnew)} were hidden anew.`,
+  )
+  if (slowest) console.log(`Slowest: ${slowest.about}, ${seconds(slowest.time)}.`)
 }
 
 /** Drawing a page takes as long as attacking its numbers: one pack in so many is attacked with its page. */
