@@ -27,6 +27,11 @@ function opened(solver: Highs, { columns, rows }: Program): Model {
   const solve = (most: boolean): Answer => {
     model.changeObjectiveSense(most ? maximize : minimize)
     model.run()
+    const answer = answerOf(solver, model)
+    if (answer.found !== 'stopped') return answer
+    // What it knew from the last question can lead it astray: it is asked again from the beginning.
+    model.clearSolver()
+    model.run()
     return answerOf(solver, model)
   }
   return {

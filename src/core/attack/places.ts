@@ -9,6 +9,8 @@ export interface Places {
   readonly titled: (words: string) => Indicator | undefined
   readonly inPeriod: (indicatorId: string, said: SaidPeriod, key?: string) => PublicCell | undefined
   readonly row: (indicatorId: string, label: string) => PublicCell | undefined
+  /** The key of a row by its label, wherever the row stands: some stand over time alone. */
+  readonly keyOf: (indicatorId: string, label: string) => string | undefined
   /** The latest month and the latest year: one of them leads the page. */
   readonly latest: (indicatorId: string) => readonly PublicCell[]
   readonly of: (indicatorId: string) => readonly PublicCell[]
@@ -27,10 +29,12 @@ export function placesIn({ cells, others }: Edition): Places {
       cell.at === 'row' ? [[`${cell.indicator.id}|${cell.label ?? ''}`, cell] as const] : [],
     ),
   )
+  const keys = new Map(cells.map(({ indicator, label, key }) => [`${indicator.id}|${label ?? ''}`, key]))
   return {
     titled: (words) => byTitle.get(words) ?? byTitle.get(words.replace(/(?:: |, (?=[^,]*$)).*$/s, '')),
     inPeriod: (id, { at, period }, key = '') => periods.get(`${id}|${at}|${period}|${key}`),
     row: (id, label) => rows.get(`${id}|${label}`),
+    keyOf: (id, label) => keys.get(`${id}|${label}`),
     of: (id) => own.get(id) ?? [],
     others: (id) => others.get(id) ?? [],
     latest: (id) =>

@@ -39,7 +39,7 @@ function cellsAt(
   if (id === undefined) return []
   const period = periodOf(heading) ?? periodOf(row[0] ?? null)
   const label = String(row[0] ?? '')
-  if (period) return [places.inPeriod(id, period, keyOf(id, label, places))].flatMap((cell) => cell ?? [])
+  if (period) return [places.inPeriod(id, period, places.keyOf(id, label))].flatMap((cell) => cell ?? [])
   const own = places.row(id, label)
   if (own) return [own]
   // A table of many indicators gives the latest of each: by the month or by the year, whichever leads its page.
@@ -48,8 +48,6 @@ function cellsAt(
     ? [...latest]
     : []
 }
-
-const keyOf = (id: string, label: string, places: Places): string | undefined => places.row(id, label)?.key
 
 /** Columns of a table of many indicators that are of the council itself and of the latest period. */
 const isOwn = (heading: string): boolean => heading === 'Figure' || heading === 'Count'
