@@ -19,7 +19,11 @@ import { published } from './published/routes.tsx'
 import { limited } from './rate-limit.ts'
 import { reconcileRoutes } from './reconcile/routes.tsx'
 import { refuse } from './refuse.tsx'
+import { brandFiles } from './settings/brand-routes.ts'
+import { brandOf, plainBrand } from './settings/brand.ts'
+import { settingsRoutes } from './settings/routes.tsx'
 import type { Db } from '../store/database.ts'
+import { appearanceOf } from '../store/settings.ts'
 
 /** How people sign in: who sends a request, and the pages of it. */
 export interface SignIn {
@@ -44,7 +48,9 @@ export function appOf(parts: Parts): Hono<Env> {
   const app = new Hono<Env>()
   app.use(logged(parts.log, parts.now), secured(parts.config))
   app.use(knowing(parts))
+  app.route('/', brandFiles)
   app.route('/', assets)
+  app.use(branded)
   app.use(sameOrigin, limited(parts), asking(parts, app))
   for (const routes of subjects(parts)) app.route('/', routes)
   app.notFound((c) => refuse('not-found', c))
@@ -64,6 +70,7 @@ const subjects = ({ signIn, config, work }: Parts): readonly Hono<Env>[] => [
   peopleRoutes(),
   auditRoutes(),
   commentaryRoutes(),
+  settingsRoutes(),
 ]
 
 /** What every answer needs, a refusal too. */
@@ -76,10 +83,23 @@ const knowing = (parts: Parts): MiddlewareHandler<Env> => {
     c.set('now', now)
     c.set('assets', assets)
     c.set('authority', config.authority)
+    c.set('brand', plainBrand(config.serviceName))
     c.set('who', undefined)
     c.set('places', [])
     await next()
   }
+}
+
+/** How the council has its pages look. Without the database they look plain: what goes wrong is still told on a page. */
+const branded: MiddlewareHandler<Env> = async (c, next) => {
+  const { db, config } = c.var
+  const chosen = await appearanceOf(db, config.authority.code).catch(() => undefined)
+  if (chosen !== undefined) {
+    c.set('brand', brandOf(chosen.branding, config.serviceName))
+    c.set('authority', { ...config.authority, name: chosen.authority.name || config.authority.name })
+    c.set('config', { ...config, contact: chosen.authority.contact || config.contact })
+  }
+  await next()
 }
 
 /** Who asks, and where they may go. */

@@ -3,6 +3,7 @@ import type { Db } from '../store/database.ts'
 import type { Assets } from './assets/assets.ts'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
+import type { Brand } from './settings/brand.ts'
 
 /** Somebody who has signed in. `session` says which of their sessions this is: forms are bound to it. */
 export interface Who {
@@ -31,6 +32,7 @@ export interface Variables {
   readonly db: Db
   readonly config: Config
   readonly authority: Authority
+  readonly brand: Brand
   readonly who: Who | undefined
   readonly places: readonly Place[]
   readonly assets: Assets

@@ -6,10 +6,11 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { assetPath } from './assets/assets.ts'
 import type { Authority, Env, Place, Who } from './env.ts'
 import { formToken } from './forgery.ts'
+import type { Brand } from './settings/brand.ts'
 
 /** What stands around every page, the same for all pages of one answer. */
 export interface Frame {
-  readonly serviceName: string
+  readonly brand: Brand
   readonly authority: Authority
   readonly who: Who | undefined
   readonly path: string
@@ -40,10 +41,10 @@ export function show(
 }
 
 function frameOf(c: Context<Env>): Frame {
-  const { config, authority, who, places, assets } = c.var
+  const { brand, authority, who, places, assets } = c.var
   let token: string | undefined
   return {
-    serviceName: config.serviceName,
+    brand,
     authority,
     who,
     path: c.req.path,

@@ -12,6 +12,7 @@ export const Masthead: FC = () => {
         <div class="govuk-generic-header__container govuk-width-container">
           <div class="govuk-generic-header__logo">
             <a href="/" class="govuk-generic-header__homepage-link">
+              {frame.brand.logo !== undefined && <img class="masthead__logo" src={frame.brand.logo} alt="" />}
               {frame.authority.name}
             </a>
           </div>
@@ -19,7 +20,7 @@ export const Masthead: FC = () => {
         </div>
       </div>
       <ServiceNavigation
-        serviceName={frame.serviceName}
+        serviceName={frame.brand.serviceName}
         serviceUrl="/"
         navigation={frame.places.map((place) => ({ ...place, ...standing(place.href, frame.path) }))}
       />

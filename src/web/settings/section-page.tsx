@@ -1,0 +1,31 @@
+import type { FC, PropsWithChildren } from 'hono/jsx'
+import { Back } from '../back.tsx'
+import type { FormError } from '../form-error.ts'
+import { Button } from '../govuk/button.tsx'
+import { NotificationBanner } from '../govuk/notification-banner.tsx'
+import { Form, Page } from '../page.tsx'
+import type { Section } from './sections.ts'
+
+export interface SectionProps {
+  readonly section: Section
+  readonly errors?: readonly FormError[]
+  readonly saved?: boolean
+  readonly upload?: boolean
+}
+
+/** One page of settings: its form, and that it was saved. */
+export const SectionPage: FC<PropsWithChildren<SectionProps>> = (props) => (
+  <Page
+    title={props.section.title}
+    caption="Settings"
+    errors={props.errors}
+    before={<Back href="/settings" />}
+    notice={props.saved === true && <NotificationBanner type="success" titleText="Done" text="Saved." />}
+  >
+    <p class="govuk-body">{props.section.about}</p>
+    <Form action={`/settings/${props.section.name}`} upload={props.upload ?? false}>
+      {props.children}
+      <Button text="Save" preventDoubleClick />
+    </Form>
+  </Page>
+)
