@@ -31,7 +31,7 @@ export const marksOf = (db: Db, filter: MarkFilter, order: MarkOrder, { from, li
   filtered(db, filter)
     .select(['child', 'counted', 'inCohort', 'reason', 'team', 'daysOverdue'])
     .$if(order === 'team', (q) => q.orderBy('team'))
-    .$if(order === 'overdue', (q) => q.orderBy('daysOverdue', sql`desc nulls last`))
+    .$if(order === 'overdue', (q) => q.orderBy('daysOverdue', (by) => by.desc().nullsLast()))
     .$if(order === 'reason', (q) => q.orderBy('reason'))
     .orderBy('child')
     .orderBy('reason')
@@ -58,17 +58,18 @@ export const countMarks = (db: Db, filter: MarkFilter) =>
       out: Number(counts.out),
     }))
 
-/** The periods of an indicator that children are kept of, the latest first. */
-export async function periodsBehind(db: Db, dataSet: string, indicator: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('caseMark')
-    .select('period')
-    .distinct()
-    .where('dataSet', '=', dataSet)
-    .where('indicator', '=', indicator)
-    .orderBy('period', 'desc')
-    .execute()
-  return rows.map(({ period }) => period)
+/** Which of some periods children are kept of. Asked one by one, for each is found at once and all are many lines. */
+export async function periodsBehind(
+  db: Db,
+  dataSet: string,
+  indicator: string,
+  periods: readonly string[],
+): Promise<string[]> {
+  const found = await sql<{ period: string }>`
+    select period from unnest(${periods}::text[]) as period where exists (
+      select from hearth.case_mark m
+      where m.data_set = ${dataSet} and m.indicator = ${indicator} and m.period = period.period)`.execute(db)
+  return found.rows.map(({ period }) => period)
 }
 
 /** The teams of the children behind a figure, for a list to choose from. */
@@ -118,7 +119,7 @@ export const itemsOf = (db: Db, filter: ItemFilter, order: ItemOrder, { from, li
   due(db, filter)
     .select(['child', 'dueOn', 'overdue', 'daysOverdue', 'workingDays', 'team', 'worker', 'detail'])
     .$if(order === 'team', (q) => q.orderBy('team'))
-    .$if(order !== 'child', (q) => q.orderBy('dueOn', sql`asc nulls first`))
+    .$if(order !== 'child', (q) => q.orderBy('dueOn', (by) => by.asc().nullsFirst()))
     .orderBy('child')
     .offset(from)
     .limit(limit)

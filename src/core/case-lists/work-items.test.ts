@@ -16,7 +16,11 @@ const worlds = days.map((on) => {
 })
 
 /** Ids of one list that are overdue. */
-const overdue = (items: readonly WorkItem[], list: WorkList, which = (_: WorkItem): boolean => true) =>
+const overdue = (
+  items: readonly WorkItem[],
+  list: WorkList,
+  which: (item: WorkItem) => boolean = () => true,
+) =>
   items
     .filter((item) => item.list === list && item.overdue && which(item))
     .map(({ child }) => child)

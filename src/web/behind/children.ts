@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { markedPeriods } from '../../core/case-lists/marked-periods.ts'
 import type { Entry, Shown } from '../../core/reports/data-set.ts'
 import { headlineOf } from '../../core/reports/headline.ts'
 import { periodLabel } from '../../core/time/period.ts'
@@ -27,7 +28,12 @@ export async function figureAsked(c: Context<Env>, tx: Tx): Promise<AskedFigure>
   const view = await viewIn(c, tx)
   const entry = view?.kept.set.entries.find(({ indicator }) => indicator.id === c.req.param('id'))
   if (view === undefined || entry === undefined) throw new Refusal('not-found')
-  const kept = await periodsBehind(tx, view.kept.id, entry.indicator.id)
+  const kept = await periodsBehind(
+    tx,
+    view.kept.id,
+    entry.indicator.id,
+    markedPeriods(entry).map(({ id }) => id),
+  )
   const shown = shownIn(entry, kept)
   const lead = headlineOf(entry).now.period.id
   const period = asked.period ?? (kept.includes(lead) ? lead : (shown[0]?.period.id ?? lead))

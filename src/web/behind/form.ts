@@ -33,16 +33,14 @@ export function readBehind(query: Readonly<Record<string, string>>): Asked {
 }
 
 /** The same, as the end of an address; another page of it where one is given. */
-export function queryOf({ asAt, overdue, team, page: _, ...asked }: Asked, page = 1): string {
-  return queryText({
-    'as-at': asAt,
-    ...asked,
-    order: asked.order === 'child' ? undefined : asked.order,
+export const queryOf = ({ asAt, period, standing, team, overdue, words, order }: Asked, page = 1): string =>
+  queryText({
+    ...{ 'as-at': asAt, period, standing, words },
+    order: order === 'child' ? undefined : order,
     team: team === '' ? NO_TEAM : team,
     overdue: overdue === true ? 'yes' : undefined,
     page: page > 1 ? String(page) : undefined,
   })
-}
 
 /** What is said, as the end of an address. */
 export function queryText(said: Readonly<Record<string, string | undefined>>): string {
