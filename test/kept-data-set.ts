@@ -1,5 +1,5 @@
 import { keptText } from '../src/core/reports/kept-set.ts'
-import { isoDay } from '../src/core/time/day.ts'
+import { day, isoDay } from '../src/core/time/day.ts'
 import type { DataSet } from '../src/core/reports/data-set.ts'
 import { asMeasuring } from '../src/store/as-user.ts'
 import { keepDataSet, type NewDataSet } from '../src/store/data-sets.ts'
@@ -15,6 +15,13 @@ export function sampleOf(asAt = '2025-03-31'): DataSet {
   samples.set(asAt, known)
   return known
 }
+
+/** The same as it stood a month before, without measuring it again. */
+export const monthBefore = (set: DataSet = sampleOf()): DataSet => ({
+  ...set,
+  asAt: day('2025-02-28'),
+  entries: set.entries.map((entry) => ({ ...entry, series: entry.series.slice(0, -1) })),
+})
 
 interface Given {
   readonly asAt?: string

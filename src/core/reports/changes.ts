@@ -4,7 +4,7 @@ import { headlineOf, whenOf } from './headline.ts'
 import { revisedText } from './changes-revised.ts'
 import type { Mark } from './report.ts'
 import { sayCount, sayFigure, sayShown } from './say.ts'
-import { trendOf } from './trend.ts'
+import { trendOf, type Trend } from './trend.ts'
 
 /** What one data set says that an earlier one did not. Every list is in the order a board reads the measures. */
 export interface Changes {
@@ -36,9 +36,11 @@ export interface Change {
 /** Everything that differs between a data set and one before it, of the same day or of an earlier one. */
 export function changesBetween(before: DataSet, now: DataSet): Changes {
   const pairs = now.entries.flatMap((entry) => pairOf(before, entry))
+  // What only divides the children in care into groups would repeat their number.
+  const courses = pairs.filter(({ is }) => !is.indicator.onlyRows)
   const found = {
-    turned: pairs.flatMap(turnedIn),
-    moved: pairs.flatMap(movedIn),
+    turned: courses.flatMap(turnedIn),
+    moved: courses.flatMap(movedIn),
     revised: pairs.flatMap(({ was, is }) => change(is, revisedText(was, is))),
     statuses: pairs.flatMap(statusIn),
   }
@@ -65,9 +67,12 @@ function pairOf(before: DataSet, is: Entry): Pair[] {
 const change = ({ indicator: { id, title } }: Entry, text: string | undefined, mark?: Mark): Change[] =>
   text === undefined ? [] : [{ indicatorId: id, title, text, ...(mark && { mark }) }]
 
+/** Whether a trend is a change at all: one silence in place of another is none. */
+const isChange = ({ verdict }: Trend): boolean => ['up', 'down', 'likely-up', 'likely-down'].includes(verdict)
+
 function turnedIn({ was, is }: Pair): Change[] {
   const [then, now] = [trendOf(was), trendOf(is)]
-  if (then.words === now.words) return []
+  if (then.words === now.words || !(isChange(then) || isChange(now))) return []
   const mark = { shape: now.shape, word: now.words }
   return change(is, `It was “${then.words}”. ${now.evidence}`, mark)
 }

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Change, Changes } from '../../core/reports/changes.ts'
 import type { Links } from './links.ts'
-import { SetPage } from './set-page.tsx'
+import { drawn, SetPage } from './set-page.tsx'
 import { Signals } from './signals.tsx'
 import type { View } from './view.ts'
 
@@ -9,12 +9,14 @@ export interface ChangesProps {
   readonly view: View
   /** `undefined` where there is no data set before this one. */
   readonly changes: Changes | undefined
+  /** The id of the one before. */
+  readonly beforeId: string
   /** Whether the one before is what was published last. */
   readonly isPublished: boolean
 }
 
 /** What this data set says that the one before did not. */
-export const ChangesPage: FC<ChangesProps> = ({ view, changes, isPublished }) => (
+export const ChangesPage: FC<ChangesProps> = ({ view, changes, beforeId, isPublished }) => (
   <SetPage view={view} title="What changed" path="/data-set/changes">
     {changes === undefined ? (
       <p class="introduction">
@@ -22,7 +24,9 @@ export const ChangesPage: FC<ChangesProps> = ({ view, changes, isPublished }) =>
         it.
       </p>
     ) : (
-      <Told links={view.links} changes={changes} isPublished={isPublished} />
+      drawn(view, `changes ${beforeId} ${String(isPublished)}`, () => (
+        <Told links={view.links} changes={changes} isPublished={isPublished} />
+      ))
     )}
   </SetPage>
 )

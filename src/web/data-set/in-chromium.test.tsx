@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openChromium } from '../../../test/chromium.ts'
 import { aDatabase, type TestDatabase } from '../../../test/database.ts'
-import { keepSample } from '../../../test/kept-data-set.ts'
+import { keepSample, monthBefore } from '../../../test/kept-data-set.ts'
 import { onLoopback, type Served } from '../../../test/on-loopback.ts'
 import { peopleOf } from '../../../test/people-of.ts'
 import { aWho } from '../../../test/web.ts'
@@ -19,7 +19,7 @@ beforeAll(async () => {
   browser = await openChromium()
   database = await aDatabase()
   await peopleOf(database.owner)
-  await keepSample(database.owner, { asAt: '2025-02-28' })
+  await keepSample(database.owner, { set: monthBefore() })
   await keepSample(database.owner)
   officer = await onLoopback({ db: database.app, who: { ...aWho('analyst'), personId: 'analyst' } })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aDatabase, type TestDatabase } from '../../../test/database.ts'
-import { keepSample, sampleOf } from '../../../test/kept-data-set.ts'
+import { keepSample, monthBefore, sampleOf } from '../../../test/kept-data-set.ts'
 import { peopleOf } from '../../../test/people-of.ts'
 import { aWebApp, aWho, send } from '../../../test/web.ts'
 import type { DataSet } from '../../core/reports/data-set.ts'
@@ -14,7 +14,7 @@ let database: TestDatabase
 beforeAll(async () => {
   database = await aDatabase()
   await peopleOf(database.owner)
-  await keepSample(database.owner, { asAt: '2025-02-28', set: earlier() })
+  await keepSample(database.owner, { set: earlier() })
   await keepSample(database.owner, { set: withHostileNames() })
 })
 afterAll(() => database.close())
@@ -238,7 +238,7 @@ test('while there is no data set the page says what to do, and for whom', async 
 
 /** The month before: a January that was told otherwise, and a measure without a figure. */
 function earlier(): DataSet {
-  const set = sampleOf('2025-02-28')
+  const set = monthBefore()
   const entries = set.entries.map((entry) => {
     if (entry.indicator.id === 'cic-count')
       return {

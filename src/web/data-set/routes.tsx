@@ -85,7 +85,7 @@ async function changesIn(c: Context<Env>, tx: Tx) {
   const before = id === undefined ? undefined : await keptSet(tx, code, id)
   const changes =
     before && view.kept.once(`changes ${before.id}`, () => changesBetween(before.set, view.kept.set))
-  return { view, changes, isPublished }
+  return { view, changes, beforeId: id ?? '', isPublished }
 }
 
 const beforeIt = async (tx: Tx, authority: string, day: string): Promise<string | undefined> =>
