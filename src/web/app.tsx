@@ -22,6 +22,7 @@ import { refuse } from './refuse.tsx'
 import { brandFiles } from './settings/brand-routes.ts'
 import { brandOf, plainBrand } from './settings/brand.ts'
 import { settingsRoutes } from './settings/routes.tsx'
+import { workListRoutes } from './work-lists/routes.tsx'
 import type { Db } from '../store/database.ts'
 import { appearanceOf } from '../store/settings.ts'
 
@@ -65,6 +66,7 @@ const subjects = ({ signIn, config, work }: Parts): readonly Hono<Env>[] => [
   ...(signIn.routes === undefined ? [] : [signIn.routes]),
   dataSet,
   behind,
+  workListRoutes,
   loadRoutes(config.largestUpload, work),
   reconcileRoutes(),
   peopleRoutes(),
