@@ -30,8 +30,16 @@ if (!serves) process.exit(code)
 // What is made up never comes near a council's own database. In this same program, which a Ctrl-C reaches once.
 for (const name of Object.keys(process.env))
   if (/^(DATABASE_|HEARTH_(?!PORT$|DATA$))/.test(name)) delete process.env[name]
-const serve = ['serve', '--data', join(data, 'try'), '--sample', sample, '--log', 'faults']
-process.argv = [process.execPath, program, ...serve, ...hearthshire]
+process.argv = [
+  process.execPath,
+  program,
+  'serve',
+  '--data',
+  join(data, 'try'),
+  '--sample',
+  '--log',
+  'faults',
+]
 await import('../dist/cli/main.js')
 
 function hearth(args, options = {}) {

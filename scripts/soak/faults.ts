@@ -65,8 +65,9 @@ async function killedWhileWorking(dataFolder: string, { victim, chance, round }:
   }
   const said = await worker.ended
   return {
-    acts: said.filter(isDone).map(acknowledged),
-    failed: said.length - said.filter(isDone).length,
+    acts: said.filter((line) => line.startsWith('done ')).map(acknowledged),
+    failed: said.filter((line) => line.startsWith('failed ')).length,
+    stopped: said.includes('stopped'),
     when,
   }
 }
@@ -85,7 +86,8 @@ function working(dataFolder: string, round: number) {
     })
     child.stdout.on('data', (said) => {
       text += String(said)
-      if (text.startsWith('ready\n')) ready()
+      // Once round, so that whoever is killed has something to lose.
+      if (text.includes('done purge')) ready()
     })
   })
   return { child, isReady, ended: endOf(child).then(() => wholeLines(text)) }
@@ -99,13 +101,7 @@ const endOf = (child: ChildProcess): Promise<void> =>
   })
 
 /** A line cut short was never read by anybody. */
-const wholeLines = (text: string): string[] =>
-  text
-    .split('\n')
-    .slice(0, -1)
-    .filter((line) => /^(done|failed) /.test(line))
-
-const isDone = (line: string): boolean => line.startsWith('done ')
+const wholeLines = (text: string): string[] => text.split('\n').slice(0, -1)
 
 const acknowledged = (line: string): Acknowledged => {
   const [, act = '', id = ''] = line.split(' ')

@@ -188,7 +188,7 @@ council's sign-in. Options have settings of the environment beside them, for a s
   --second-factor W   required or offered, for people with a password (required)                 HEARTH_SECOND_FACTOR
   --largest-upload N  the most one load may bring, in megabytes (100)                            HEARTH_LARGEST_UPLOAD
   --log W             requests or faults alone (requests)                                        HEARTH_LOG
-  --sample FOLDER     the made-up council hearth sample wrote, with a sign-in for each role, to try things
+  --sample            to try things: a council that does not exist, and a sign-in for each role
 
 Exit code: 0 stopped as asked, 2 could not run.`,
   migrate: `hearth migrate [--authority CODE [--name NAME]]

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { appOf } from '../web/app.tsx'
 import { readAssets } from '../web/assets/assets.ts'
 import { listen, type Listening } from '../web/listen.ts'
+import { openWork, type Work } from '../web/loads/work.ts'
+import type { Log } from '../web/log.ts'
 import { signInOf } from '../web/sign-in/sign-in.ts'
 import { faultsOf, type SignInConfig } from '../web/sign-in/sign-in-config.ts'
 import { CannotRun, type ExitCode, type Io, type Running } from './io.ts'
@@ -39,23 +41,35 @@ interface Serving {
 }
 
 async function served(serving: Serving): Promise<void> {
-  const { settings, open, io, running } = serving
-  const told = await welcome(settings, open, {
-    now: running.now,
-    progress: io.progress,
-    dataFolder: serving.dataFolder,
-  })
-  const listening = await listenOr(settings, await applicationOf(serving))
+  const { settings, dataFolder, open, io, running } = serving
+  const log = logOf(serving)
+  const work = openWork({ url: open.store.appUrl, authority: open.authority, dataFolder }, log)
+  const listening = await listenOr(settings, await applicationOf(serving, log, work))
   try {
-    for (const line of await told()) io.out(line)
+    await Promise.race([running.untilStopped, welcomed(serving, work)])
     await running.untilStopped
     io.aside('Stopping …')
   } finally {
     await listening.close()
+    await work.close()
   }
 }
 
-async function applicationOf({ settings, dataFolder, open, io, running }: Serving) {
+/** What was broken off is taken up again, and whoever started it is told how people come in. */
+async function welcomed({ settings, open, io, running }: Serving, work: Work): Promise<void> {
+  work.wake()
+  if (settings.isSample) io.progress('Loading the made-up council')
+  const lines = await welcome(settings, open, work, running.now())
+  for (const line of [`Hearth is at ${settings.origin} (Ctrl-C stops it)`, ...lines]) io.out(line)
+}
+
+const logOf =
+  ({ settings, io, running }: Serving): Log =>
+  (line) => {
+    if (settings.log === 'requests' || 'fault' in line) io.out(logText(running.now(), line))
+  }
+
+async function applicationOf({ settings, dataFolder, open, running }: Serving, log: Log, work: Work) {
   const { origin, secondFactor, council, contact, largestUpload } = settings
   const { db, authority } = open
   const { now } = running
@@ -64,7 +78,7 @@ async function applicationOf({ settings, dataFolder, open, io, running }: Servin
   const signIn = { origin, serviceName, secret: secrets.signIn, secondFactor, council, now }
   refuseFaults(signIn)
   return appOf({
-    ...{ db, now },
+    ...{ db, now, log, work },
     config: {
       ...{ serviceName, authority, origin, secret: secrets.forms, contact, largestUpload },
       // Hearth speaks no https itself: where people use it, something in front of it does.
@@ -73,9 +87,6 @@ async function applicationOf({ settings, dataFolder, open, io, running }: Servin
     },
     signIn: signInOf(db, signIn),
     assets: await readAssets(assetFolder),
-    log: (line) => {
-      if (settings.log === 'requests' || 'fault' in line) io.out(logText(now(), line))
-    },
   })
 }
 

@@ -1,3 +1,4 @@
+import { hearthshire } from '../../core/sample/authority.ts'
 import type { CouncilSignIn } from '../../web/sign-in/sign-in-config.ts'
 import { CannotRun, type Environment } from '../io.ts'
 import { councilOption } from '../council.ts'
@@ -24,8 +25,8 @@ export interface ServeSettings {
   readonly council: CouncilSignIn | undefined
   /** Whether the log tells of every request or of faults alone. */
   readonly log: 'requests' | 'faults'
-  /** The folder of a made-up council to try things with. */
-  readonly sample: string | undefined
+  /** Whether it is to try things with: a made-up council, and a sign-in for each role. */
+  readonly isSample: boolean
 }
 
 /** Options, and the setting of the environment that stands where one is not typed. */
@@ -46,28 +47,31 @@ export async function serveSettings(
   argv: readonly string[],
   environment: Environment,
 ): Promise<ServeSettings> {
-  const read = readOptions(argv, [...Object.keys(options), 'data', 'sample'])
+  const read = readOptions(argv, [...Object.keys(options), 'data'], ['sample'])
   noneOf(read.positionals)
   const typed = withEnvironment(read, environment)
   const port = numberOption(typed, 'port', { least: 1, most: 65_535, fallback: 8080 })
-  const sample = textOf(typed, 'sample')
+  const isSample = typed.values.sample === true
   return {
     port,
     host: textOf(typed, 'host') ?? '127.0.0.1',
     origin: originOf(textOf(typed, 'origin') ?? `http://127.0.0.1:${port}`),
     data: textOf(typed, 'data'),
-    code: textOf(typed, 'authority') === undefined ? undefined : await councilOption(typed),
+    code: isSample ? hearthshire.code : await codeIn(typed),
     name: nameOption(typed),
     contact: textOf(typed, 'contact'),
     largestUpload:
       numberOption(typed, 'largest-upload', { least: 1, most: 2000, fallback: 100 }) * 1024 * 1024,
     secret: secretIn(environment),
-    secondFactor: oneOf(typed, 'second-factor', ['required', 'offered'], sample ? 'offered' : 'required'),
+    secondFactor: oneOf(typed, 'second-factor', ['required', 'offered'], isSample ? 'offered' : 'required'),
     council: councilSignIn(environment),
     log: oneOf(typed, 'log', ['requests', 'faults'], 'requests'),
-    sample,
+    isSample,
   }
 }
+
+const codeIn = async (typed: Typed): Promise<string | undefined> =>
+  textOf(typed, 'authority') === undefined ? undefined : councilOption(typed)
 
 function withEnvironment(typed: Typed, environment: Environment): Typed {
   const standing = Object.entries(options).map(([option, setting]) => [option, environment[setting]])

@@ -1,3 +1,5 @@
+import { caseMarks } from '../../core/case-lists/case-marks.ts'
+import { workItems } from '../../core/case-lists/work-items.ts'
 import { keptText } from '../../core/reports/kept-set.ts'
 import { day } from '../../core/time/day.ts'
 import { Refusal } from '../../files/refusal.ts'
@@ -96,12 +98,12 @@ interface Keeping {
 
 /** The figures, what stands behind them and the end of the waiting: all of it or none. */
 async function keep(tx: Tx, { code, asAt, ids, inputs }: Keeping, made: MeasuredStored): Promise<void> {
-  const { set, definitions, reconciled } = made
+  const { set, view, definitions, reconciled } = made
   const id = await keepDataSet(tx, {
     ...{ authority: code, asAt, definitions, inputs },
     content: keptText(set),
-    marks: [],
-    items: [],
+    marks: caseMarks(set, view),
+    items: workItems(view, set.asAt),
   })
   const now = await momentOf(tx)
   await keepReconciled(tx, { id, authority: code, asAt, madeAt: now }, reconciled)

@@ -14,7 +14,8 @@ const sample = makeAuthority({ seed: 7, children: 30, firstYear: 2023, lastYear:
 const wanted =
   /^(2024-25|2023-24)\/|^local\/(dental_checks|health_assessments|peps|visits|targets)|^p|^case-system\/.*(person|health|cla_episodes)/
 const files = sample.files.filter(({ path }) => wanted.test(path))
-const named = (name: string, text: string | Uint8Array) => new File([text as BlobPart], name)
+const named = (name: string, text: string | Uint8Array) =>
+  new File([typeof text === 'string' ? text : new Uint8Array(text)], name)
 const sampleFiles = files.map(({ path, text }) => named(path, text))
 
 let database: TestDatabase
