@@ -1,7 +1,9 @@
 /** HTML as a list of its tags, attributes and words, so that two writings of the same markup are equal. */
 export function normalised(html: string): string[] {
   const tokens = html.replaceAll(/<!--[\s\S]*?-->/g, '').match(/<[^>"]*(?:"[^"]*"[^>"]*)*>|[^<]+/g) ?? []
-  return joined(tokens.map((token) => (token.startsWith('<') ? tag(token) : words(token)))).filter((it) => it !== '')
+  return joined(tokens.map((token) => (token.startsWith('<') ? tag(token) : words(token)))).filter(
+    (it) => it !== '',
+  )
 }
 
 const tag = (token: string): string => {
@@ -37,8 +39,11 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 const decoded = (text: string): string =>
-  text.replaceAll(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal))
-    if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16))
-    return entities[name ?? ''] ?? whole
-  })
+  text.replaceAll(
+    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal))
+      if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16))
+      return entities[name ?? ''] ?? whole
+    },
+  )
