@@ -17,9 +17,6 @@ export type TextOf = (path: string) => string | undefined
 
 const DATA_SET = 'dataset.json'
 
-/** The files an edition is known again by. */
-const KEPT = [DATA_SET, ROWS_OVER_TIME]
-
 /** The day an edition is as at; `undefined` where it holds no public edition. */
 export const dayOfEdition = (textOf: TextOf): Day | undefined =>
   dayIn(parsed(textOf(`public/${DATA_SET}`) ?? ''))

@@ -257,7 +257,7 @@ describe('Two at once', () => {
     ])
     expect(new Set(paths).size).toBe(2)
     await work()
-    const [path = ''] = paths
+    const [path] = paths
     const both = await Promise.all([
       send(app('analyst'), `${path}/accept`, asAt, path),
       send(app('analyst'), `${path}/discard`, {}, path),
