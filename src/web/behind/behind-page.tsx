@@ -59,7 +59,7 @@ export const BehindPage: FC<BehindPageProps> = (props) => {
 
 /** What can be taken away, and that it is on record. */
 export const Exports: FC<{ path: string; query: string }> = ({ path, query }) => (
-  <p class="govuk-body no-print">
+  <p class="govuk-body govuk-!-display-none-print">
     Take all that match away for your own work, on record and marked with your name:{' '}
     <a class="govuk-link" href={`${path}.csv${query}`}>
       CSV
@@ -74,7 +74,7 @@ export const Exports: FC<{ path: string; query: string }> = ({ path, query }) =>
 const orders = { child: 'Child', team: 'Team', overdue: 'Longest overdue', reason: 'Reason' } as const
 
 const Filter: FC<BehindPageProps & { path: string }> = ({ asked, path, period, periods, teams }) => (
-  <form method="get" action={path} class="chooser">
+  <form method="get" action={path} class="chooser govuk-!-display-none-print">
     {asked.asAt !== undefined && <input type="hidden" name="as-at" value={asked.asAt} />}
     {periods.length > 1 && (
       <Select

@@ -45,7 +45,7 @@ export const ListPage: FC<ListPageProps> = (props) => {
       {mayExport && all > 0 && (
         <>
           <Exports path={path} query={queryOf(asked)} />
-          <p class="govuk-body no-print">
+          <p class="govuk-body govuk-!-display-none-print">
             <a class="govuk-link" href={`${path}.ics${queryOf(asked)}`}>
               Calendar file
             </a>{' '}
@@ -58,7 +58,7 @@ export const ListPage: FC<ListPageProps> = (props) => {
 }
 
 const Filter: FC<ListPageProps & { path: string }> = ({ asked, path, teams }) => (
-  <form method="get" action={path} class="chooser">
+  <form method="get" action={path} class="chooser govuk-!-display-none-print">
     {asked.asAt !== undefined && <input type="hidden" name="as-at" value={asked.asAt} />}
     <TeamSelect teams={teams} team={asked.team} />
     <Select
