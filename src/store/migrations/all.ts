@@ -5,11 +5,11 @@ import { editions } from './0004-editions.ts'
 import { recordKeeping } from './0005-record-keeping.ts'
 import { purge } from './0006-purge.ts'
 import { signIn } from './0010-sign-in.ts'
-import { editionTrials } from './0040-edition-trials.ts'
 import { bringingIn } from './0020-bringing-in.ts'
 import { reconciling } from './0021-reconciling.ts'
-import { signedWords } from './0050-signed-words.ts'
 import { caseLists } from './0030-case-lists.ts'
+import { editionTrials } from './0040-edition-trials.ts'
+import { signedWords } from './0050-signed-words.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in the order they are taken. One is added at the end; none is changed once released. */
@@ -23,7 +23,7 @@ export const migrations: readonly Migration[] = [
   signIn,
   bringingIn,
   reconciling,
+  caseLists,
   editionTrials,
   signedWords,
-  caseLists,
 ]
