@@ -1,9 +1,9 @@
 import { tryOut, type Trial } from '../../src/core/attack/trial.ts'
-import { usualPolicy, type Policy } from '../../src/core/disclosure/policy.ts'
 import { earlierFrom } from '../../src/core/reports/publication/read-edition.ts'
 import { makeChance, type Chance } from '../../src/core/sample/chance.ts'
 import { addDays, addMonths, calendar, day, isoDay, type Day } from '../../src/core/time/day.ts'
 import { highs } from '../../src/solver/highs.ts'
+import { anyPolicy } from '../../test/any-policy.ts'
 import { aSampleView } from '../../test/sample-view.ts'
 import { knowledge, packOf, type Pack } from './pack.ts'
 
@@ -117,18 +117,6 @@ const published = (pack: Pack): Pack | undefined => (pack.hiding.unguarded.lengt
 const editionsOf = ({ kept: { published, restricted } }: Pack) => {
   const edition = earlierFrom(published, restricted)
   return edition ? [edition] : []
-}
-
-/** A policy within reason. */
-function anyPolicy(chance: Chance): Policy {
-  const threshold = chance.whole(3, 9)
-  return {
-    ...usualPolicy,
-    threshold,
-    interval: chance.whole(3, threshold),
-    protectedThreshold: Math.max(threshold, chance.whole(5, 12)),
-    zeros: chance.happens(0.2) ? 'hidden' : 'shown',
-  }
 }
 
 /** The end of a month of 2024-25, every third time of the year. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { anyPolicy } from '../../../test/any-policy.ts'
 import { aSampleSet } from '../../../test/sample-set.ts'
 import { highs } from '../../solver/highs.ts'
 import { tryOut } from '../attack/trial.ts'
-import { usualPolicy, type Policy } from '../disclosure/policy.ts'
 import { indicators } from '../indicators/index.ts'
 import { bounds, courses, links } from '../indicators/links.ts'
 import { dataSetJson } from '../reports/data-set-json.ts'
@@ -34,23 +34,12 @@ function aPack(chance: Chance): DataSet {
   }
 }
 
-function aPolicy(chance: Chance): Policy {
-  const threshold = chance.whole(3, 9)
-  return {
-    ...usualPolicy,
-    threshold,
-    interval: chance.whole(3, threshold),
-    protectedThreshold: Math.max(threshold, chance.whole(5, 12)),
-    zeros: chance.happens(0.2) ? 'hidden' : 'shown',
-  }
-}
-
 test(`of ${PACKS} packs of any measures, months and policy none gives a small number away`, () => {
   const found = Array.from({ length: PACKS }, (_, seed) => {
     const chance = makeChance(seed, 1, 77)
     const { hiding, trial } = withstand(
       aPack(chance),
-      { policy: aPolicy(chance), earlier: [], open },
+      { policy: anyPolicy(chance), earlier: [], open },
       { knowledge, before: [] },
     )
     return { seed, unguarded: hiding.unguarded, isFinished: trial?.isFinished, leaks: trial?.leaks.length }
@@ -61,7 +50,7 @@ test(`of ${PACKS} packs of any measures, months and policy none gives a small nu
 test('the same packs give numbers away when nothing is hidden', () => {
   const chance = makeChance(3, 1, 77)
   const pack = aPack(chance)
-  const { policy, earlier } = { policy: aPolicy(chance), earlier: [] }
+  const { policy, earlier } = { policy: anyPolicy(chance), earlier: [] }
   const hiding = hide(pack, { policy, earlier, open })
   const trial = tryOut({ json: JSON.stringify(dataSetJson(pack)) }, knowledge, open, truthOf(hiding, earlier))
   expect(trial.leaks.length).toBeGreaterThan(0)
