@@ -18,6 +18,9 @@ const pages = (): Hono<Env> => {
   routes.get('/no-database', open(), () => {
     throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
   })
+  routes.get('/database-gone', open(), () => {
+    throw new Error('Connection terminated unexpectedly')
+  })
   routes.get('/wrong', open(), (c) => show(c, <Wrong />))
   routes.post('/send', open(), (c) => c.text('sent'))
   return routes
@@ -83,13 +86,16 @@ describe('what goes wrong', () => {
     expect(JSON.stringify(log[0])).toMatch(/"fault":"Error at .*app\.test/)
   })
 
-  test('with the database is said to be for now', async () => {
-    const answer = await app.request('/no-database')
-    expect([answer.status, await answer.text()]).toEqual([
-      503,
-      expect.stringContaining('not available just now'),
-    ])
-  })
+  test.each(['/no-database', '/database-gone'])(
+    'with the database, %s, is said to be for now',
+    async (path) => {
+      const answer = await app.request(path)
+      expect([answer.status, await answer.text()]).toEqual([
+        503,
+        expect.stringContaining('not available just now'),
+      ])
+    },
+  )
 
   test('with finding out who asks is a page too', async () => {
     const failing = await aWebApp({ signIn: { whoIs: () => Promise.reject(new Error('no')) } })

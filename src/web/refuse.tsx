@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
+import { isUnreachable } from '../store/is-unreachable.ts'
 import type { Env } from './env.ts'
 import { show } from './frame.tsx'
 import { faultOf } from './log.ts'
@@ -34,12 +35,6 @@ function kindOf(why: unknown): RefusalKind {
   if (why instanceof HTTPException && why.status < 500) return 'bad-request'
   return isUnreachable(why) ? 'unavailable' : 'fault'
 }
-
-/** Codes of a database that is not there, is starting or is stopping. */
-const isUnreachable = (why: unknown): boolean =>
-  why instanceof Error &&
-  'code' in why &&
-  ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', '57P01', '57P02', '57P03', '53300'].includes(String(why.code))
 
 function signInFor(c: Context<Env>): string {
   const { pathname, search } = new URL(c.req.url)
