@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { ownVersion } from '../preparing/own-version.ts'
 import type { Io, Running } from './io.ts'
 import { faultText, run } from './run.ts'
 
@@ -62,11 +62,6 @@ function running(): Running {
   })
   const inAHurry = (act: () => void) => void acts.push(act)
   return { environment: process.env, now: () => new Date(), untilStopped, inAHurry }
-}
-
-function ownVersion(): string {
-  const about = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(about) as { version: string }).version
 }
 
 // A reader that stops early (hearth children … | head) is no fault.

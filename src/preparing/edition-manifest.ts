@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Policy } from '../core/disclosure/policy.ts'
+import type { Comment } from '../core/reports/commentary-problem.ts'
 import type { DataSet } from '../core/reports/data-set.ts'
 import { isoDay } from '../core/time/day.ts'
+import type { SignOff } from '../core/words/sign-offs.ts'
+import type { Output } from '../files/write.ts'
+import { dayOfEdition } from './edition-before.ts'
+import { ROWS_OVER_TIME } from './outputs.ts'
 
 /** A file of an edition, byte for byte. */
 export interface EditionFile {
@@ -20,6 +25,12 @@ export const sha256Of = (bytes: string | Uint8Array): string =>
 export function marked(name: string, content: string | Uint8Array): EditionFile {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   return { name, bytes, sha256: sha256Of(bytes) }
+}
+
+/** What was drawn, with its mark. */
+export function fileOf({ name, content }: Output): EditionFile {
+  if (Array.isArray(content)) throw new Error(`${name} is in parts`)
+  return marked(name, content as string | Uint8Array)
 }
 
 export const marksOf = (files: readonly EditionFile[]): FileMark[] =>
@@ -45,6 +56,97 @@ export const publicManifest = (
   comments: commentMarks(edition),
   files: marksOf(files),
 })
+
+/** A file read, by its name and mark. Without a mark where it could not be read. */
+export interface InputMark {
+  readonly name: string
+  readonly sha256: string | null
+}
+
+/** How a command was told to measure, beside the files: what must be the same for the figures to be. */
+export interface MeasuredWith {
+  readonly months: number
+  /** The table partners' rows were joined by, by its mark. */
+  readonly pseudonyms: string | null
+  /** The published statistics named besides those Hearth brings. */
+  readonly statistics: readonly InputMark[]
+}
+
+/** An edition published before that one was held against, by the marks of what was read of it. */
+export interface BeforeMark {
+  /** In the database; `null` for a folder. */
+  readonly id: string | null
+  readonly asAt: string | null
+  readonly version: number
+  readonly files: readonly InputMark[]
+}
+
+const readOfBefore = ['public', 'restricted'].flatMap((folder) =>
+  ['dataset.json', ROWS_OVER_TIME].map((name) => `${folder}/${name}`),
+)
+
+/** The mark of an edition published before, from the text of its files. */
+export function beforeMark({ id, version, texts }: BeforeTexts): BeforeMark {
+  const day = dayOfEdition((path) => texts[path])
+  return {
+    id,
+    asAt: day === undefined ? null : isoDay(day),
+    version,
+    files: readOfBefore.flatMap((name) => {
+      const text = texts[name]
+      return text === undefined ? [] : [{ name, sha256: sha256Of(text) }]
+    }),
+  }
+}
+
+interface BeforeTexts {
+  readonly id: string | null
+  readonly version: number
+  readonly texts: Readonly<Record<string, string | undefined>>
+}
+
+interface Restricted {
+  readonly made: {
+    readonly version: number
+    /** The version of Hearth that made it. */
+    readonly hearth: string
+    readonly policy: Policy
+    /** `null` where it was measured from what stands in the database. */
+    readonly measuredWith: MeasuredWith | null
+  }
+  readonly from: {
+    /** The mark of the restricted data set as it is kept. */
+    readonly dataSet: string
+    /** What was read: loads of the database, or the files a command read as one load without a number. */
+    readonly loads: unknown
+    /** Comments written in Hearth, not in files. */
+    readonly written: readonly Comment[]
+    readonly signOffs: readonly SignOff[]
+    readonly before: readonly BeforeMark[]
+  }
+  readonly files: { readonly public: readonly EditionFile[]; readonly restricted: readonly EditionFile[] }
+}
+
+/** All that an edition was made from, for officers: with the inputs it can be made again from this alone. */
+export const restrictedManifest = (set: DataSet, { made, from, files }: Restricted) => ({
+  ...aboutOf(set, made.version),
+  hearth: made.hearth,
+  policy: made.policy,
+  measuredWith: made.measuredWith,
+  comparators: comparatorsIn(set),
+  dataSet: from.dataSet,
+  loads: from.loads,
+  inputs: set.inputs,
+  comments: commentMarks(set),
+  written: from.written,
+  signOffs: from.signOffs,
+  before: from.before,
+  public: marksOf(files.public),
+  restricted: marksOf(files.restricted),
+})
+
+/** An edition's restricted manifest. */
+export type RestrictedManifest = ReturnType<typeof restrictedManifest>
 
 /** What an edition is of. */
 export const aboutOf = ({ authority, asAt, definitions }: DataSet, version: number) => ({
@@ -76,7 +178,9 @@ const commentMarks = ({ commentary = [] }: DataSet) =>
       period,
       sha256: sha256Of(JSON.stringify([text, cause, action])),
     }))
-    .sort((a, b) => a.about.localeCompare(b.about) || a.period.localeCompare(b.period))
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+
+const key = ({ about, period }: { about: string; period: string }): string => `${about} ${period}`
 
 /** A manifest as a file. */
 export const manifestFile = (manifest: unknown): EditionFile =>

@@ -19,25 +19,25 @@ import { indicatorIn } from '../core/reports/publication/hide.ts'
 import { secretsOf } from '../core/reports/publication/secrets.ts'
 import type { Tried } from '../core/reports/publication/tried.ts'
 import { wordsHeld, type WordsHeld } from '../core/reports/publication/words-held.ts'
+import { textsOf } from '../core/reports/texts-told.ts'
 import { isoDay, type Day } from '../core/time/day.ts'
 import type { SignOff } from '../core/words/sign-offs.ts'
-import type { Output } from '../files/write.ts'
 import type { Doing } from './doing.ts'
 import { attack } from './edition-attack.ts'
 import { dayOfEdition, numbered, previousFrom, type Previous, type TextOf } from './edition-before.ts'
 import { correctionsOf } from './edition-corrections.ts'
 import {
-  aboutOf,
-  comparatorsIn,
+  beforeMark,
+  fileOf,
   manifestFile,
-  marked,
-  marksOf,
   publicManifest,
+  restrictedManifest,
   sha256Of,
   type EditionFile,
 } from './edition-manifest.ts'
 import { publicEditionOf } from './edition-public.ts'
 import { makeReady, reportOutputs } from './outputs.ts'
+import { ownVersion } from './own-version.ts'
 
 /** All that an edition is made from: plain values, so that a thread of its own can be handed them. */
 export interface TrialJob {
@@ -49,6 +49,10 @@ export interface TrialJob {
   /** What was written of it. */
   readonly written: readonly Comment[]
   readonly signOffs: readonly SignOff[]
+  /** Terms that the council explains besides the usual ones. */
+  readonly explained?: readonly Term[]
+  /** The data set before, with what was said of it. */
+  readonly last?: { readonly content: string; readonly written: readonly Comment[] } | undefined
   readonly policy: Policy
   /** What is published already, each version of a day after the one before it. */
   readonly before: readonly {
@@ -112,26 +116,17 @@ function finished(
   const { set, made, gate, publicFiles, restricted } = found
   const { version, policy } = job
   const open = publicManifest(made.edition, version, { policy, files: publicFiles })
-  const own = {
-    ...aboutOf(set, version),
-    policy,
-    comparators: comparatorsIn(set),
-    dataSet: sha256Of(job.content),
-    loads: job.inputs,
-    inputs: set.inputs,
-    comments: job.written.map((each) => ({
-      about: each.indicator_id,
-      sha256: sha256Of(JSON.stringify(each)),
-    })),
-    signOffs: job.signOffs.map(({ rule, where, role, reason }) => ({ rule, where, role, reason })),
-    before: job.before.map(({ id, version: of, texts }) => ({
-      id,
-      version: of,
-      sha256: sha256Of(texts['public/dataset.json'] ?? ''),
-    })),
-    public: marksOf(publicFiles),
-    restricted: marksOf(restricted),
-  }
+  const own = restrictedManifest(set, {
+    made: { version, hearth: ownVersion(), policy, measuredWith: null },
+    from: {
+      dataSet: sha256Of(job.content),
+      loads: job.inputs,
+      written: job.written,
+      signOffs: job.signOffs,
+      before: job.before.map(beforeMark),
+    },
+    files: { public: publicFiles, restricted },
+  })
   const corrected = correctedBy(job, set)
   return {
     gate,
@@ -166,8 +161,13 @@ function previousIn({ before }: TrialJob): Previous[] {
   })
 }
 
-const wordsIn = (set: DataSet, { edition, hiding }: Withstanding, { signOffs }: TrialJob): WordsHeld =>
-  wordsHeld({ set, edition, secrets: secretsOf(set, hiding.pattern.hidden, hiding.policy) }, signOffs)
+function wordsIn(set: DataSet, { edition, hiding }: Withstanding, job: TrialJob): WordsHeld {
+  const { signOffs, explained = [], last } = job
+  const previous = last && textsOf(withWritten(setKept(last.content), last.written))
+  const context = { glossary: explained, ...(previous && { previous }) }
+  const secrets = secretsOf(set, hiding.pattern.hidden, hiding.policy)
+  return wordsHeld({ set, edition, secrets, context }, signOffs)
+}
 
 function gateOf(job: TrialJob, set: DataSet, { made, words, tried }: Found): Gate {
   return {
@@ -203,9 +203,4 @@ async function reportFiles(
   const byHand = cellByCell(hiding.problem).size
   const report = disclosureReport({ set, hiding, tried, earlier: previous, byHand, words })
   return (await reportOutputs('disclosure-report', report)).map(fileOf)
-}
-
-function fileOf({ name, content }: Output): EditionFile {
-  if (Array.isArray(content)) throw new Error(`${name} is in parts`)
-  return marked(name, content as string | Uint8Array)
 }
