@@ -2,6 +2,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import type { Hono } from 'hono'
 import type { Db } from '../src/store/database.ts'
 import type { Env, Who } from '../src/web/env.ts'
+import type { Work } from '../src/web/loads/work.ts'
 import { listen } from '../src/web/listen.ts'
 import { aWebApp } from './web.ts'
 
@@ -11,14 +12,23 @@ export interface Served {
   readonly close: () => Promise<void>
 }
 
-/** Serves the real application to this machine alone, with `who` signed in. */
-export async function onLoopback(given: { db: Db; who?: Who; routes?: Hono<Env> }): Promise<Served> {
+interface Serving {
+  readonly db: Db
+  /** Who is signed in: always the same, or told from each request. */
+  readonly who?: Who | ((request: Request) => Who | undefined)
+  readonly routes?: Hono<Env>
+  readonly work?: Work
+  readonly now?: () => Date
+}
+
+/** Serves the real application to this machine alone. */
+export async function onLoopback({ who, routes, ...given }: Serving): Promise<Served> {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const { db, who, routes } = given
-  const signIn = { whoIs: () => Promise.resolve(who), ...(routes === undefined ? {} : { routes }) }
-  const app = await aWebApp({ db, signIn, config: { origin } })
-  const { close } = await listen(app, { port })
+  const whoIs = (request: Request) => Promise.resolve(typeof who === 'function' ? who(request) : who)
+  const signIn = { whoIs, ...(routes === undefined ? {} : { routes }) }
+  const config = { origin, largestUpload: 8 * 1024 * 1024 }
+  const { close } = await listen(await aWebApp({ ...given, signIn, config }), { port })
   return { origin, close }
 }
 

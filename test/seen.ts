@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Where to leave pictures of every page, for somebody to look at. */
+const pictures = process.env['HEARTH_PICTURES']
+
+const desk = { width: 1280, height: 900 }
+/** A small telephone; a desk’s window four times as large is the same to a page. */
+const telephone = { width: 320, height: 640 }
+
+/** What is wrong with the page that stands in the browser, at a desk, on a telephone and in the reader’s own colours. */
+export async function faultsSeen(page: Page, name: string): Promise<string[]> {
+  const found: string[] = []
+  const look = async (where: string, what: string): Promise<void> => {
+    const faults = await page.evaluate<string[]>(what)
+    found.push(...faults.map((fault) => `${where}: ${fault}`))
+  }
+  await page.setViewportSize(desk)
+  await page.evaluate(`if (!window.axe) { ${axe} }`)
+  await look('desk', byAxe(true))
+  await look('desk', unreached)
+  await pictured(page, `${name}-desk`)
+  await page.setViewportSize(telephone)
+  await look('telephone', byAxe(false))
+  await pictured(page, `${name}-telephone`)
+  await page.emulateMedia({ forcedColors: 'active' })
+  await look('own colours', byAxe(false))
+  await look('own colours', unseenFocus)
+  await page.emulateMedia({ forcedColors: 'none' })
+  await page.setViewportSize(desk)
+  return found
+}
+
+/** Contrast is the same at every width, and readers with colours of their own choose it. */
+const byAxe = (contrast: boolean): string => `(async () => {
+  const { violations } = await axe.run({ rules: { 'color-contrast': { enabled: ${String(contrast)} } }, resultTypes: ['violations'] })
+  const root = document.documentElement, wide = root.scrollWidth - root.clientWidth
+  const sticksOut = (it) => it.getBoundingClientRect().right > root.clientWidth && !it.closest('.scroller')
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => id + ' ' + html.slice(0, 160))),
+    ...(document.querySelectorAll('h1').length === 1 ? [] : ['not one h1']),
+    ...(wide > 0 ? [wide + ' px too wide: ' + [...document.querySelectorAll('body *')].filter(sticksOut).slice(0, 2).map((it) => it.outerHTML.slice(0, 120)).join(' | ')] : []),
+  ]
+})()`
+
+const controls = `[...document.querySelectorAll('a[href], button:not([hidden]), input:not([type=hidden]), select, textarea, summary')].filter((it) => it.checkVisibility())`
+
+/** Controls that the keyboard passes by, or comes to out of turn. */
+const unreached = `${controls}
+  .filter((it) => it.tabIndex !== 0 && !it.closest('[role=tablist]'))
+  .map((it) => 'not reached by keyboard ' + it.outerHTML.slice(0, 160))`
+
+/** Controls that do not show that the keyboard is on them. Readers’ own colours take shadows and backgrounds away: an outline stays. */
+const unseenFocus = `${controls}.filter((it) => {
+    it.focus()
+    const label = it.labels?.[0]
+    return [getComputedStyle(it), getComputedStyle(it, '::before'), ...(label ? [getComputedStyle(label, '::before')] : [])]
+      .every(({ outlineStyle }) => outlineStyle === 'none')
+  })
+  .map((it) => 'focus not seen ' + it.outerHTML.slice(0, 160))`
+
+/** Leaves a picture of the page as it stands in the window, when somebody wants to look. */
+export async function pictured(page: Page, name: string): Promise<void> {
+  if (pictures === undefined) return
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true })
+}
