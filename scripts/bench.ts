@@ -1,5 +1,6 @@
 // npm run bench: how long each step takes and how it grows. It prints and asserts nothing.
 //   npm run bench -- [FOLDER --as-at DATE] [--postcodes FILE]
+//   npm run bench -- web [--minutes 1] [--children 2000] [--data FOLDER]   fifty people reading pages of hearth serve
 //   npm run bench -- --checks FOLDER --collection 2022-23     the Department's checks alone, on a return
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,6 +10,7 @@ import { checks } from './bench/checks.ts'
 import { growth } from './bench/growth.ts'
 import { postcodes } from './bench/postcodes.ts'
 import { steps } from './bench/steps.ts'
+import { web } from './bench/web.ts'
 import { wholeReport } from './bench/whole-report.ts'
 import { writeSample } from './bench/write-sample.ts'
 
@@ -18,12 +20,17 @@ const { values, positionals } = parseArgs({
     postcodes: { type: 'string' },
     checks: { type: 'string' },
     collection: { type: 'string' },
+    minutes: { type: 'string', default: '1' },
+    data: { type: 'string' },
+    children: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: '1' },
   },
   allowPositionals: true,
 })
 const folder = mkdtempSync(join(tmpdir(), 'hearth-bench-'))
 try {
-  if (values.checks === undefined) await everything()
+  if (positionals[0] === 'web') await web(folder, reading())
+  else if (values.checks === undefined) await everything()
   else await checks(values.checks, values.collection ?? '2022-23')
 } finally {
   rmSync(folder, { recursive: true })
@@ -40,4 +47,13 @@ async function everything(): Promise<void> {
   growth(asAt)
   await checks(returns, values.collection ?? '2024-25')
   await postcodes(values.postcodes, folder)
+}
+
+function reading() {
+  return {
+    minutes: Number(values.minutes),
+    children: Number(values.children),
+    seed: Number(values.seed),
+    data: values.data,
+  }
 }
