@@ -1,5 +1,6 @@
 // npm run docs: writes the pages, and the table of columns, that are made from the code.
 import { writeFileSync } from 'node:fs'
+import { accessPage } from './access-page.ts'
 import { collectionsPage } from './collections-page.ts'
 import { columnsBehindSource } from './columns-behind-source.ts'
 import { conformancePage } from './conformance-page.ts'
@@ -8,6 +9,7 @@ import { rulesPage } from './rules-page.ts'
 import { safeguardingPage } from './safeguarding-page.ts'
 
 const pages = {
+  'access.md': await accessPage(),
   'indicators.md': indicatorsPage(),
   'collections.md': collectionsPage(),
   'safeguarding-dataset.md': safeguardingPage(),

@@ -33,8 +33,12 @@ function kindOf(why: unknown): RefusalKind {
   if (typeof why === 'string' && why in refusals) return why as RefusalKind
   if (why instanceof Refusal) return why.kind
   if (why instanceof HTTPException && why.status < 500) return 'bad-request'
+  if (isNoText(why)) return 'bad-request'
   return isUnreachable(why) ? 'unavailable' : 'fault'
 }
+
+/** Whether PostgreSQL refused what was sent as no text at all: a nought byte, half a character. */
+const isNoText = (why: unknown): boolean => why instanceof Error && 'code' in why && why.code === '22021'
 
 function signInFor(c: Context<Env>): string {
   const { pathname, search } = new URL(c.req.url)
