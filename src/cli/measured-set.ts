@@ -36,7 +36,7 @@ export interface MeasuredSet {
 export async function measuredSet(typed: Typed, io: Io): Promise<MeasuredSet> {
   const folders = foldersOf(typed.positionals)
   const [asAt, code, ownName] = [dayOption(typed, 'as-at'), await councilOption(typed), nameOption(typed)]
-  const months = numberOption(typed, 'months', { least: 1, most: 60, fallback: 13 })
+  const months = monthsOption(typed)
   const sources = await comparatorSources(textOf(typed, 'statistics'), io)
   const postcodes = textOf(typed, 'postcodes')
   const returns = await readReturns(
@@ -54,6 +54,10 @@ export async function measuredSet(typed: Typed, io: Io): Promise<MeasuredSet> {
   ]
   return { set, returns, folders, list: toPutRight(returns), notes }
 }
+
+/** How many months each series has. */
+export const monthsOption = (typed: Typed): number =>
+  numberOption(typed, 'months', { least: 1, most: 60, fallback: 13 })
 
 /** The list of what to put right as a file; none when there is nothing. */
 export const listOutput = (list: readonly ToPutRight[]): Output[] =>

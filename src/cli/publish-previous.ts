@@ -10,6 +10,7 @@ import {
   type Previous,
   type TextOf,
 } from '../preparing/edition-before.ts'
+import { beforeMark, MANIFEST, readOfBefore, type BeforeMark } from '../preparing/edition-manifest.ts'
 import { CannotRun } from './io.ts'
 import { ROWS_OVER_TIME } from '../preparing/outputs.ts'
 import { brief } from '../preparing/plain.ts'
@@ -20,6 +21,33 @@ export const previousIn = (folders: readonly string[], set: DataSet): Previous[]
   numbered(folders.map((folder) => ({ folder, asAt: dayIn(folder, set) }))).map(({ folder, version }) =>
     previousOf(folder, set, version),
   )
+
+/** The marks of these editions, oldest first, each with its version of its day. Throws `CannotRun`. */
+export const marksIn = (folders: readonly string[], set: DataSet): BeforeMark[] =>
+  numbered(folders.map((folder) => ({ folder, asAt: dayIn(folder, set) }))).map(({ folder, version }) => {
+    const textOf = textsIn(folder)
+    return markOfBefore(textOf, versionIn(textOf) ?? version + 1)
+  })
+
+/** An edition's mark, from its files. */
+export function markOfBefore(textOf: TextOf, version: number): BeforeMark {
+  const names = [...readOfBefore, ...(textOf(`public/${ROWS_OVER_TIME}`) ? [] : ['public/dataset.html'])]
+  return beforeMark({
+    id: null,
+    version,
+    texts: Object.fromEntries(names.map((name) => [name, textOf(name)])),
+  })
+}
+
+/** Which version of its day an edition in this folder is; `undefined` where an earlier Hearth did not say. */
+function versionIn(textOf: TextOf): number | undefined {
+  const found = /"version":\s*(\d+)/.exec(textOf(`public/${MANIFEST}`) ?? '')?.[1]
+  return found === undefined ? undefined : Number(found)
+}
+
+/** The version that comes after those of the same day. */
+export const versionAfter = (before: readonly BeforeMark[], set: DataSet): number =>
+  1 + Math.max(0, ...before.filter(({ asAt }) => asAt === isoDay(set.asAt)).map(({ version }) => version))
 
 function dayIn(folder: string, set: DataSet): Day {
   mustHoldEditions([folder])
@@ -65,7 +93,8 @@ function fromPage(folder: string, found: Previous, { entries }: DataSet): Previo
   return { ...found, ...rows, files: { ...files, html }, readFromPage: true }
 }
 
-const textsIn =
+/** The text of the files in an edition's folder. */
+export const textsIn =
   (folder: string): TextOf =>
   (path) => {
     try {

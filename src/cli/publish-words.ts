@@ -14,7 +14,7 @@ import type { Edition } from './publishing.ts'
  *  what is hidden, or has a warning that nobody answers for; each is told first. */
 export function wordsReady(
   signOffs: readonly SignOff[],
-  { set }: MeasuredSet,
+  { set }: Pick<MeasuredSet, 'set'>,
   { edition, hiding }: Edition,
   io: Io,
 ): WordsHeld {

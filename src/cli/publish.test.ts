@@ -53,17 +53,18 @@ afterAll(() => {
   desk.clear()
 })
 
-const six = [
+const seven = [
   'dataset.csv',
   'dataset.html',
   'dataset.json',
   'dataset.pdf',
   'dataset.xlsx',
+  'manifest.json',
   'rows-over-time.json',
 ]
 
 describe('publishing', () => {
-  it('writes both editions and what was hidden, and nothing else', () => {
+  it('writes both editions, how each was made and what was hidden, and nothing else', () => {
     expect(readdirSync(desk.at('out')).sort()).toEqual([
       'disclosure-report.html',
       'disclosure-report.pdf',
@@ -71,7 +72,7 @@ describe('publishing', () => {
       'restricted',
     ])
     for (const edition of ['public', 'restricted'])
-      expect(readdirSync(desk.at('out', edition)).sort()).toEqual(six)
+      expect(readdirSync(desk.at('out', edition)).sort()).toEqual(seven)
   })
 
   it('keeps the contract of the data set in both', () => {

@@ -1,20 +1,19 @@
 import { join } from 'node:path'
-import { cellByCell } from '../core/disclosure/cell-by-cell.ts'
-import { disclosureReport } from '../core/reports/publication/disclosure-report.ts'
 import { withCommas } from '../core/reports/say.ts'
 import { longDay } from '../core/time/day.ts'
-import { writeWhole, type Output } from '../files/write.ts'
+import { writeWhole } from '../files/write.ts'
 import type { ExitCode, Io } from './io.ts'
-import { harmful, listOutput, measuredSet, measuringOptions, type MeasuredSet } from './measured-set.ts'
+import { harmful, measuredSet, measuringOptions, type MeasuredSet } from './measured-set.ts'
 import { readOptions, textOf } from './options.ts'
-import { makeReady, reportOutputs } from '../preparing/outputs.ts'
 import { brief, someOf } from '../preparing/plain.ts'
 import { withPrevious } from './previous-option.ts'
 import { attack as ownAttack, type Attack } from '../preparing/edition-attack.ts'
-import { attacked } from './publish-attack.ts'
+import { measuredWithOf } from './publish-measured-with.ts'
+import { marksIn, versionAfter } from './publish-previous.ts'
+import { twoDrawings, wholeEdition } from './publish-whole.ts'
 import { policyOptions, wordsOptions } from './policy-options.ts'
-import { signOffsFor, wordsReady } from './publish-words.ts'
-import { editionOf, publishingOf, termsOf, type Edition } from './publishing.ts'
+import { signOffsFor } from './publish-words.ts'
+import { publishingOf, termsOf, type Edition } from './publishing.ts'
 import { LIST } from './tell.ts'
 
 const names = [...measuringOptions, ...policyOptions, 'previous', ...wordsOptions, 'out']
@@ -29,29 +28,22 @@ export async function publishWith(attack: Attack, argv: readonly string[], io: I
   const typed = readOptions(rest, names)
   const terms = await termsOf(typed, folders, io)
   const out = textOf(typed, 'out') ?? 'out'
-  const [forPublic, forOfficers] = [makeReady(), makeReady()]
+  const drawings = twoDrawings(io)
   const measured = await measuredSet(typed, io)
-  const { set, list } = measured
   const publishing = publishingOf(terms, measured, io)
-  const { previous, deadline } = publishing
-  const signOffs = signOffsFor(terms, measured)
-  const made = await editionOf(measured, publishing, io)
-  const words = wordsReady(signOffs, measured, made, io)
-  const files = await forPublic.outputsOf(made.edition, io)
-  const tried = await attacked(attack, { files, previous, ...made }, deadline, io)
-  const byHand = cellByCell(made.hiding.problem).size
-  const report = disclosureReport({ set, hiding: made.hiding, tried, earlier: previous, byHand, words })
-  const outputs = [
-    ...below('public', files),
-    ...below('restricted', [...(await forOfficers.outputsOf(set, io)), ...listOutput(list)]),
-    ...(await reportOutputs('disclosure-report', report)),
-  ]
-  writeWhole(out, outputs, list.length > 0 ? [] : [join('restricted', LIST)])
+  const before = marksIn(terms.previous, measured.set)
+  const how = {
+    publishing,
+    signOffs: signOffsFor(terms, measured),
+    before,
+    version: versionAfter(before, measured.set),
+    hearth: io.version,
+    measuredWith: await measuredWithOf(typed, io),
+  }
+  const { made, outputs } = await wholeEdition(attack, measured, how, drawings, io)
+  writeWhole(out, outputs, measured.list.length > 0 ? [] : [join('restricted', LIST)])
   return tell(measured, made, out, io)
 }
-
-const below = (folder: string, outputs: readonly Output[]): Output[] =>
-  outputs.map((output) => ({ ...output, name: `${folder}/${output.name}` }))
 
 function tell({ set, list, notes }: MeasuredSet, { hiding }: Edition, out: string, io: Io): ExitCode {
   const [all, hidden] = [hiding.problem.cells.length, hiding.pattern.hidden.size]

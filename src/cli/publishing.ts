@@ -56,7 +56,11 @@ function mustHaveCome(asAt: Day, { clock }: Io): void {
 const DAY = 86_400_000
 
 /** Makes the public edition. Throws `CannotRun` when a small number cannot be guarded, or time is up. */
-export async function editionOf({ set }: MeasuredSet, publishing: Publishing, io: Io): Promise<Edition> {
+export async function editionOf(
+  { set }: Pick<MeasuredSet, 'set'>,
+  publishing: Publishing,
+  io: Io,
+): Promise<Edition> {
   const { edition, hiding } = await publicEditionOf(set, publishing, io)
   if (hiding.unguarded.length > 0) throw new CannotRun(cannotGuard(hiding.unguarded))
   return { edition, hiding }

@@ -11,7 +11,9 @@ const outputs = {
     'dataset.json',
     'rows-over-time.json',
     'rows-listed.csv',
+    'manifest.json',
   ],
+  'public/dataset.json': ['disclosure-report.html', 'disclosure-report.pdf'],
   'reconciliation.json': ['reconciliation.json', 'reconciliation.csv'],
 } as const
 
@@ -21,10 +23,14 @@ const outputs = {
  */
 export function ourOutputs(folder: string, names: readonly string[]): ReadonlySet<string> {
   const ours = Object.entries(outputs).filter(
-    ([name]) => names.includes(name) && /"schema"\s*:\s*"hearth-/.test(beginningOf(join(folder, name))),
+    ([name]) =>
+      names.includes(firstOf(name)) && /"schema"\s*:\s*"hearth-/.test(beginningOf(join(folder, name))),
   )
   return new Set(ours.flatMap(([, written]) => written))
 }
+
+/** The file itself, or the folder it is in. */
+const firstOf = (name: string): string => name.split('/')[0] ?? name
 
 function beginningOf(path: string): string {
   try {

@@ -81,7 +81,8 @@ export interface BeforeMark {
   readonly files: readonly InputMark[]
 }
 
-const readOfBefore = ['public', 'restricted'].flatMap((folder) =>
+/** The files of an edition that the next is held against. */
+export const readOfBefore = ['public', 'restricted'].flatMap((folder) =>
   ['dataset.json', ROWS_OVER_TIME].map((name) => `${folder}/${name}`),
 )
 
@@ -92,7 +93,7 @@ export function beforeMark({ id, version, texts }: BeforeTexts): BeforeMark {
     id,
     asAt: day === undefined ? null : isoDay(day),
     version,
-    files: readOfBefore.flatMap((name) => {
+    files: [...readOfBefore, 'public/dataset.html'].flatMap((name) => {
       const text = texts[name]
       return text === undefined ? [] : [{ name, sha256: sha256Of(text) }]
     }),
