@@ -40,6 +40,7 @@ const rooms = {
     'core/words',
     'core/disclosure',
   ],
+  'core/governance': ['core/time', 'core/roles'],
   'core/publishing': ['core/disclosure', 'core/attack', 'core/indicators', 'core/reports'],
   solver: ['core/disclosure'],
   files: ['core'],
