@@ -2,11 +2,11 @@ import { authorityName } from '../core/benchmarks/authorities.ts'
 import type { ComparatorSources } from '../core/benchmarks/comparators.ts'
 import type { ChecksFound } from '../core/reports/checks.ts'
 import { makeDataSet, type DataSet } from '../core/reports/data-set.ts'
-import { withTargets } from '../core/reports/target.ts'
 import { hearthshire } from '../core/sample/authority.ts'
 import type { Day } from '../core/time/day.ts'
 import { inputsOf } from './account.ts'
 import { checksOn } from './checks-on.ts'
+import { nothingChosen, sourcesChosen, withChosen, type Chosen } from './chosen.ts'
 import { benchmarksOf } from './comparators.ts'
 import type { Doing } from './doing.ts'
 import type { Returns } from './read-returns.ts'
@@ -20,6 +20,8 @@ export interface Wanted {
   readonly asAt: Day
   readonly months: number
   readonly sources: ComparatorSources
+  /** What the council chose in Hearth; nothing where it is left out. */
+  readonly chosen?: Chosen
 }
 
 /** The restricted data set of what was read, with what the Department's checks find. */
@@ -31,7 +33,7 @@ export interface SetMade {
 /** Checks what was read and measures every indicator. */
 export function setFrom(
   returns: Returns,
-  { authority, name, asAt, months, sources }: Wanted,
+  { authority, name, asAt, months, sources, chosen = nothingChosen }: Wanted,
   doing: Doing,
 ): SetMade {
   doing.progress('Checking the return')
@@ -43,11 +45,11 @@ export function setFrom(
     view: returns.view,
     loaded: returns.load,
     months,
-    benchmarksOf: benchmarksOf(sources, authority),
+    benchmarksOf: benchmarksOf(sourcesChosen(sources, authority, chosen), authority),
     checks,
     told: told(doing, 'Measuring children'),
   })
-  return { set: withTargets(measured, returns.reference.targets), checks }
+  return { set: withChosen(measured, returns.reference.targets, chosen), checks }
 }
 
 /** What a council is called; `undefined` when it is on no list. The made-up council is on none, and is known. */

@@ -1,4 +1,3 @@
-import type { Authority } from './authorities.ts'
 import { mean, median } from './average.ts'
 import type { Benchmark } from './benchmark.ts'
 import { valueAt } from './cell.ts'
@@ -15,17 +14,24 @@ interface Member {
   readonly value: number
 }
 
+/** What the councils are called that a council chose to compare itself with. */
+export const CHOSEN_NEIGHBOURS = 'Chosen neighbours'
+
 /** Mean, median and the range across well-judged neighbours. Empty when no neighbour has a figure. */
-export function neighbourBenchmarks(comparison: Comparison, authority: Authority): Benchmark[] {
+export function neighbourBenchmarks(
+  comparison: Comparison,
+  authority: { readonly code: string; readonly name: string },
+): Benchmark[] {
   const { period, tables } = comparison
   const neighbours = neighboursOf(authority.code, endYear(period), tables)
   const members = withFigures(comparison, neighbours?.members ?? [])
   if (!neighbours || members.length === 0) return []
   const codes = members.map((m) => m.code)
   const note = membersNote(authority.name, neighbours, codes, tables)
+  const name = neighbours.modelYear === undefined ? CHOSEN_NEIGHBOURS : 'Statistical neighbours'
   return [
-    average(comparison, members, 'mean', note),
-    average(comparison, members, 'median', note),
+    average(comparison, members, 'mean', { name, note }),
+    average(comparison, members, 'median', { name, note }),
     ...rangeOfJudged(comparison, members, neighbours.modelYear),
   ]
 }
@@ -41,12 +47,12 @@ function average(
   { period, source }: Comparison,
   members: readonly Member[],
   method: 'mean' | 'median',
-  note: string,
+  { name, note }: { name: string; note: string },
 ): Benchmark {
   const values = members.map((m) => m.value)
   return {
     comparator: 'statistical-neighbours',
-    name: `Statistical neighbours (${method})`,
+    name: `${name} (${method})`,
     period,
     method,
     value: method === 'mean' ? mean(values) : median(values),
@@ -56,7 +62,11 @@ function average(
   }
 }
 
-function rangeOfJudged(comparison: Comparison, members: readonly Member[], modelYear: number): Benchmark[] {
+function rangeOfJudged(
+  comparison: Comparison,
+  members: readonly Member[],
+  modelYear: number | undefined,
+): Benchmark[] {
   const { period, source, tables } = comparison
   const judgements = judgedOn(periodEnd(period), tables.inspections).filter(isWell)
   const judged = members.flatMap((m) => judgements.filter((j) => j.area === m.code))

@@ -121,6 +121,30 @@ test('the range is across neighbours judged outstanding or good by the end of th
   expect(range?.note).not.toContain('Town 103')
 })
 
+test('neighbours that a council chose stand in place of the model’s, by another name, even where no model lists it', () => {
+  const chosen = (code: string) =>
+    fiveTowns({ chosenNeighbours: { [code]: ['E06000102', 'E06000103', 'E06000105'] } })
+  const mean = found('statistical-neighbours', 'mean', chosen('E06000101'))
+  expect(mean).toMatchObject({
+    name: 'Chosen neighbours (mean)',
+    value: 8.5,
+    members: ['E06000102', 'E06000103'],
+  })
+  expect(mean?.note).toBe(
+    '2 of the 3 authorities that the council chose to compare itself with: Town 102, Town 103. Left out, because no figure is published: Town 105.',
+  )
+  expect(found('outstanding-neighbours', 'range', chosen('E06000101'))?.note).toMatch(
+    /^Chosen neighbours that/,
+  )
+  const unlisted = benchmarksFor('placement-3plus', 'E06000999', chosen('E06000999'))
+  expect(unlisted.map(({ name }) => name)).toEqual([
+    'England',
+    'Chosen neighbours (mean)',
+    'Chosen neighbours (median)',
+    'Outstanding or good neighbours',
+  ])
+})
+
 test('there is no range where no neighbour was judged outstanding or good', () => {
   expect(found('outstanding-neighbours', 'range', fiveTowns({ inspections: [] }))).toBeUndefined()
 })

@@ -24,6 +24,7 @@ export function benchmarksFor(
   return [
     ...published(comparison, england, 'England', 'England'),
     ...(authority ? ownBenchmarks(comparison, authority) : []),
+    ...neighbourBenchmarks(comparison, authority ?? { code: authorityCode, name: authorityCode }),
   ]
 }
 
@@ -31,7 +32,6 @@ function ownBenchmarks(comparison: Comparison, authority: Authority): Benchmark[
   return [
     ...published(comparison, authority.regionCode, 'region', authority.region),
     ...published(comparison, authority.code, 'authority-published', `${authority.name} (published)`),
-    ...neighbourBenchmarks(comparison, authority),
   ]
 }
 

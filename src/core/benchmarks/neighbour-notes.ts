@@ -12,21 +12,26 @@ export function membersNote(
 ): string {
   const left = members.filter((code) => !withFigures.includes(code))
   const names = (codes: readonly string[]) => codes.map((code) => nameOf(code, tables)).join(', ')
-  const who = `${withFigures.length} of the ${members.length} authorities most like ${authority} in the ${modelYear} statistical neighbour model: ${names(withFigures)}.`
+  const which =
+    modelYear === undefined
+      ? `authorities that the council chose to compare itself with`
+      : `authorities most like ${authority} in the ${modelYear} statistical neighbour model`
+  const who = `${withFigures.length} of the ${members.length} ${which}: ${names(withFigures)}.`
   return left.length === 0 ? who : `${who} Left out, because no figure is published: ${names(left)}.`
 }
 
 /** Who a range is across, with each one's judgement and the day it was inspected. */
 export function judgementsNote(
   judged: readonly Inspection[],
-  modelYear: number,
+  modelYear: number | undefined,
   tables: StatisticsTables,
 ): string {
   const said = judged.map(
     ({ area, judgement, on }) =>
       `${nameOf(area, tables)} (${judgement.toLowerCase()}, inspected ${longDay(day(on))})`,
   )
-  return `Statistical neighbours (${modelYear} model) that Ofsted had judged outstanding or good by the end of the period: ${said.join(', ')}.`
+  const who = modelYear === undefined ? 'Chosen neighbours' : `Statistical neighbours (${modelYear} model)`
+  return `${who} that Ofsted had judged outstanding or good by the end of the period: ${said.join(', ')}.`
 }
 
 const nameOf = (code: string, { authorities }: StatisticsTables): string =>

@@ -13,6 +13,8 @@ export interface StatisticsTables {
   /** By the key of a measure: see `measureKey`. */
   readonly series: Readonly<Record<string, PublishedCells>>
   readonly files: readonly StatisticsFile[]
+  /** By area code: the councils that one chose to be compared with, in place of any model's. In no file. */
+  readonly chosenNeighbours?: Readonly<Record<string, readonly string[]>>
 }
 
 /** One measure for every area and period. */

@@ -11,8 +11,12 @@ export const besides = {
 
 export type Beside = keyof typeof besides
 
-/** What booklets set beside England. */
+/** What booklets set beside England, unless the council chose. */
 export const USUAL: Beside = 'neighbours-mean'
+
+/** The average of neighbours that a choice asks for; the mean where it asks for none. */
+export const averageIn = (beside: Beside): 'mean' | 'median' =>
+  beside === 'neighbours-median' ? 'median' : 'mean'
 
 /** The figure that stands beside England's; `undefined` where none is published, and for a national total. */
 export const besideEngland = ({ benchmarks }: Entry, beside: Beside): Benchmark | undefined =>
@@ -32,5 +36,5 @@ function isMeant({ comparator, method }: Benchmark, beside: Beside): boolean {
 }
 
 /** What a line of a chart is called: `Neighbours (mean)`, `South West`. */
-export const besideLabel = (beside: Beside, { name }: Benchmark): string =>
-  beside === 'region' ? name : besides[beside].replace('Statistical neighbours', 'Neighbours')
+export const besideLabel = ({ name }: Benchmark): string =>
+  name.replace('Statistical neighbours', 'Neighbours')

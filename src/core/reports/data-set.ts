@@ -1,4 +1,6 @@
 import type { Benchmark } from '../benchmarks/benchmark.ts'
+import type { Beside } from './beside.ts'
+import type { Term } from './glossary.ts'
 import type { Comment } from './commentary-problem.ts'
 import { behind, type Behind } from './behind.ts'
 import type { ChecksFound } from './checks.ts'
@@ -39,6 +41,10 @@ export interface DataSet {
   readonly commentary?: readonly Comment[]
   /** Tables of a theme that no single indicator gives. */
   readonly tables?: Readonly<Partial<Record<Theme, readonly Table[]>>>
+  /** What stands beside England where nobody says otherwise; the mean of the neighbours when left out. */
+  readonly beside?: Beside
+  /** Words the council explains besides the usual ones. */
+  readonly explained?: readonly Term[]
   /** How far what could not be read can move each figure. */
   readonly doubts?: readonly Doubt[]
   /** Whose events its numbers are of, by cell: what hiding needs beyond the numbers. In the restricted edition only. */

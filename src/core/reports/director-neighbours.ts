@@ -10,10 +10,10 @@ import type { DirectorsPart } from './report.ts'
 import { sayMeasured } from './say.ts'
 import { comparator } from './time-chart.ts'
 
-/** What is worse than neighbours' mean by more than chance; than England where no figure of neighbours can be used. */
-export function neighboursPart(entries: readonly Entry[]): DirectorsPart {
+/** What is worse than neighbours' average by more than chance; than England where no figure of neighbours can be used. */
+export function neighboursPart(entries: readonly Entry[], average: 'mean' | 'median'): DirectorsPart {
   const beside = entries.flatMap((entry) =>
-    compare(entry, comparator(entry, 'statistical-neighbours', 'mean')),
+    compare(entry, comparator(entry, 'statistical-neighbours', average)),
   )
   const hasNeighbours = beside.length > 0
   const who = hasNeighbours ? 'neighbours' : 'England'
@@ -78,8 +78,8 @@ function beyondChance(compared: readonly Compared[]): Compared[] {
 }
 
 /** `neighbours’ mean 11% (2025)`, `England 10% (2025)`. */
-function said({ indicator }: Entry, { comparator: who, value = 0, period }: Benchmark): string {
-  const name = who === 'England' ? 'England' : 'the mean of neighbours'
+function said({ indicator }: Entry, { comparator: who, method, value = 0, period }: Benchmark): string {
+  const name = who === 'England' ? 'England' : `the ${method} of neighbours`
   return `${name} was ${sayMeasured(indicator, value)} (${periodName(period)})`
 }
 

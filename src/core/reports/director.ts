@@ -9,7 +9,7 @@ import type { DirectorsPage, DirectorsPart, Signal } from './report.ts'
 import { isTold } from './untold.ts'
 
 /** What the director sees in five minutes: no more than a page, said only from figures that the edition shows. */
-export function directorsPage(set: DataSet): DirectorsPage {
+export function directorsPage(set: DataSet, average: 'mean' | 'median' = 'mean'): DirectorsPage {
   const { entries, asAt } = set
   const measures = entries.filter(({ indicator }) => !indicator.onlyRows)
   const told = measures.filter(isTold)
@@ -18,7 +18,7 @@ export function directorsPage(set: DataSet): DirectorsPage {
     introduction: `${longDay(asAt)} in one page, the surest first. Nothing is called a change, or worse, that chance alone would often bring.`,
     parts: onAPage([
       turnedPart(told),
-      neighboursPart(told),
+      neighboursPart(told, average),
       targetsPart(told, commentaryOf(set).remarks, set.edition),
       untoldPart(measures, asAt),
     ]),

@@ -1,5 +1,11 @@
+/** A word and what it means. */
+export interface Term {
+  readonly term: string
+  readonly meaning: string
+}
+
 /** Terms a reader of the booklet meets, explained once in plain words. */
-export const glossary = [
+export const glossary: readonly Term[] = [
   [
     'Care leaver',
     'A young person who was in care for at least thirteen weeks after the age of 14, some of it at 16 or 17, and has left.',
@@ -56,10 +62,25 @@ export const glossary = [
   ],
 ].map(([term = '', meaning = '']) => ({ term, meaning }))
 
+/** The usual terms with those of the council, in order; of one that both explain, the council's. */
+export function glossaryWith(own: readonly Term[]): Term[] {
+  const terms = [...glossary, ...own].map((each): [string, Term] => [each.term.toLowerCase(), each])
+  return [...new Map(terms)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each)
+}
+
+/** Added where the council chose whom it is compared with. */
+export const chosenNeighbours: Term = {
+  term: 'Chosen neighbours',
+  meaning: 'Councils that this council has chosen to compare itself with.',
+}
+
 /** How to read the marks and the words that stand in place of a number. */
-export const notesOnReading = (edition: 'restricted' | 'public'): string[] => [
+export const notesOnReading = (
+  edition: 'restricted' | 'public',
+  average: 'mean' | 'median' = 'mean',
+): string[] => [
   ...(edition === 'public' ? [onHiding] : []),
-  ...notes,
+  ...notes.map((note) => note.replace('{average}', average)),
 ]
 
 const onHiding =
@@ -70,7 +91,7 @@ const notes = [
   '● no evidence of change is not proof that nothing changed. – too few to say means that even a doubling could be chance: below about 14 a month over two years or 18 over one, 65 in a year or 40 on a day, and more where what is counted comes in clumps. What is counted in each month is held against the months before it, anything else against the same a year before.',
   '“Not due” is a value that is not yet asked for. “Not collected” is one that the files loaded do not hold. “Does not apply” is a share of nobody.',
   'Percentages are printed whole and always with the numbers behind them. The exact values are in the spreadsheet.',
-  'A comparator carries the year of its data. Neighbours are a mean unless it says otherwise; the councils are named in the small print.',
+  'A comparator carries the year of its data. Neighbours are a {average} unless it says otherwise; the councils are named in the small print.',
   'A value marked as resting on a longer history than the returns loaded is a lower limit of the truth or an estimate: load earlier returns to make it exact.',
   'Figures for England, regions and other councils are published by the Department for Education, the Office for National Statistics and Ofsted under the Open Government Licence v3.0.',
 ]

@@ -92,7 +92,7 @@ function linesOf(entry: Entry, periods: readonly Shown[], beside: Beside): TimeC
   const other = besideEngland(entry, beside)
   return [
     ...line(entry, england, 'England', 'england'),
-    ...(other ? line(entry, other, besideLabel(beside, other), 'neighbours') : []),
+    ...(other ? line(entry, other, besideLabel(other), 'neighbours') : []),
   ]
 }
 

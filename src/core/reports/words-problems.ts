@@ -15,7 +15,10 @@ export const wordsProblems = (
   figures: Figures = figuresOf(set),
 ): Problem[] => [
   ...tokenProblems(set),
-  ...lint(textsOf(set), figures, { ...context, glossary: [...glossary, ...(context.glossary ?? [])] }),
+  ...lint(textsOf(set), figures, {
+    ...context,
+    glossary: [...glossary, ...(set.explained ?? []), ...(context.glossary ?? [])],
+  }),
 ]
 
 /** Tokens that stand for nothing would be printed as typed. */

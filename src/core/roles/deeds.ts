@@ -25,6 +25,13 @@ export const deeds = {
   'reconcile-own': ['partner'],
   'write-commentary': ['analyst', 'service-manager', 'director'],
   'sign-off-warning': ['service-manager', 'director'],
+  'see-drafts': [
+    'analyst',
+    'service-manager',
+    'director',
+    'independent-reviewing-officer',
+    'democratic-services',
+  ],
   'prepare-edition': ['analyst', 'director'],
   'comment-on-edition': ['analyst', 'service-manager', 'director', 'independent-reviewing-officer'],
   'sign-off-edition': ['director'],

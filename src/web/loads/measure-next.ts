@@ -15,6 +15,7 @@ import { filesOf } from '../../store/loads.ts'
 import { countTry, endMeasuring, waitingToMeasure } from '../../store/measuring.ts'
 import { momentOf } from '../../store/moment.ts'
 import { keepReconciled } from '../../store/reconciling.ts'
+import { settingsOf } from '../../store/settings.ts'
 import { sheetsOf } from '../../store/sheets.ts'
 import type { Shop } from './shop.ts'
 import { MOST_TRIES } from './tries.ts'
@@ -42,9 +43,13 @@ async function measured(shop: Shop, asAt: string, ids: readonly string[]): Promi
   const { db, authority, dataFolder, told } = shop
   const doing = { progress: told, dataFolder }
   told('Collecting what was accepted')
-  const { files, inputs } = await asMeasuring(db, authority.code, (tx) => stored(tx, authority.code))
+  const { files, inputs, chosen } = await asMeasuring(db, authority.code, async (tx) => ({
+    ...(await stored(tx, authority.code)),
+    chosen: await settingsOf(tx, authority.code),
+  }))
   const sources = await comparatorSources(undefined, doing)
-  const wanted = { authority: authority.code, name: authority.name, asAt: day(asAt), months: 13, sources }
+  const name = chosen.authority.name || authority.name
+  const wanted = { authority: authority.code, name, asAt: day(asAt), months: 13, sources, chosen }
   try {
     const made = await measureStored(files, { ...wanted, postcodes: undefined }, doing)
     told('Keeping the figures')

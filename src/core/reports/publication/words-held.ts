@@ -1,4 +1,4 @@
-import type { Problem } from '../../words/lint/problem.ts'
+import type { Context, Problem } from '../../words/lint/problem.ts'
 import { judged, type Judged } from '../../words/signed-off.ts'
 import type { SignOff } from '../../words/sign-offs.ts'
 import type { Secrets } from '../../words/secrets.ts'
@@ -17,14 +17,15 @@ export interface WordsHeld extends Judged<EditionProblem> {
   readonly texts: number
 }
 
-/** Holds the comments of both editions against their figures, and what is found against what was signed off. */
+/** Holds the comments of both editions against their figures, and what is found against what was signed off. `context` is
+ *  what else is known of the words: terms the council explains, what was said before. */
 export function wordsHeld(
-  { set, edition, secrets }: { set: DataSet; edition: DataSet; secrets: Secrets },
+  { set, edition, secrets, context = {} }: Editions,
   signOffs: readonly SignOff[],
 ): WordsHeld {
-  const open = problemsIn(edition, secrets)
+  const open = problemsIn(edition, { ...context, secrets })
   const inPublic = new Set(open.map(keyOf))
-  const own = problemsIn(set).map((each) =>
+  const own = problemsIn(set, context).map((each) =>
     inPublic.has(keyOf(each)) ? { ...each, edition: edition.edition } : each,
   )
   const known = new Set(own.map(keyOf))
@@ -32,7 +33,14 @@ export function wordsHeld(
   return { ...judged([...own, ...more], signOffs), texts: textsOf(set).length }
 }
 
+interface Editions {
+  readonly set: DataSet
+  readonly edition: DataSet
+  readonly secrets: Secrets
+  readonly context?: Pick<Partial<Context>, 'glossary' | 'previous'>
+}
+
 const keyOf = ({ rule, where, sentence }: Problem): string => `${rule}\n${where}\n${sentence}`
 
-const problemsIn = (set: DataSet, secrets?: Secrets): EditionProblem[] =>
-  wordsProblems(set, secrets && { secrets }).map((each) => ({ ...each, edition: set.edition }))
+const problemsIn = (set: DataSet, context: Partial<Context>): EditionProblem[] =>
+  wordsProblems(set, context).map((each) => ({ ...each, edition: set.edition }))
