@@ -18,6 +18,8 @@ export const publicEdition = (set: DataSet, hidden: Hidden): DataSet => ({
   definitions: set.definitions,
   entries: set.entries.map((entry) => publicEntry(entry, hidden)),
   commentary: publicComments(set.commentary ?? []),
+  ...(set.beside && { beside: set.beside }),
+  ...(set.explained && { explained: set.explained }),
 })
 
 function publicEntry(entry: Entry, hidden: Hidden): Entry {
