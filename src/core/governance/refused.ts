@@ -3,6 +3,6 @@ export interface Refused {
   readonly refused: string
 }
 
-export const refused = (sentence: string): Refused => ({ refused: sentence })
+export const refuse = (sentence: string): Refused => ({ refused: sentence })
 
 export const isRefused = (outcome: object): outcome is Refused => 'refused' in outcome
