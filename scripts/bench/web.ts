@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
@@ -43,7 +44,7 @@ async function readBy(served: Served, minutes: number, seed: number): Promise<vo
   const child = fork(fileURLToPath(new URL('web/readers.ts', import.meta.url)), [
     ...[served.origin, String(minutes), String(seed)],
   ])
-  const ended = new Promise<number | null>((done) => child.once('exit', done))
+  const ended = Promise.all([once(child, 'exit'), once(child, 'disconnect')])
   child.on('message', (told: Told) => {
     if ('reads' in told)
       tell(told.reads, { took: performance.now() - began, before, after: usedNow(served), at })
@@ -52,7 +53,7 @@ async function readBy(served: Served, minutes: number, seed: number): Promise<vo
       console.log(`    ${told.begun}: ${memoryOf(served)} (${loadNow()})`)
     }
   })
-  const code = await ended
+  const [[code]] = await ended
   clearInterval(watch)
   if (code !== 0) throw new Error('The readers could not go on.')
   for (const fault of served.faults()) console.log(`    ${fault}`)

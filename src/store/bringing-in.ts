@@ -151,3 +151,12 @@ export const countReading = (db: Db, id: string) =>
     .set((eb) => ({ tries: eb('tries', '+', 1) }))
     .where('id', '=', id)
     .execute()
+
+/** Takes a try back that failed for no fault of the files. */
+export const uncountReading = (db: Db, id: string) =>
+  db
+    .updateTable('load')
+    .set((eb) => ({ tries: eb('tries', '-', 1) }))
+    .where('id', '=', id)
+    .where('tries', '>', 0)
+    .execute()

@@ -97,7 +97,7 @@ export const dataSetsOf = (db: Db, authority: string) =>
     .select(['id', 'asAt', 'madeAt', 'definitions'])
     .where('authority', '=', authority)
     .orderBy('asAt', 'desc')
-    .orderBy('madeAt', 'desc')
+    .orderBy('number', 'desc')
     .execute()
 
 /** The data set behind the edition published last of a day before this one or of this day; `undefined` when nothing is. */

@@ -81,7 +81,7 @@ export async function loadWithSameFiles(db: Db, authority: string, hashes: reado
     .where('loadFile.authority', '=', authority)
     .where('loadFile.sha256', '=', sorted[0] ?? '')
     .where('load.state', 'in', ['reading', 'read', 'accepted'])
-    .orderBy('load.at', 'desc')
+    .orderBy('load.number', 'desc')
     .execute()
   for (const load of brought) {
     const files = await filesOf(db, load.id)
@@ -101,8 +101,7 @@ export const loadsOf = (db: Db, authority: string, limit = 50) =>
     .selectFrom('load')
     .selectAll()
     .where('authority', '=', authority)
-    .orderBy('at', 'desc')
-    .orderBy('id')
+    .orderBy('number', 'desc')
     .limit(limit)
     .execute()
 

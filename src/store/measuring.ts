@@ -11,8 +11,7 @@ export const lastMeasuring = (db: Db, authority: string) =>
     .selectFrom('measuring')
     .selectAll()
     .where('authority', '=', authority)
-    .orderBy('at', 'desc')
-    .orderBy('id')
+    .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
 
@@ -23,8 +22,7 @@ export const waitingToMeasure = (db: Db, authority: string) =>
     .select(['id', 'asAt', 'tries'])
     .where('authority', '=', authority)
     .where('endedAt', 'is', null)
-    .orderBy('at', 'desc')
-    .orderBy('id')
+    .orderBy('number', 'desc')
     .execute()
 
 /** Counts one more try, before it is made: what brings everything down is not tried for ever. */
@@ -33,6 +31,15 @@ export const countTry = (db: Db, ids: readonly string[]) =>
     .updateTable('measuring')
     .set((eb) => ({ tries: eb('tries', '+', 1) }))
     .where('id', 'in', [...ids])
+    .execute()
+
+/** Takes a try back that failed for no fault of what was measured. */
+export const uncountTry = (db: Db, ids: readonly string[]) =>
+  db
+    .updateTable('measuring')
+    .set((eb) => ({ tries: eb('tries', '-', 1) }))
+    .where('id', 'in', [...ids])
+    .where('tries', '>', 0)
     .execute()
 
 /** Ends what was waiting, with its data set or with why there is none. */

@@ -2,7 +2,10 @@ import { copyRows } from './copy-rows.ts'
 import type { Db, Tx } from './database.ts'
 import type { ComparedTable, FixingLineTable } from './tables/measuring.ts'
 
-export type NewCompared = Omit<ComparedTable, 'dataSet' | 'number' | 'authority' | 'asAt' | 'madeAt'>
+export type NewCompared = Omit<
+  ComparedTable,
+  'dataSet' | 'setNumber' | 'number' | 'authority' | 'asAt' | 'madeAt'
+>
 export type NewFixingLine = Omit<FixingLineTable, 'dataSet' | 'number' | 'authority'>
 
 /** What was found when the sources of a data set were held against each other. */
@@ -17,11 +20,16 @@ export async function keepReconciled(
   set: { id: string; authority: string; asAt: string; madeAt: Date },
   { compared, lines }: Reconciled,
 ): Promise<void> {
-  const about = [set.id, set.authority, set.asAt, set.madeAt.toISOString()]
+  const { number: setNumber } = await tx
+    .selectFrom('dataSet')
+    .select('number')
+    .where('id', '=', set.id)
+    .executeTakeFirstOrThrow()
+  const about = [set.id, setNumber, set.authority, set.asAt, set.madeAt.toISOString()]
   await copyRows(
     tx,
     'compared',
-    ['dataSet', 'authority', 'asAt', 'madeAt', 'number', 'partner', 'fact', 'first', 'second', 'told', 'agree', 'differences', 'unexplained', 'disputed'], // prettier-ignore
+    ['dataSet', 'setNumber', 'authority', 'asAt', 'madeAt', 'number', 'partner', 'fact', 'first', 'second', 'told', 'agree', 'differences', 'unexplained', 'disputed'], // prettier-ignore
     compared.map((each, number) => [
       ...[...about, number, each.partner, each.fact, each.first, each.second],
       ...[each.told, each.agree, each.differences, each.unexplained, each.disputed],
@@ -45,7 +53,7 @@ export async function latestCompared(db: Db, authority: string): Promise<Compare
     .select('dataSet')
     .where('authority', '=', authority)
     .orderBy('asAt', 'desc')
-    .orderBy('madeAt', 'desc')
+    .orderBy('setNumber', 'desc')
     .limit(1)
     .executeTakeFirst()
   if (latest === undefined) return []

@@ -10,12 +10,14 @@ export const lockMinutes = 15
  * many: then the password is not looked at. What is counted is the address typed, whether or not anybody has it.
  */
 export async function takeTry(db: Db, email: string, now: Date): Promise<boolean> {
+  // What was last tried later than now was tried before the clock was set back.
+  const ahead = new Date(now.getTime() + 60_000)
   const over = new Date(now.getTime() - lockMinutes * 60_000)
   const { rows } = await sql<{ tries: number }>`
     insert into sign_in_try as t (who, tries, last_at) values (${keyOf(email)}, 1, ${now})
     on conflict (who) do update set
-      tries = case when t.last_at < ${over} then 1 else t.tries + 1 end,
-      last_at = case when t.tries >= ${triesAllowed} and t.last_at >= ${over} then t.last_at else excluded.last_at end
+      tries = case when t.last_at < ${over} or t.last_at > ${ahead} then 1 else t.tries + 1 end,
+      last_at = case when t.tries >= ${triesAllowed} and t.last_at between ${over} and ${ahead} then t.last_at else excluded.last_at end
     returning tries`.execute(db)
   return (rows[0]?.tries ?? 0) <= triesAllowed
 }

@@ -15,7 +15,7 @@ export async function listen(
   app: Hono<Env>,
   { host = '127.0.0.1', port }: { host?: string; port: number },
 ): Promise<Listening> {
-  const server = serve({ fetch: app.fetch, hostname: host, port })
+  const server = serve({ fetch: app.fetch, hostname: host, port, serverOptions: { keepAliveTimeout: idle } })
   await new Promise<void>((opened, failed) => {
     server.once('listening', opened).once('error', failed)
   })
@@ -30,17 +30,23 @@ async function closed(server: ReturnType<typeof serve>): Promise<void> {
     })
   })
   // A browser keeps its line open after it was answered, and would be waited for.
-  const idle = setInterval(() => {
+  const closing = setInterval(() => {
     if ('closeIdleConnections' in server) server.closeIdleConnections()
   }, 50)
   const late = setTimeout(() => {
     if ('closeAllConnections' in server) server.closeAllConnections()
   }, patience)
   await done.finally(() => {
-    clearInterval(idle)
+    clearInterval(closing)
     clearTimeout(late)
   })
 }
+
+/**
+ * How long a line is kept open for the next page, in milliseconds: longer than a proxy or a browser keeps its end, for a
+ * request sent down a line just closed here is lost.
+ */
+const idle = 75_000
 
 /** How long a request under way may take once the application is asked to stop, in milliseconds. */
 const patience = 20_000

@@ -64,6 +64,11 @@ export const refusals = {
     title: 'Sorry, there is a problem with this service',
     what: 'What you were doing was not finished. Try again later. If it happens again, tell the people who run the service at your council what you were doing and at what time.',
   },
+  'no-room': {
+    status: 507,
+    title: 'There is no room left',
+    what: 'The disk that this service keeps its data on is full, so nothing of this was kept. Tell the people who run the service at your council. Do it again once they have made room.',
+  },
   unavailable: {
     status: 503,
     title: 'This service is not available just now',

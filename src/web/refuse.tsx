@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
+import { isFull } from '../store/is-full.ts'
 import { isUnreachable } from '../store/is-unreachable.ts'
 import type { Env } from './env.ts'
 import { show } from './frame.tsx'
@@ -34,6 +35,7 @@ function kindOf(why: unknown): RefusalKind {
   if (why instanceof Refusal) return why.kind
   if (why instanceof HTTPException && why.status < 500) return 'bad-request'
   if (isNoText(why)) return 'bad-request'
+  if (isFull(why)) return 'no-room'
   return isUnreachable(why) ? 'unavailable' : 'fault'
 }
 

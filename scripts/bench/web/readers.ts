@@ -27,19 +27,19 @@ const HURRY = 20_000
 
 const [, , origin = '', minutes = '1', seed = '1'] = process.argv
 const chance = makeChance(Number(seed), 0, 970)
-const tell = (told: Told): void => void process.send?.(told)
+const tell = (told: Told) => new Promise((sent) => process.send?.(told, sent))
 
 const people: Person[] = []
 for (const reader of readers) people.push(await signIn(origin, reader))
 const officer = people.find(({ role }) => role === 'analyst')
 if (officer === undefined) throw new Error('Nobody sees children.')
-tell({ begun: 'signed in' })
+await tell({ begun: 'signed in' })
 const site = await explore(officer)
-tell({ begun: 'on time' })
-tell({ reads: await onTime(people, site, Number(minutes) * 60_000) })
-tell({ begun: 'without pause' })
-tell({ reads: await withoutPause(people, site) })
-tell({ begun: 'ended' })
+await tell({ begun: 'on time' })
+await tell({ reads: await onTime(people, site, Number(minutes) * 60_000) })
+await tell({ begun: 'without pause' })
+await tell({ reads: await withoutPause(people, site) })
+await tell({ begun: 'ended' })
 process.disconnect()
 
 /** Everybody asks for a page every two seconds or so, whether or not the one before was quick. */

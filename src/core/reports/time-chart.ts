@@ -27,9 +27,20 @@ export function timeChartOf(entry: Entry, beside: Beside = USUAL): TimeChart | u
     lines: linesOf(entry, periods, beside),
     ...targetAcross(entry, periods),
     ...bandOf(entry, periods),
-    ...chanceBand(entry, periods),
+    ...chanceOf(entry, periods),
   }
   return { ...chart, description: describe(entry, chart) }
+}
+
+const bands = new WeakMap<Entry, Pick<TimeChart, 'chance'>>()
+
+/** What chance alone would do is found once for an entry: it takes long, and is the same whatever stands beside it. */
+function chanceOf(entry: Entry, periods: readonly Shown[]): Pick<TimeChart, 'chance'> {
+  const known = bands.get(entry)
+  if (known !== undefined) return known
+  const band = chanceBand(entry, periods)
+  bands.set(entry, band)
+  return band
 }
 
 const valuesOf = (periods: readonly Shown[]): number[] =>

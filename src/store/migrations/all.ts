@@ -10,6 +10,7 @@ import { reconciling } from './0021-reconciling.ts'
 import { caseLists } from './0030-case-lists.ts'
 import { editionTrials } from './0040-edition-trials.ts'
 import { signedWords } from './0050-signed-words.ts'
+import { inOrder } from './0070-in-order.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in the order they are taken. One is added at the end; none is changed once released. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   caseLists,
   editionTrials,
   signedWords,
+  inOrder,
 ]

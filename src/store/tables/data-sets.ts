@@ -4,6 +4,8 @@ import type { IsoDay, Json, Moment } from './json.ts'
 /** What was measured once from the accepted loads: the restricted data set. */
 export interface DataSetTable {
   readonly id: Generated<string>
+  /** What was made later has a higher one, whatever the clock said. */
+  readonly number: Generated<number>
   readonly authority: string
   readonly asAt: IsoDay
   readonly madeAt: Moment

@@ -5,6 +5,8 @@ import type { RowOwner } from './loads.ts'
 /** Figures asked for: waiting until it has ended, with a data set or with trouble. */
 export interface MeasuringTable {
   readonly id: Generated<string>
+  /** What was asked for later has a higher one, whatever the clock said. */
+  readonly number: Generated<number>
   readonly authority: string
   readonly asAt: IsoDay
   readonly by: string
@@ -20,6 +22,8 @@ export interface MeasuringTable {
 /** Two sources of one fact held against each other: counts. */
 export interface ComparedTable {
   readonly dataSet: string
+  /** The data set's number. */
+  readonly setNumber: number
   readonly number: number
   readonly authority: string
   /** Whose view it is: '' the council's, which sees all. */

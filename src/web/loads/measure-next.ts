@@ -12,13 +12,13 @@ import { acceptedLoads } from '../../store/bringing-in.ts'
 import { keepDataSet } from '../../store/data-sets.ts'
 import type { Tx } from '../../store/database.ts'
 import { filesOf } from '../../store/loads.ts'
-import { countTry, endMeasuring, waitingToMeasure } from '../../store/measuring.ts'
+import { countTry, endMeasuring, uncountTry, waitingToMeasure } from '../../store/measuring.ts'
 import { momentOf } from '../../store/moment.ts'
 import { keepReconciled } from '../../store/reconciling.ts'
 import { settingsOf } from '../../store/settings.ts'
 import { sheetsOf } from '../../store/sheets.ts'
 import type { Shop } from './shop.ts'
-import { MOST_TRIES } from './tries.ts'
+import { MOST_TRIES, notItsFault } from './tries.ts'
 
 /** Measures what was asked for last, and ends all that asked for the same day. False when nothing waits. */
 export async function measureNext(shop: Shop): Promise<boolean> {
@@ -31,7 +31,10 @@ export async function measureNext(shop: Shop): Promise<boolean> {
   if (alike.some(({ tries }) => tries >= MOST_TRIES)) await end(shop, ids, tooMuch)
   else {
     await asMeasuring(db, authority.code, (tx) => countTry(tx, ids))
-    await measured(shop, first.asAt, ids)
+    await notItsFault(
+      () => measured(shop, first.asAt, ids),
+      () => asMeasuring(db, authority.code, (tx) => uncountTry(tx, ids)),
+    )
   }
   return true
 }

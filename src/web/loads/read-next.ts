@@ -6,6 +6,7 @@ import {
   giveUpReading,
   keepRead,
   nextToRead,
+  uncountReading,
   uploadsOf,
   type NextToRead,
 } from '../../store/bringing-in.ts'
@@ -13,7 +14,7 @@ import type { Sheet } from '../../store/loads.ts'
 import { momentOf } from '../../store/moment.ts'
 import { dayIn } from './day-in.ts'
 import type { Shop } from './shop.ts'
-import { MOST_TRIES } from './tries.ts'
+import { MOST_TRIES, notItsFault } from './tries.ts'
 
 /** Reads the load that has waited longest, as whoever brought it. False when none waits. */
 export async function readNext(shop: Shop, passed: Set<string>): Promise<boolean> {
@@ -29,7 +30,11 @@ export async function readNext(shop: Shop, passed: Set<string>): Promise<boolean
   }
   await asUser(db, asker, (tx) => countReading(tx, load.id))
   const uploads = await asUser(db, asker, (tx) => uploadsOf(tx, load.id))
-  if (uploads.length > 0) await readAndKeep(shop, load, uploads)
+  if (uploads.length > 0)
+    await notItsFault(
+      () => readAndKeep(shop, load, uploads),
+      () => asUser(db, asker, (tx) => uncountReading(tx, load.id)),
+    )
   return true
 }
 

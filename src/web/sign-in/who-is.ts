@@ -16,7 +16,8 @@ export const whoIs =
     const { session, user } = found
     const now = config.now()
     const away = now.getTime() - session.updatedAt.getTime()
-    if (away >= idleMinutes * minute) {
+    // Somebody who was here later than now was here before the clock was set back: nobody can say how long ago.
+    if (away >= idleMinutes * minute || away < -minute) {
       await endSession(db, user.id, session.id)
       return undefined
     }
