@@ -92,11 +92,17 @@ function workHere(db: Db): Work {
   }
 }
 
+interface Bringing {
+  readonly role?: Role
+  readonly partner?: RowOwner
+  readonly read?: boolean
+}
+
 /** Brings files as somebody would, waits until they are read unless it is told not to, and gives the load's id. */
 export async function brought(
   { app, work }: Council,
   files: readonly CouncilFile[],
-  { role = 'analyst' as Role, partner = '' as RowOwner, read = true } = {},
+  { role = 'analyst', partner = '', read = true }: Bringing = {},
 ): Promise<string> {
   const by = `sample:${role}`
   const uploads = files.map((file) => ({

@@ -54,6 +54,7 @@ const Sessions: FC<Pick<AccountPageProps, 'sessions' | 'here'>> = ({ sessions, h
   <>
     <Scroller label="Where you are signed in">
       <Table
+        stacks
         caption="Where you are signed in"
         captionClasses="govuk-table__caption--m"
         head={[{ text: 'Device' }, { text: 'Signed in' }, { text: 'Last here' }, { text: 'End' }]}

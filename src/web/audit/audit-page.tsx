@@ -41,7 +41,7 @@ export const AuditPage: FC<AuditPageProps> = ({ asked, entries, next, people, de
 )
 
 const Filter: FC<Pick<AuditPageProps, 'asked' | 'people' | 'deeds'>> = ({ asked, people, deeds }) => (
-  <form method="get" action="/audit">
+  <form method="get" action="/audit" class="choosing">
     <Select
       name="person"
       id="person"
@@ -75,13 +75,14 @@ const Filter: FC<Pick<AuditPageProps, 'asked' | 'people' | 'deeds'>> = ({ asked,
       value={asked.to}
       classes="govuk-input--width-10"
     />
-    <Button text="Show" />
+    <Button text="Show" classes="govuk-button--secondary" />
   </form>
 )
 
 const Entries: FC<{ entries: readonly AuditEntry[] }> = ({ entries }) => (
   <Scroller label="What was done">
     <Table
+      stacks
       caption="What was done"
       captionClasses="govuk-table__caption--m"
       head={[{ text: 'When' }, { text: 'Who' }, { text: 'What' }, { text: 'To what' }, { text: 'More' }]}

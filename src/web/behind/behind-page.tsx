@@ -50,7 +50,7 @@ export const BehindPage: FC<BehindPageProps> = (props) => {
       </p>
       <Filter {...props} path={path} />
       <p class="govuk-body">{shownOf(all, asked.page)}</p>
-      {lines.length > 0 && <Lines lines={lines} />}
+      {lines.length > 0 && <Lines lines={lines} hasTeams={props.teams.length > 0} />}
       <Pages all={all} page={asked.page} to={(page) => `${path}${queryOf(asked, page)}`} />
       {mayExport && all > 0 && <Exports path={path} query={queryOf(asked)} />}
     </Page>
@@ -114,9 +114,10 @@ const Filter: FC<BehindPageProps & { path: string }> = ({ asked, path, period, p
   </form>
 )
 
-const Lines: FC<{ lines: readonly MarkLine[] }> = ({ lines }) => (
+const Lines: FC<{ lines: readonly MarkLine[]; hasTeams: boolean }> = ({ lines, hasTeams }) => (
   <Scroller label="The children">
     <Table
+      stacks
       caption="The children"
       captionClasses="govuk-visually-hidden"
       firstCellIsHeader
@@ -124,14 +125,14 @@ const Lines: FC<{ lines: readonly MarkLine[] }> = ({ lines }) => (
         { text: 'Child' },
         { text: 'In or out' },
         { text: 'Why' },
-        { text: 'Team' },
+        ...(hasTeams ? [{ text: 'Team' }] : []),
         { text: 'Days overdue', format: 'numeric' },
       ]}
       rows={lines.map((line) => [
         { text: line.child },
         { text: standings[standingOf(line)] },
         { text: line.reason },
-        { text: line.team ?? '' },
+        ...(hasTeams ? [{ text: line.team ?? '' }] : []),
         { text: line.daysOverdue ?? '', format: 'numeric' },
       ])}
     />

@@ -50,6 +50,7 @@ export const HistoryPage: FC<HistoryPageProps> = ({ measure, asAt, versions, sho
 const List: FC<HistoryPageProps> = ({ measure, asAt, versions, shown }) => (
   <Scroller label="Versions">
     <Table
+      stacks
       caption="Versions, the latest first"
       captionClasses="govuk-table__caption--m"
       head={['Version', 'Written by', 'When'].map((text) => ({ text }))}

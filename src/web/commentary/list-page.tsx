@@ -72,15 +72,16 @@ const Choosing: FC<{ words: Words; show: Shows }> = ({ words, show }) => (
 const OfTheme: FC<{ title: string; measures: readonly Measure[]; words: Words }> = (props) => {
   const { title, measures, words } = props
   if (measures.length === 0) return <></>
-  const last = words.before === undefined ? 'Said before' : `Said on ${sayDay(words.before.asAt)}`
+  const last = words.before === undefined ? [] : [`Said on ${sayDay(words.before.asAt)}`]
   return (
     <Scroller label={title}>
       <Table
+        stacks
         caption={title}
         captionClasses="govuk-table__caption--m"
         firstCellIsHeader
         classes="commentary"
-        head={['Measure', 'Figure', 'What changed', 'Comment', last].map((text) => ({ text }))}
+        head={['Measure', 'Figure', 'What changed', 'Comment', ...last].map((text) => ({ text }))}
         rows={measures.map((each) => rowOf(each, words))}
       />
     </Scroller>
@@ -115,7 +116,7 @@ function rowOf(measure: Measure, { asAt, remarks, before }: Words): Cell[] {
         </>
       ),
     },
-    { text: then && <span class="small">{beginningOf(then)}</span> },
+    ...(before === undefined ? [] : [{ text: then && <span class="small">{beginningOf(then)}</span> }]),
   ]
 }
 

@@ -51,6 +51,7 @@ export const LoadPage: FC<LoadPageProps> = (props) => {
       {trouble !== undefined && <WarningText text={trouble} iconFallbackText="Warning" />}
       {summary !== undefined && (
         <>
+          <InShort summary={summary} decides={props.mayDecide && load.state === 'read' && isOfUse(summary)} />
           <Unusable unusable={summary.unusable} />
           <Refused refused={summary.refused} />
           <Tables tables={summary.tables} />
@@ -63,6 +64,42 @@ export const LoadPage: FC<LoadPageProps> = (props) => {
     </Page>
   )
 }
+
+/** The whole load in a few lines, each leading to its part of a long page. */
+const InShort: FC<{ summary: LoadSummary; decides: boolean }> = ({ summary, decides }) => {
+  const { tables, toPutRight, checks } = summary
+  const sum = (of: (table: (typeof tables)[number]) => number) =>
+    tables.reduce((all, each) => all + of(each), 0).toLocaleString('en-GB')
+  const [rows, used, listed] = [
+    sum((each) => each.rows),
+    sum((each) => each.used),
+    sum((each) => each.listed),
+  ]
+  const found = 'found' in checks ? checks.found.length : 0
+  return (
+    <ul class="govuk-list govuk-list--bullet">
+      {tables.length > 0 && (
+        <li>
+          {rows} rows in {tables.length} {tables.length === 1 ? 'table' : 'tables'}: {used} used, {listed}{' '}
+          left out
+        </li>
+      )}
+      {toPutRight > 0 && (
+        <Line to="to-put-right" text={`${toPutRight.toLocaleString('en-GB')} to put right`} />
+      )}
+      {found > 0 && <Line to="checks" text={`${found} of the Department’s checks find something`} />}
+      {decides && <Line to="decide" text="Use this load, or set it aside" />}
+    </ul>
+  )
+}
+
+const Line: FC<{ to: string; text: string }> = ({ to, text }) => (
+  <li>
+    <a class="govuk-link" href={`#${to}`}>
+      {text}
+    </a>
+  </li>
+)
 
 const Reading: FC<{ doing: string | undefined }> = ({ doing }) => (
   <div class="govuk-inset-text" role="status">
@@ -82,7 +119,9 @@ const Decide: FC<LoadPageProps & { summary: LoadSummary }> = (props) => {
     )
   return (
     <>
-      <h2 class="govuk-heading-m">Use this load?</h2>
+      <h2 class="govuk-heading-m" id="decide">
+        Use this load?
+      </h2>
       <p class="govuk-body">
         A table here takes the place of the one that told the same before: the same year of a return, the same
         day of a case system’s list, the same collection.

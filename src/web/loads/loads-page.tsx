@@ -32,16 +32,22 @@ export interface LoadsPageProps {
   readonly bringers: readonly ('' | Partner)[]
   readonly loads: readonly LoadLine[]
   readonly expected: readonly Expected[]
+  /** How the figures asked for last stand. */
+  readonly figures?: Child
 }
 
 /** Bring files in; what was brought, and what is due. */
-export const LoadsPage: FC<LoadsPageProps> = ({ errors = [], notice, bringers, loads, expected }) => (
-  <Page title="Load" errors={errors} notice={notice} wide>
-    {bringers.length > 0 && <Bring errors={errors} bringers={bringers} />}
-    {loads.length === 0 ? <p class="govuk-body">Nothing has been loaded yet.</p> : <Loads loads={loads} />}
-    <Due expected={expected} />
-  </Page>
-)
+export const LoadsPage: FC<LoadsPageProps> = ({ errors = [], notice, figures, ...props }) => {
+  const { bringers, loads, expected } = props
+  return (
+    <Page title="Load" errors={errors} notice={notice} wide>
+      {figures}
+      {bringers.length > 0 && <Bring errors={errors} bringers={bringers} />}
+      {loads.length === 0 ? <p class="govuk-body">Nothing has been loaded yet.</p> : <Loads loads={loads} />}
+      <Due expected={expected} />
+    </Page>
+  )
+}
 
 const Bring: FC<{ errors: readonly FormError[]; bringers: readonly ('' | Partner)[] }> = (props) => {
   const { errors, bringers } = props
@@ -89,6 +95,7 @@ const Bring: FC<{ errors: readonly FormError[]; bringers: readonly ('' | Partner
 const Loads: FC<{ loads: readonly LoadLine[] }> = ({ loads }) => (
   <Scroller label="Loads">
     <Table
+      stacks
       caption="Loads"
       captionClasses="govuk-table__caption--m"
       firstCellIsHeader
@@ -119,28 +126,41 @@ const Loads: FC<{ loads: readonly LoadLine[] }> = ({ loads }) => (
 )
 
 const Due: FC<{ expected: readonly Expected[] }> = ({ expected }) => (
-  <Scroller label="Collections and when they are due">
-    <Table
-      caption="Collections and when they are due"
-      captionClasses="govuk-table__caption--m"
-      firstCellIsHeader
-      head={[
-        { text: 'Collection' },
-        { text: 'Who brings it' },
-        { text: 'How often' },
-        { text: 'Last brought' },
-        { text: 'Due by' },
-      ]}
-      rows={expected.map(({ code, title, bringer, every, last, due, isOverdue }) => [
-        { text: `${title} (${code})` },
-        { text: bringer },
-        { text: every },
-        { text: last === undefined ? 'Not yet' : sayDay(last) },
-        { text: dueWords(due, isOverdue) },
-      ])}
-    />
-  </Scroller>
+  <>
+    <h2 class="govuk-heading-m">Collections and when they are due</h2>
+    <p class="govuk-body">{standing(expected)}</p>
+    <Scroller label="Collections and when they are due">
+      <Table
+        stacks
+        caption="Collections and when they are due"
+        captionClasses="govuk-visually-hidden"
+        firstCellIsHeader
+        head={[
+          { text: 'Collection' },
+          { text: 'Who brings it' },
+          { text: 'How often' },
+          { text: 'Last brought' },
+          { text: 'Due by' },
+        ]}
+        rows={expected.map(({ code, title, bringer, every, last, due, isOverdue }) => [
+          { text: `${title} (${code})` },
+          { text: bringer },
+          { text: every },
+          { text: last === undefined ? 'Not yet' : sayDay(last) },
+          { text: dueWords(due, isOverdue) },
+        ])}
+      />
+    </Scroller>
+  </>
 )
+
+/** How many have come and how many are late, so that nobody has to count the lines. */
+function standing(expected: readonly Expected[]): string {
+  const came = expected.filter(({ last }) => last !== undefined).length
+  const overdue = expected.filter(({ isOverdue }) => isOverdue).length
+  const late = overdue === 0 ? 'None is overdue' : `${overdue} ${overdue === 1 ? 'is' : 'are'} overdue`
+  return `${came} of ${expected.length} have been brought. ${late}.`
+}
 
 const dueWords = (due: string | undefined, isOverdue: boolean): Child => {
   if (due === undefined) return ''

@@ -136,7 +136,8 @@ async function showLoads(c: Context<Env>, errors: readonly FormError[]) {
     c,
     <LoadsPage
       errors={errors}
-      notice={noticeOf(c.req.query('done')) ?? measuringNotice(measuring)}
+      notice={noticeOf(c.req.query('done'))}
+      figures={measuringNotice(measuring)}
       bringers={bringersFor(c)}
       loads={loads}
       expected={expected(accepted, c.var.now(), seesAll ? undefined : partnersOf(c))}

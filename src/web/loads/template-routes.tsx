@@ -37,6 +37,7 @@ const TemplatesPage: FC = () => (
     </p>
     <Scroller label="Templates">
       <Table
+        stacks
         caption="Templates"
         captionClasses="govuk-visually-hidden"
         firstCellIsHeader

@@ -19,6 +19,7 @@ export const Tables: FC<{ tables: readonly TableRead[] }> = ({ tables }) => {
   return (
     <Scroller label="What was recognised">
       <Table
+        stacks
         caption="What was recognised"
         captionClasses="govuk-table__caption--m"
         firstCellIsHeader
@@ -38,7 +39,12 @@ export const Tables: FC<{ tables: readonly TableRead[] }> = ({ tables }) => {
           [
             { text: 'All' },
             { text: '' },
-            ...[sum(({ rows }) => rows), sum(({ used }) => used), sum(({ listed }) => listed)],
+            ...[sum(({ rows }) => rows), sum(({ used }) => used), sum(({ listed }) => listed)].map(
+              (cell) => ({
+                ...cell,
+                classes: 'govuk-!-font-weight-bold',
+              }),
+            ),
           ],
         ]}
       />
@@ -51,6 +57,7 @@ export const Unusable: FC<Pick<LoadSummary, 'unusable'>> = ({ unusable }) =>
   unusable.length === 0 ? null : (
     <Scroller label="What could not be used">
       <Table
+        stacks
         caption="What could not be used"
         captionClasses="govuk-table__caption--m"
         firstCellIsHeader
@@ -68,6 +75,7 @@ export const Refused: FC<Pick<LoadSummary, 'refused'>> = ({ refused }) =>
   refused.length === 0 ? null : (
     <Scroller label="What is not yours to bring">
       <Table
+        stacks
         caption="What is not yours to bring"
         captionClasses="govuk-table__caption--m"
         firstCellIsHeader
@@ -87,7 +95,9 @@ export const ToPutRight: FC<{ id: string; many: number; listed: readonly ListedL
   if (many === 0) return <p class="govuk-body">There is nothing to put right in what was recognised.</p>
   return (
     <>
-      <h2 class="govuk-heading-m">What to put right</h2>
+      <h2 class="govuk-heading-m" id="to-put-right">
+        What to put right
+      </h2>
       <p class="govuk-body">
         {many.toLocaleString('en-GB')} {many === 1 ? 'thing' : 'things'} to put right.{' '}
         <a class="govuk-link" href={`/loads/${id}/to-put-right.csv`}>
@@ -98,6 +108,7 @@ export const ToPutRight: FC<{ id: string; many: number; listed: readonly ListedL
         <Details summaryText={listed.length < many ? `The first ${listed.length}` : 'The list'}>
           <Scroller label="What to put right">
             <Table
+              stacks
               caption="What to put right"
               captionClasses="govuk-visually-hidden"
               head={['File', 'Line', 'Column', 'Read', 'What to do', 'The row'].map((text) => ({ text }))}
@@ -122,13 +133,16 @@ export const Findings: FC<{ checks: ChecksTold }> = ({ checks }) => {
   const lead = `${run} of the Department’s checks were run on the return for ${collection.replace('-', '/')}.`
   return (
     <>
-      <h2 class="govuk-heading-m">What the Department’s checks find</h2>
+      <h2 class="govuk-heading-m" id="checks">
+        What the Department’s checks find
+      </h2>
       <p class="govuk-body">
         {lead} {found.length === 0 ? 'Nothing fails.' : 'Those that touch most measures come first.'}
       </p>
       {found.length > 0 && (
         <Scroller label="Checks that find something">
           <Table
+            stacks
             caption="Checks that find something"
             captionClasses="govuk-visually-hidden"
             firstCellIsHeader

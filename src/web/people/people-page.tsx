@@ -29,6 +29,7 @@ export const PeoplePage: FC<PeoplePageProps> = ({ people, invitations, notice })
     <Button text="Invite somebody" href="/people/invite" />
     <Scroller label="People with a role">
       <Table
+        stacks
         caption="People with a role"
         captionClasses="govuk-table__caption--m"
         head={[
@@ -46,8 +47,7 @@ export const PeoplePage: FC<PeoplePageProps> = ({ people, invitations, notice })
                 <a class="govuk-link" href={`/people/${encodeURIComponent(person.id)}`}>
                   {person.name}
                 </a>
-                <br />
-                {person.email}
+                <span class="small">{person.email}</span>
               </>
             ),
           },
@@ -71,6 +71,7 @@ export const PeoplePage: FC<PeoplePageProps> = ({ people, invitations, notice })
 const Open: FC<{ invitations: readonly Invitation[] }> = ({ invitations }) => (
   <Scroller label="Links not used yet">
     <Table
+      stacks
       caption="Links not used yet"
       captionClasses="govuk-table__caption--m"
       head={[{ text: 'Email address' }, { text: 'For' }, { text: 'Runs out' }, { text: 'Take back' }]}

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { ComparedTable, FixingLineTable } from '../../store/tables/measuring.ts'
+import { Details } from '../govuk/details.tsx'
 import { Scroller } from '../govuk/scroller.tsx'
 import { Table } from '../govuk/table.tsx'
 import { Page } from '../page.tsx'
@@ -33,7 +34,12 @@ export const ReconcilePage: FC<ReconcilePageProps> = ({ compared, lines, isOwn, 
           You see the comparisons your collections are part of, and what your side says of each child.
         </p>
       )}
-      <Compared compared={compared} />
+      <p class="govuk-body">{summed(compared)}</p>
+      <Compared
+        title="Where two sources differ"
+        compared={compared.filter(({ differences }) => differences > 0)}
+      />
+      <Agreeing compared={compared.filter(({ differences }) => differences === 0)} />
       {showsChildren ? (
         <Lines lines={lines} />
       ) : (
@@ -45,26 +51,49 @@ export const ReconcilePage: FC<ReconcilePageProps> = ({ compared, lines, isOwn, 
 
 const number = (count: number) => ({ text: count.toLocaleString('en-GB'), format: 'numeric' as const })
 
-const Compared: FC<{ compared: readonly ComparedTable[] }> = ({ compared }) => (
-  <Scroller label="What two sources say, child by child">
-    <Table
-      caption="What two sources say, child by child"
-      captionClasses="govuk-table__caption--m"
-      firstCellIsHeader
-      head={[
-        ...['Fact', 'First source', 'Second source'].map((text) => ({ text })),
-        ...['Children', 'Agree', 'Differences', 'Unexplained', 'Disputed'].map((text) => ({
-          text,
-          format: 'numeric' as const,
-        })),
-      ]}
-      rows={compared.map((each) => [
-        ...[each.fact, each.first, each.second].map((text) => ({ text })),
-        ...[each.told, each.agree, each.differences, each.unexplained, each.disputed].map(number),
-      ])}
-    />
-  </Scroller>
-)
+/** What the tables come to: what waits for somebody, before what is explained. */
+function summed(compared: readonly ComparedTable[]): string {
+  const sum = (of: (each: ComparedTable) => number) => compared.reduce((all, each) => all + of(each), 0)
+  const [differences, unexplained, disputed] = [
+    sum((each) => each.differences),
+    sum((each) => each.unexplained),
+    sum((each) => each.disputed),
+  ]
+  const held = `${compared.length} ${compared.length === 1 ? 'comparison was' : 'comparisons were'} made, child by child.`
+  if (differences === 0) return `${held} Nothing differs.`
+  const waiting = `${number(unexplained).text} unexplained, and in ${number(disputed).text} both sources are clear and say different things`
+  return `${held} Of ${number(differences).text} differences ${waiting}: somebody has to look. The rest explain themselves.`
+}
+
+const Agreeing: FC<{ compared: readonly ComparedTable[] }> = ({ compared }) =>
+  compared.length === 0 ? null : (
+    <Details summaryText={`Where nothing differs: ${compared.length}`}>
+      <Compared title="Where nothing differs" compared={compared} />
+    </Details>
+  )
+
+const Compared: FC<{ title: string; compared: readonly ComparedTable[] }> = ({ title, compared }) =>
+  compared.length === 0 ? null : (
+    <Scroller label={title}>
+      <Table
+        stacks
+        caption={title}
+        captionClasses="govuk-table__caption--m"
+        firstCellIsHeader
+        head={[
+          ...['Fact', 'First source', 'Second source'].map((text) => ({ text })),
+          ...['Children', 'Agree', 'Differences', 'Unexplained', 'Disputed'].map((text) => ({
+            text,
+            format: 'numeric' as const,
+          })),
+        ]}
+        rows={compared.map((each) => [
+          ...[each.fact, each.first, each.second].map((text) => ({ text })),
+          ...[each.told, each.agree, each.differences, each.unexplained, each.disputed].map(number),
+        ])}
+      />
+    </Scroller>
+  )
 
 const Lines: FC<{ lines: readonly FixingLineTable[] }> = ({ lines }) =>
   lines.length === 0 ? (
@@ -78,6 +107,7 @@ const Lines: FC<{ lines: readonly FixingLineTable[] }> = ({ lines }) =>
       </p>
       <Scroller label="The list for fixing">
         <Table
+          stacks
           caption={lines.length < 100 ? 'The list for fixing' : 'The first 100 of the list for fixing'}
           captionClasses="govuk-table__caption--m"
           firstCellIsHeader

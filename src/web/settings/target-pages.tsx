@@ -7,21 +7,19 @@ import { Back } from '../back.tsx'
 import { errorOf } from '../form-error.ts'
 import { Button } from '../govuk/button.tsx'
 import { Input } from '../govuk/input.tsx'
-import { NotificationBanner } from '../govuk/notification-banner.tsx'
 import { Scroller } from '../govuk/scroller.tsx'
 import { Select } from '../govuk/select.tsx'
 import { Table } from '../govuk/table.tsx'
 import { Form, Page } from '../page.tsx'
+import { savedNotice } from './saved-notice.tsx'
 import type { Filled } from './fields.tsx'
 
 /** Every target, with the day it holds from. */
-export const TargetsPage: FC<{ targets: readonly Target[]; saved: boolean }> = ({ targets, saved }) => (
-  <Page
-    title="Targets"
-    caption="Settings"
-    before={<Back href="/settings" />}
-    notice={saved && <NotificationBanner type="success" titleText="Done" text="Saved." />}
-  >
+export const TargetsPage: FC<{ targets: readonly Target[]; done: string | undefined }> = ({
+  targets,
+  done,
+}) => (
+  <Page title="Targets" caption="Settings" before={<Back href="/settings" />} notice={savedNotice(done)}>
     <p class="govuk-body">
       A target holds from its first day until a later one of the same measure begins. Nothing is judged
       without a tolerance. They stand beside those of a table of targets among the files; of two from one day,
@@ -33,6 +31,7 @@ export const TargetsPage: FC<{ targets: readonly Target[]; saved: boolean }> = (
     ) : (
       <Scroller label="Targets">
         <Table
+          stacks
           caption="Targets set here"
           captionClasses="govuk-table__caption--m"
           firstCellIsHeader

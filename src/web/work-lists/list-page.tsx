@@ -40,7 +40,7 @@ export const ListPage: FC<ListPageProps> = (props) => {
     >
       <Filter {...props} path={path} />
       <p class="govuk-body">{`${shownOf(all, asked.page)} ${overdue} overdue. Opening this page is on record.`}</p>
-      {lines.length > 0 && <Lines lines={lines} />}
+      {lines.length > 0 && <Lines lines={lines} hasTeams={props.teams.length > 0} />}
       <Pages all={all} page={asked.page} to={(page) => `${path}${queryOf(asked, page)}`} />
       {mayExport && all > 0 && (
         <>
@@ -86,19 +86,23 @@ const Filter: FC<ListPageProps & { path: string }> = ({ asked, path, teams }) =>
   </form>
 )
 
-const Lines: FC<{ lines: readonly ItemLine[] }> = ({ lines }) => (
+const Lines: FC<{ lines: readonly ItemLine[]; hasTeams: boolean }> = ({ lines, hasTeams }) => (
   <Scroller label="What is due">
     <Table
+      stacks
       caption="What is due"
       captionClasses="govuk-visually-hidden"
       firstCellIsHeader
-      head={['Child', 'Due', 'How it stands', 'What is known', 'Team', 'Worker'].map((text) => ({ text }))}
+      head={[
+        ...['Child', 'Due', 'How it stands', 'What is known'],
+        ...(hasTeams ? ['Team', 'Worker'] : ['Worker']),
+      ].map((text) => ({ text }))}
       rows={lines.map((line) => [
         { text: line.child },
         { text: dueWords(line) },
-        { text: overdueWords(line) },
+        { text: line.overdue ? <strong>{overdueWords(line)}</strong> : overdueWords(line) },
         { text: line.detail ?? '' },
-        { text: line.team ?? '' },
+        ...(hasTeams ? [{ text: line.team ?? '' }] : []),
         { text: line.worker ?? '' },
       ])}
     />

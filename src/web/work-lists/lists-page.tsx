@@ -28,6 +28,7 @@ export const ListsPage: FC<ListsPageProps> = ({ asAt, lists }) => (
           late is overdue here.
         </p>
         <Table
+          stacks
           caption="Lists"
           captionClasses="govuk-visually-hidden"
           firstCellIsHeader
