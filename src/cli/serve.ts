@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { appOf } from '../web/app.tsx'
 import { readAssets } from '../web/assets/assets.ts'
+import { openTrials, type Trials } from '../web/drafts/trials.ts'
 import { listen, type Listening } from '../web/listen.ts'
 import { openWork, type Work } from '../web/loads/work.ts'
 import type { Log } from '../web/log.ts'
@@ -43,15 +44,19 @@ interface Serving {
 async function served(serving: Serving): Promise<void> {
   const { settings, dataFolder, open, io, running } = serving
   const log = logOf(serving)
-  const work = openWork({ url: open.store.appUrl, authority: open.authority, dataFolder }, log)
-  const listening = await listenOr(settings, await applicationOf(serving, log, work))
+  const work = openWork(
+    { url: open.store.appUrl, authority: open.authority, dataFolder, statistics: settings.statistics },
+    log,
+  )
+  const trials = openTrials({ db: open.db, log, now: running.now })
+  const listening = await listenOr(settings, await applicationOf(serving, log, { work, trials }))
   try {
     await Promise.race([running.untilStopped, welcomed(serving, work)])
     await running.untilStopped
     io.aside('Stopping …')
   } finally {
     await listening.close()
-    await work.close()
+    await Promise.all([work.close(), trials.close()])
   }
 }
 
@@ -69,7 +74,11 @@ const logOf =
     if (settings.log === 'requests' || 'fault' in line) io.out(logText(running.now(), line))
   }
 
-async function applicationOf({ settings, dataFolder, open, running }: Serving, log: Log, work: Work) {
+async function applicationOf(
+  { settings, dataFolder, open, running }: Serving,
+  log: Log,
+  threads: { work: Work; trials: Trials },
+) {
   const { origin, secondFactor, council, contact, largestUpload } = settings
   const { db, authority } = open
   const { now } = running
@@ -78,7 +87,7 @@ async function applicationOf({ settings, dataFolder, open, running }: Serving, l
   const signIn = { origin, serviceName, secret: secrets.signIn, secondFactor, council, now }
   refuseFaults(signIn)
   return appOf({
-    ...{ db, now, log, work },
+    ...{ db, now, log, ...threads },
     config: {
       ...{ serviceName, authority, origin, secret: secrets.forms, contact, largestUpload },
       // Hearth speaks no https itself: where people use it, something in front of it does.

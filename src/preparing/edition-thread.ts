@@ -11,11 +11,20 @@ export class OutOfTime extends Error {
   override readonly name = 'OutOfTime'
 }
 
+/** How long a trial may take, who hears of it, and what breaks it off. */
+export interface Trying {
+  readonly seconds: number
+  readonly progress: (doing: string) => void
+  readonly signal?: AbortSignal
+}
+
+/** Thrown when a trial was broken off. */
+export class BrokenOff extends Error {
+  override readonly name = 'BrokenOff'
+}
+
 /** Makes and tries an edition in a thread of its own, so that pages go on being answered; ends it when time is up. */
-export function tryInThread(
-  job: TrialJob,
-  { seconds, progress }: { seconds: number; progress: (doing: string) => void },
-): Promise<TrialMade> {
+export function tryInThread(job: TrialJob, { seconds, progress, signal }: Trying): Promise<TrialMade> {
   const worker = opened(job)
   return new Promise<TrialMade>((resolve, reject) => {
     const timer = setTimeout(() => {
@@ -30,6 +39,11 @@ export function tryInThread(
       reject(new Error('the thread ended without an answer'))
     })
     timer.unref()
+    const breakOff = (): void => {
+      reject(new BrokenOff())
+    }
+    if (signal?.aborted === true) breakOff()
+    signal?.addEventListener('abort', breakOff, { once: true })
   }).finally(() => worker.terminate())
 }
 

@@ -39,6 +39,7 @@ export const fileOfEdition = (
 /** An edition that is public already, with the text of its files by `public/dataset.json`. */
 export interface EarlierTexts {
   readonly id: string
+  readonly version: number
   readonly texts: Readonly<Record<string, string>>
 }
 
@@ -50,14 +51,14 @@ export async function publishedTexts(
 ): Promise<EarlierTexts[]> {
   const editions = await db
     .selectFrom('edition')
-    .select('id')
+    .select(['id', 'version'])
     .where('authority', '=', authority)
     .where('state', '=', 'published')
     .orderBy('asAt')
     .orderBy('version')
     .execute()
   const found: EarlierTexts[] = []
-  for (const { id } of editions) found.push({ id, texts: await textsOf(db, id, names) })
+  for (const { id, version } of editions) found.push({ id, version, texts: await textsOf(db, id, names) })
   return found
 }
 

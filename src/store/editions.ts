@@ -13,12 +13,13 @@ export interface Edition {
   /** The trial its files are of; null until one was made. */
   readonly trial: string | null
   readonly changes: string | null
-  readonly by: string
   readonly at: Date
-  readonly signedBy: string | null
   readonly signedAt: Date | null
-  readonly publishedBy: string | null
   readonly publishedAt: Date | null
+  /** Who began it, signed it off and published it; null where nobody has, or their account is gone. */
+  readonly byName: string | null
+  readonly signedByName: string | null
+  readonly publishedByName: string | null
 }
 
 /** A step somebody takes with an edition. */
@@ -31,11 +32,11 @@ export interface Step {
 
 /** Every edition the asker may see, latest day and version first. */
 export const editionsOf = (db: Db, authority: string): Promise<Edition[]> =>
-  editions(db, authority).orderBy('asAt', 'desc').orderBy('version', 'desc').execute()
+  editions(db, authority).orderBy('edition.asAt', 'desc').orderBy('edition.version', 'desc').execute()
 
 /** One of them; `undefined` where the asker may not see it or there is none. */
 export const editionById = (db: Db, authority: string, id: string): Promise<Edition | undefined> =>
-  editions(db, authority).where('id', '=', id).executeTakeFirst()
+  editions(db, authority).where('edition.id', '=', id).executeTakeFirst()
 
 /**
  * Starts a draft of a data set, the next version of its day, and gives its id; `undefined` when there is a draft of that
@@ -71,6 +72,24 @@ export const dropDraft = (tx: Tx, { edition, authority }: Omit<Step, 'by' | 'at'
       .where('state', '=', 'draft')
       .executeTakeFirst(),
   )
+
+/** Has a draft tell other figures of its day: what was tried of it goes. False when it is no draft any more. */
+export async function useFigures(
+  tx: Tx,
+  { edition, authority, dataSet }: Omit<Step, 'by' | 'at'> & { dataSet: string },
+): Promise<boolean> {
+  const isMoved = await moved(
+    tx
+      .updateTable('edition')
+      .set({ dataSet, trial: null, changes: null, manifest: '{}' })
+      .where('id', '=', edition)
+      .where('authority', '=', authority)
+      .where('state', '=', 'draft')
+      .executeTakeFirst(),
+  )
+  if (isMoved) await tx.deleteFrom('editionFile').where('edition', '=', edition).execute()
+  return isMoved
+}
 
 /** Signs a draft off as that trial left it; false when it has moved on or was tried again since. */
 export const signOff = (tx: Tx, { edition, authority, by, at, trial }: Step & { trial: string }) =>
@@ -119,9 +138,13 @@ export const isOvertaken = (error: unknown): boolean =>
 const editions = (db: Db, authority: string) =>
   db
     .selectFrom('edition')
-    .select(['id', 'asAt', 'version', 'state', 'dataSet', 'trial', 'changes', 'by', 'at'])
-    .select(['signedBy', 'signedAt', 'publishedBy', 'publishedAt'])
-    .where('authority', '=', authority)
+    .leftJoin('person as maker', 'maker.id', 'edition.by')
+    .leftJoin('person as signer', 'signer.id', 'edition.signedBy')
+    .leftJoin('person as publisher', 'publisher.id', 'edition.publishedBy')
+    .select(['edition.id', 'edition.asAt', 'edition.version', 'edition.state', 'edition.dataSet'])
+    .select(['edition.trial', 'edition.changes', 'edition.at', 'edition.signedAt', 'edition.publishedAt'])
+    .select(['maker.name as byName', 'signer.name as signedByName', 'publisher.name as publishedByName'])
+    .where('edition.authority', '=', authority)
 
 async function moved(done: Promise<UpdateResult | DeleteResult>): Promise<boolean> {
   const result = await done

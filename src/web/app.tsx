@@ -7,6 +7,8 @@ import { behind } from './behind/routes.tsx'
 import { commentaryRoutes } from './commentary/routes.tsx'
 import type { Config } from './config.ts'
 import { dataSet } from './data-set/routes.tsx'
+import { draftRoutes } from './drafts/routes.tsx'
+import type { Trials } from './drafts/trials.ts'
 import type { Env, Who } from './env.ts'
 import { sameOrigin } from './forgery.ts'
 import { secured } from './headers.ts'
@@ -42,6 +44,8 @@ export interface Parts {
   readonly now: () => Date
   /** Reads and measures what was loaded; without it loads wait for one that has it. */
   readonly work?: Work | undefined
+  /** Makes and tries editions; without it none can be tried. */
+  readonly trials?: Trials | undefined
 }
 
 /** The whole web application. */
@@ -60,7 +64,7 @@ export function appOf(parts: Parts): Hono<Env> {
 }
 
 /** The pages, a subject each. A new subject is a line here. */
-const subjects = ({ signIn, config, work }: Parts): readonly Hono<Env>[] => [
+const subjects = ({ signIn, config, work, trials }: Parts): readonly Hono<Env>[] => [
   published,
   about,
   ...(signIn.routes === undefined ? [] : [signIn.routes]),
@@ -72,7 +76,8 @@ const subjects = ({ signIn, config, work }: Parts): readonly Hono<Env>[] => [
   peopleRoutes(),
   auditRoutes(),
   commentaryRoutes(),
-  settingsRoutes(),
+  draftRoutes(trials),
+  settingsRoutes(work),
 ]
 
 /** What every answer needs, a refusal too. */

@@ -16,7 +16,7 @@ const entries: readonly Entry[] = [
   { href: '/reconcile', text: 'Reconcile', for: ['reconcile-any', 'reconcile-own'] },
   { href: '/work-lists', text: 'Work lists', for: ['see-work-lists'] },
   { href: '/commentary', text: 'Commentary', for: ['write-commentary'] },
-  { href: '/drafts', text: 'Drafts', for: ['see-restricted-edition', 'prepare-edition', 'sign-off-edition'] },
+  { href: '/drafts', text: 'Board editions', for: ['see-drafts', 'see-restricted-edition'] },
   { href: '/audit', text: 'Audit', for: ['see-audit'] },
   { href: '/people', text: 'People', for: ['manage-people'] },
   { href: '/settings', text: 'Settings', for: ['change-settings', 'change-measures'] },

@@ -10,6 +10,7 @@ import { reconciling } from './0021-reconciling.ts'
 import { caseLists } from './0030-case-lists.ts'
 import { editionTrials } from './0040-edition-trials.ts'
 import { signedWords } from './0050-signed-words.ts'
+import { draftsSeen } from './0060-drafts-seen.ts'
 import { inOrder } from './0070-in-order.ts'
 import type { Migration } from './migration.ts'
 
@@ -27,5 +28,6 @@ export const migrations: readonly Migration[] = [
   caseLists,
   editionTrials,
   signedWords,
+  draftsSeen,
   inOrder,
 ]
