@@ -44,7 +44,7 @@ async function readBy(served: Served, minutes: number, seed: number): Promise<vo
   const child = fork(fileURLToPath(new URL('web/readers.ts', import.meta.url)), [
     ...[served.origin, String(minutes), String(seed)],
   ])
-  const ended = Promise.all([once(child, 'exit'), once(child, 'disconnect')])
+  const ended = Promise.all([once(child, 'exit') as Promise<[number | null]>, once(child, 'disconnect')])
   child.on('message', (told: Told) => {
     if ('reads' in told)
       tell(told.reads, { took: performance.now() - began, before, after: usedNow(served), at })

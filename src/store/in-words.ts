@@ -2,6 +2,7 @@ import { StoreRefusal } from './store-refusal.ts'
 
 const sentences: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'The database does not answer. Start it, or check the host and port in DATABASE_URL.',
+  ENOSPC: 'The disk is full. Make room, or choose another place: nothing was written.',
   ENOTFOUND: 'The database server’s name is not known here. Check DATABASE_URL.',
   ETIMEDOUT: 'The database does not answer. Check that this machine may reach it.',
   '28P01': 'The database refuses the password. Check DATABASE_URL and DATABASE_OWNER_URL.',
