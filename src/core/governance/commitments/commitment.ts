@@ -6,6 +6,8 @@ import type { Actor } from './side.ts'
 
 /** Something that was said, on a day, by somebody. */
 export interface Said {
+  /** The event that said it: what came first has the lower number, on one day too. */
+  readonly seq: number
   readonly on: Day
   readonly by: Actor
   readonly text: string

@@ -160,5 +160,5 @@ type Base = Omit<Said, 'text'>
 
 function happened(draft: Draft, event: Event): void {
   const change = changes[event.what.did] as (draft: Draft, what: What, said: Base) => void
-  change(draft, event.what, { on: dayOfEvent(event), by: event.by })
+  change(draft, event.what, { seq: event.seq, on: dayOfEvent(event), by: event.by })
 }

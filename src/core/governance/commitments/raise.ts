@@ -23,7 +23,7 @@ function whyNotRaise({ kind, wording, source, due }: Raise, by: Actor, at: strin
   if (kind === 'challenge' && by.side !== 'young-people') {
     return 'A challenge is raised by young people: through the participation worker, or on their own page.'
   }
-  if (by.role === 'page' && kind !== 'challenge') return 'Sign in to raise this.'
+  if (by.role === 'page') return 'Hand it in as a card: the young people’s council reads it first.'
   if (source.on > (parseDay(at) ?? source.on)) return 'The day it was asked has not come yet. Check the date.'
   if (due !== undefined && due < source.on)
     return 'The date promised is before the day it was asked. Check it.'

@@ -13,13 +13,18 @@ export interface PlainText {
   readonly [checked]: true
 }
 
-/** A text that a reader of nine cannot be expected to read, and what makes it hard. */
-export interface NotPlain {
-  readonly notPlain: Reading
-}
+/** Whether a reader of nine can be expected to manage an age. */
+export const isPlain = (age: number): boolean => age <= PLAIN_AGE
 
-/** A text as plain, or what is hard in it. `kept` are legal terms and words young people chose: they are not held against it. */
-export function plainText(text: string, kept: readonly string[] = []): PlainText | NotPlain {
+/**
+ * How a text reads, and the text as plain where it is. `kept` are legal terms and words young people chose: they are not
+ * held against it.
+ */
+export function plainText(
+  text: string,
+  kept: readonly string[] = [],
+): { readonly plain: PlainText | undefined; readonly reading: Reading } {
   const reading = readingAge(text, kept)
-  return reading.age <= PLAIN_AGE ? ({ text, age: reading.age } as PlainText) : { notPlain: reading }
+  const isEnough = isPlain(reading.age) && reading.words > 0
+  return { plain: isEnough ? ({ text, age: reading.age } as PlainText) : undefined, reading }
 }

@@ -69,7 +69,7 @@ const PLACE =
   /^(?: (?:Road|Street|House|School|Academy|College|Hospital|Centre|Park|Hall|Lodge|Primary|Trust|Foundation|Church|Court|University|Fund|Ward))/
 
 /** Names, initials with ages, telephone numbers, addresses: anything that tells who a child is. */
-export function personalIn({ sentence, text: { where } }: Read): Problem[] {
+export function personalIn({ sentence, text: { where } }: Pick<Read, 'sentence' | 'text'>): Problem[] {
   const found = traces
     .filter(({ pattern }) => pattern.test(sentence))
     .map(({ severity, says }): Problem => ({ rule: 'personal', severity, where, sentence, says }))

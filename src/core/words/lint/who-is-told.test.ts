@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { whoIsTold } from './who-is-told.ts'
+
+describe('who is told by a text', () => {
+  for (const text of [
+    'Ask J.S. aged 14 what happened.',
+    'KT, 9, was there.',
+    'Ring me on 07700 900123.',
+    'Write to somebody@example.org about it.',
+    'my friend jake has no bus pass',
+    'My name is Zog and I want a bike.',
+    'i’m called zog',
+    'find me at @zog_2009',
+    'They will not let me stay at Broad Chalke School.',
+    'Come to 12 Sandy Lane on Monday.',
+    'I live at BH1 1AA.',
+    'Ellie did not get her money.',
+  ]) {
+    it(`finds somebody in “${text}”`, () => {
+      expect(whoIsTold(text).length).toBeGreaterThan(0)
+    })
+  }
+
+  for (const text of [
+    'Why do we have to ask each time we want to sleep at a friend’s house?',
+    'My social worker is always late. Can you make sure they tell us?',
+    'Is it possible to have 1 number to ring, whatever age we are?',
+    'The Virtual School will pay for a club from May 2021.',
+    'We are 14 and 15 and we want to be asked.',
+    'Can all of us go on holiday with our foster family?',
+  ]) {
+    it(`finds nobody in “${text}”`, () => {
+      expect(whoIsTold(text)).toEqual([])
+    })
+  }
+
+  it('says each thing once', () => {
+    expect(whoIsTold('Ring 07700 900123. Or ring 07700 900124.')).toHaveLength(1)
+  })
+})
