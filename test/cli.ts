@@ -24,7 +24,7 @@ export interface Called {
 const fonts = fileURLToPath(new URL('../assets/fonts/', import.meta.url))
 
 /** Page, JSON and CSV without the PDF and the workbook, which take longer than all else: for tests of what is read. */
-const withoutPaper = (): Drawing => ({
+export const withoutPaper = (): Drawing => ({
   outputsOf: async (set) => [
     { name: 'dataset.html', content: renderHtml(bookletOf(set), await readFonts(fonts)) },
     { name: 'dataset.csv', content: renderCsv(dataSetRows(set)) },

@@ -5,6 +5,7 @@ Nothing leaves this machine.
 
   hearth report FOLDER… --as-at DATE --authority CODE   write the data set: page, PDF, spreadsheet, CSV, JSON
   hearth publish FOLDER… --as-at DATE --authority CODE  the same for anybody to read, small numbers hidden, and for officers
+  hearth reproduce EDITION --inputs FOLDER…             make a published edition again, and see that it is the same
   hearth lint FOLDER… --as-at DATE --authority CODE     commentary against the figures, before it is published
   hearth check FOLDER…                                  the Department's checks of an SSDA903 return
   hearth children INDICATOR FOLDER… --as-at DATE --authority CODE   why each child is in or out (officers only)
@@ -64,7 +65,28 @@ an error, or a warning that nobody signed off, nothing is written either.
   --pseudonyms FILE   the table partners' rows are joined by (pseudonyms.csv in the data folder)
   --out DIR           where to write (out)
 
+DIR/public/manifest.json and DIR/restricted/manifest.json say how each was made: docs/manifest.md. hearth reproduce makes
+an edition again from the restricted one.
+
 Exit code: 0 done, 1 done with things listed, 2 could not run, or may not be published.`,
+  reproduce: `hearth reproduce EDITION --inputs FOLDER… [options]
+hearth reproduce --edition ID
+
+Makes an edition again from what it was made from and holds it against what stands there, file by file: each is the
+same, byte for byte, or what differs is said, for dataset.json by measure. Writes nothing. EDITION is a folder that
+hearth publish wrote; its restricted/manifest.json tells the inputs by their SHA-256, so they may have moved. A file that
+is missing, or another under its name, is named. With --edition an edition of the web application, by the id in the
+address of its page, is made again from the loads it was measured from; where their rows have been purged, from the data
+set that is kept, and it says which.
+
+  --inputs FOLDER…    folders that hold the files the edition was made from
+  --previous EDITION… folders of the earlier editions that it was held against
+  --statistics DIR    the published statistics, where it was made with some
+  --postcodes FILE    the postcode directory, where it was made with another than the one indexed
+  --pseudonyms FILE   the table of pseudonyms, where it was made with another than the one in the data folder
+  --time-limit N      seconds for hiding and attack, 1 to 36000 (3600)
+
+Exit code: 0 the same, 1 something differs, 2 could not be tried.`,
   lint: `hearth lint FOLDER… --as-at DATE --authority CODE [options]
 
 Holds every sentence of the commentary against the data set's figures: percentages and the numbers beside them, numbers
@@ -187,6 +209,7 @@ council's sign-in. Options have settings of the environment beside them, for a s
   --contact TEXT      whom to write to about access and privacy                                  HEARTH_CONTACT
   --second-factor W   required or offered, for people with a password (required)                 HEARTH_SECOND_FACTOR
   --largest-upload N  the most one load may bring, in megabytes (100)                            HEARTH_LARGEST_UPLOAD
+  --statistics DIR    the Department's published statistics as downloaded, for other councils    HEARTH_STATISTICS
   --log W             requests or faults alone (requests)                                        HEARTH_LOG
   --sample            to try things: a council that does not exist, and a sign-in for each role
 

@@ -10,6 +10,7 @@ type Run = (argv: readonly string[], io: Io) => ExitCode | Promise<ExitCode>
 const commands: Readonly<Record<Command, () => Promise<Run>>> = {
   report: async () => (await import('./report.ts')).report,
   publish: async () => (await import('./publish.ts')).publish,
+  reproduce: async () => (await import('./reproduce.ts')).reproduce,
   lint: async () => (await import('./lint.ts')).lint,
   check: async () => (await import('./check.ts')).check,
   children: async () => (await import('./children.ts')).children,

@@ -79,13 +79,13 @@ async function readInput(found: Found, alone: boolean): Promise<InputFile> {
 }
 
 /**
- * A file that is not on disk, read. Its name says where it would stand, `commentary/health.md`, and is looked for nowhere.
- * What cannot be read is there too, with its fault. Throws nothing that is not a bug.
+ * A file that is not on disk, read. Its name says where it would stand, `commentary/health.md`, unless `onDisk` does; it
+ * is looked for nowhere. What cannot be read is there too, with its fault. Throws nothing that is not a bug.
  */
-export async function readNamed(name: string, bytes: Uint8Array): Promise<InputFile> {
+export async function readNamed(name: string, bytes: Uint8Array, onDisk?: string): Promise<InputFile> {
   const path = printable(name)
   if (bytes.length > MOST_BYTES) return unread(path, bytes.length, tooLarge)
-  return readNow(await readBytes(path, bytes, path))
+  return readNow(await readBytes(path, bytes, onDisk ?? path))
 }
 
 async function readBytes(path: string, bytes: Uint8Array, onDisk: string): Promise<InputFile> {
