@@ -153,14 +153,3 @@ function due(db: Db, { dataSet, list, team, overdue, by, words }: ItemFilter) {
     .$if(by !== undefined, (q) => q.where(sql<boolean>`(due_on is null or due_on <= ${by}::date)`))
     .$if(words !== undefined, (q) => q.where(holds(words ?? '', sql`concat_ws(' ', detail, child, worker)`)))
 }
-
-/** Whether the council lets calendars hold children's ids. Setting `calendar-child-ids`; yes until it says no. */
-export async function calendarsNameChildren(db: Db, authority: string): Promise<boolean> {
-  const found = await db
-    .selectFrom('setting')
-    .select('value')
-    .where('authority', '=', authority)
-    .where('name', '=', 'calendar-child-ids')
-    .executeTakeFirst()
-  return found?.value !== false
-}

@@ -4,6 +4,7 @@ import type { Target } from '../core/record/targets.ts'
 import { day, isoDay } from '../core/time/day.ts'
 import type { Db, Tx } from './database.ts'
 import { keepSetting } from './keep-setting.ts'
+import type { RoleGiven } from './memberships.ts'
 
 /** What a council chose, each with a default. */
 export interface Settings {
@@ -32,6 +33,9 @@ export interface Settings {
     /** What to write instead of a word that the council does not use. */
     readonly preferred: readonly PreferredWord[]
   }
+  /** Whether calendar files may hold children's ids. */
+  readonly 'calendar-child-ids': boolean
+  readonly 'directory-groups': readonly GroupRole[]
   readonly branding: {
     /** What the service is called; blank for its own name. */
     readonly serviceName: string
@@ -42,12 +46,21 @@ export interface Settings {
   }
 }
 
+/** What being in a group of the council's directory makes somebody here. */
+export interface GroupRole extends RoleGiven {
+  /** As the directory names it in a token: in Entra ID the group's object ID. */
+  readonly group: string
+}
+
 export interface PreferredWord {
   readonly instead: string
   readonly use: string
 }
 
 export type SettingName = keyof Settings
+
+/** Settings of several fields, each of which may be left as it was. */
+type Fielded = Exclude<SettingName, 'targets' | 'calendar-child-ids' | 'directory-groups'>
 
 /** What holds until a council chooses. */
 export const defaults: Settings = {
@@ -62,6 +75,8 @@ export const defaults: Settings = {
   },
   retention: { days: 365 },
   words: { explained: [], preferred: [] },
+  'calendar-child-ids': true,
+  'directory-groups': [],
   branding: { serviceName: '', colour: '#0b4f59', logo: '' },
 }
 
@@ -74,7 +89,7 @@ export async function settingsOf(db: Db, authority: string): Promise<Settings> {
     .where('name', 'in', Object.keys(defaults))
     .execute()
   const kept = Object.fromEntries(rows.map(({ name, value }) => [name, value])) as Partial<Kept>
-  const of = <Name extends Exclude<SettingName, 'targets'>>(name: Name): Settings[Name] => ({
+  const of = <Name extends Fielded>(name: Name): Settings[Name] => ({
     ...defaults[name],
     ...kept[name],
   })
@@ -85,6 +100,8 @@ export async function settingsOf(db: Db, authority: string): Promise<Settings> {
     thresholds: of('thresholds'),
     retention: of('retention'),
     words: of('words'),
+    'calendar-child-ids': kept['calendar-child-ids'] ?? defaults['calendar-child-ids'],
+    'directory-groups': kept['directory-groups'] ?? defaults['directory-groups'],
     branding: of('branding'),
   }
 }

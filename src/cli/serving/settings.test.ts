@@ -43,6 +43,7 @@ describe('How the web application runs', () => {
     ['', { HEARTH_PORT: 'eighty' }, /whole number/],
     ['', { HEARTH_AUTHORITY: 'Dorset' }, /E06000059/],
     ['--log everything', {}, /requests, faults/],
+    ['--statistics /nonexistent', {}, /no folder of statistics/],
     ['--second-factor never', {}, /required, offered/],
     ['', { ...entra, HEARTH_SIGN_IN_CLIENT_SECRET: '' }, /HEARTH_SIGN_IN_CLIENT_SECRET too/],
     ['', { HEARTH_SECRET: 'short' }, /fewer than 32/],

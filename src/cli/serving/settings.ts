@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { hearthshire } from '../../core/sample/authority.ts'
 import type { CouncilSignIn } from '../../web/sign-in/sign-in-config.ts'
 import { CannotRun, type Environment } from '../io.ts'
@@ -18,6 +19,8 @@ export interface ServeSettings {
   readonly code: string | undefined
   readonly name: string | undefined
   readonly contact: string | undefined
+  /** The folder of the Department's published statistics, when one was named. */
+  readonly statistics: string | undefined
   /** In bytes. */
   readonly largestUpload: number
   readonly secret: string | undefined
@@ -39,6 +42,7 @@ const options = {
   contact: 'HEARTH_CONTACT',
   'largest-upload': 'HEARTH_LARGEST_UPLOAD',
   'second-factor': 'HEARTH_SECOND_FACTOR',
+  statistics: 'HEARTH_STATISTICS',
   log: 'HEARTH_LOG',
 } as const
 
@@ -62,6 +66,7 @@ export async function serveSettings(
     contact: textOf(typed, 'contact'),
     largestUpload:
       numberOption(typed, 'largest-upload', { least: 1, most: 2000, fallback: 100 }) * 1024 * 1024,
+    statistics: folderIn(typed),
     secret: secretIn(environment),
     secondFactor: oneOf(typed, 'second-factor', ['required', 'offered'], isSample ? 'offered' : 'required'),
     council: councilSignIn(environment),
@@ -72,6 +77,14 @@ export async function serveSettings(
 
 const codeIn = async (typed: Typed): Promise<string | undefined> =>
   textOf(typed, 'authority') === undefined ? undefined : councilOption(typed)
+
+/** Told at the start: else the first load would be the first to hear of it. */
+function folderIn(typed: Typed): string | undefined {
+  const folder = textOf(typed, 'statistics')
+  if (folder !== undefined && !existsSync(folder))
+    throw new CannotRun(`There is no folder of statistics ${folder}. Check the spelling, or leave it out.`)
+  return folder
+}
 
 function withEnvironment(typed: Typed, environment: Environment): Typed {
   const standing = Object.entries(options).map(([option, setting]) => [option, environment[setting]])

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { besides, USUAL, type Beside } from '../../core/reports/beside.ts'
+import { besides, type Beside } from '../../core/reports/beside.ts'
 import { isSecure } from '../config.ts'
 import type { Env } from '../env.ts'
 import { Refusal } from '../refusal.tsx'
@@ -9,7 +9,8 @@ import { Refusal } from '../refusal.tsx'
 export interface Asked {
   /** The day of the data set, `2025-03-31`; `undefined` for the latest. */
   readonly asAt: string | undefined
-  readonly beside: Beside
+  /** `undefined` where nobody chose: then what the council chose holds. */
+  readonly beside: Beside | undefined
 }
 
 const cookie = 'hearth-beside'
@@ -22,7 +23,7 @@ export function readAsked(c: Context<Env>): Asked {
   if (isBeside(beside)) remember(c, beside)
   return {
     asAt: asAt === '' ? undefined : asAt,
-    beside: [beside, getCookie(c, cookie)].find(isBeside) ?? USUAL,
+    beside: [beside, getCookie(c, cookie)].find(isBeside),
   }
 }
 

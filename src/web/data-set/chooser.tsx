@@ -34,9 +34,7 @@ const Days: FC<{ view: View }> = ({ view }) => (
 function offeredBy(set: DataSet): { value: Beside; text: string }[] {
   const found = (Object.keys(besides) as Beside[]).flatMap((value) => {
     const [benchmark] = set.entries.flatMap((entry) => besideEngland(entry, value) ?? [])
-    return benchmark === undefined
-      ? []
-      : [{ value, text: value === 'region' ? benchmark.name : besides[value] }]
+    return benchmark === undefined ? [] : [{ value, text: benchmark.name }]
   })
   return found.length === 0 ? [] : [...found, { value: 'england-alone', text: besides['england-alone'] }]
 }

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { besideEngland, besides } from '../../core/reports/beside.ts'
+import { besideEngland, besideLabel } from '../../core/reports/beside.ts'
 import { Details } from '../govuk/details.tsx'
 import { Scores } from './scorecard.tsx'
 import { drawn, SetPage } from './set-page.tsx'
@@ -18,15 +18,9 @@ export const ScorecardPage: FC<{ view: View }> = ({ view }) => (
 const Drawn: FC<{ view: View }> = ({ view: { kept, beside, links } }) => {
   const { scorecard, themes } = kept.report(beside)
   const ids = new Map(themes.map(({ id, title }) => [title, id]))
-  const [name] = kept.set.entries.flatMap((entry) => besideEngland(entry, beside)?.name ?? [])
-  const heading = beside === 'region' ? (name ?? besides.region) : headings[beside]
+  const [other] = kept.set.entries.flatMap((entry) => besideEngland(entry, beside) ?? [])
+  const heading = other === undefined ? '' : besideLabel(other)
   return <Scores scorecard={scorecard} themes={ids} links={links} beside={heading} />
-}
-
-const headings = {
-  'neighbours-mean': 'Neighbours (mean)',
-  'neighbours-median': 'Neighbours (median)',
-  'england-alone': '',
 }
 
 /** Who the neighbours are, and by which list. */

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Beside } from '../../core/reports/beside.ts'
+import { USUAL, type Beside } from '../../core/reports/beside.ts'
 import { dataSetsOf } from '../../store/data-sets.ts'
 import type { Tx } from '../../store/database.ts'
 import type { Env } from '../env.ts'
@@ -43,7 +43,7 @@ export async function viewIn(c: Context<Env>, tx: Tx): Promise<View | undefined>
     kept,
     asAt,
     days: sets.map((set) => set.asAt),
-    beside: asked.beside,
+    beside: asked.beside ?? kept.set.beside ?? USUAL,
     links: linksOf({ asAt: asAt === sets[0]?.asAt ? undefined : asAt, children: !meeting }),
     meeting,
     mayLeave: isAllowed(c, 'see-children'),

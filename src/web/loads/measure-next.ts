@@ -50,7 +50,7 @@ async function measured(shop: Shop, asAt: string, ids: readonly string[]): Promi
     ...(await stored(tx, authority.code)),
     chosen: await settingsOf(tx, authority.code),
   }))
-  const sources = await comparatorSources(undefined, doing)
+  const sources = await comparatorSources(shop.statistics, doing)
   const name = chosen.authority.name || authority.name
   const wanted = { authority: authority.code, name, asAt: day(asAt), months: 13, sources, chosen }
   try {

@@ -44,7 +44,7 @@ const tooMuch =
 async function readAndKeep(shop: Shop, load: NextToRead, uploads: Parameters<typeof readLoad>[0]['uploads']) {
   const { db, authority, dataFolder, told } = shop
   const doing = { progress: told, dataFolder }
-  const sources = await comparatorSources(undefined, doing)
+  const sources = await comparatorSources(shop.statistics, doing)
   const read = await readLoad(
     {
       uploads,

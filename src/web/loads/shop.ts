@@ -7,6 +7,8 @@ export interface Shop {
   readonly authority: Authority
   /** Where Hearth keeps its indexes of postcodes and the council's pseudonyms. */
   readonly dataFolder: string
+  /** The folder of the Department's published statistics, for other councils' figures; England's alone without it. */
+  readonly statistics?: string | undefined
   /** Hears what is being done. */
   readonly told: (doing: string) => void
 }

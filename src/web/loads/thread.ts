@@ -3,10 +3,10 @@ import { openDatabase } from '../../store/database.ts'
 import type { ThreadWork } from './work.ts'
 import { workThrough } from './work-through.ts'
 
-const { url, authority, dataFolder } = workerData as ThreadWork
+const { url, authority, dataFolder, statistics } = workerData as ThreadWork
 const db = openDatabase(url, { connections: 2 })
 const told = (doing: string): void => {
   parentPort?.postMessage(doing)
 }
 
-void workThrough({ db, authority, dataFolder, told }).finally(() => db.destroy())
+void workThrough({ db, authority, dataFolder, statistics, told }).finally(() => db.destroy())

@@ -10,6 +10,8 @@ export interface ThreadWork {
   readonly url: string
   readonly authority: Authority
   readonly dataFolder: string
+  /** The folder of the Department's published statistics. */
+  readonly statistics?: string | undefined
 }
 
 /** Reading and measuring, in a thread of its own, so that pages are answered meanwhile. */

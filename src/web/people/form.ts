@@ -40,7 +40,8 @@ export const readRoles = (form: FormData): RoleGiven[] =>
     .map((each) => (typeof each === 'string' ? roleOfChoice(each) : undefined))
     .filter((each) => each !== undefined)
 
-function roleOfChoice(choice: string): RoleGiven | undefined {
+/** The role a form names; `undefined` where there is none such. */
+export function roleOfChoice(choice: string): RoleGiven | undefined {
   const [role = '', partner = null] = choice.split(':')
   if (!Object.hasOwn(roles, role) || (role === 'partner') !== (partner !== null)) return undefined
   if (partner !== null && !Object.hasOwn(partners, partner)) return undefined

@@ -9,7 +9,8 @@ import { asAsker, noteBy } from '../people/deeds.ts'
 import { fieldOf, goOn } from '../sign-in/answer.ts'
 import { brandOf, hashOf } from './brand.ts'
 import { BrandingFields } from './fields.tsx'
-import { readBranding, textIn } from './form.ts'
+import { readBranding } from './branding-form.ts'
+import { textIn } from './form.ts'
 import { MOST_LOGO, readLogo } from './logo-file.ts'
 import { SectionPage } from './section-page.tsx'
 import { sectionOf } from './sections.ts'
@@ -24,7 +25,7 @@ export function brandingRoutes(): Hono<Env> {
     const values = { 'service-name': branding.serviceName, colour: branding.colour }
     return show(
       c,
-      <SectionPage section={section} saved={c.req.query('done') === 'saved'} upload>
+      <SectionPage section={section} done={c.req.query('done')} upload>
         <BrandingFields values={values} errors={[]} logo={brandOf(branding, '').logo} />
       </SectionPage>,
     )

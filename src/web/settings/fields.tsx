@@ -101,13 +101,31 @@ export const RetentionFields: FC<Filled> = (filled) => (
   />
 )
 
+export const CalendarFields: FC<Filled> = ({ values, errors }) => (
+  <>
+    <WarningText text="A calendar file leaves Hearth: it is kept in a diary on phones and other people’s machines, where nothing of it is on record." />
+    <Radios
+      name="ids"
+      idPrefix="ids"
+      fieldset={{ legend: { text: 'May calendars of what is due hold children’s ids?' } }}
+      hint={{ text: 'Names are in no calendar. Whoever takes one away may leave the ids out each time' }}
+      value={values['ids']}
+      errorMessage={errorOf(errors, 'ids')}
+      items={[
+        { value: 'yes', text: 'Yes, the id of each child' },
+        { value: 'no', text: 'No: what is due and on which day, and no more' },
+      ]}
+    />
+  </>
+)
+
 export const WordsFields: FC<Filled> = (filled) => (
   <>
     <Lines
       {...filled}
       name="explained"
       label="Words to explain"
-      hint="A line each: the word, a colon, what it means. For example, IRO: independent reviewing officer"
+      hint="A line each: the word, a colon, what it means. For example, IRO: independent reviewing officer. Printed in booklets measured from now on, the public ones too"
     />
     <Lines
       {...filled}
@@ -124,7 +142,7 @@ export const ComparatorFields: FC<Filled> = (filled) => (
       {...filled}
       name="neighbours"
       label="Councils to compare with"
-      hint="Their codes, a line each, like E06000059. Blank: the ten of the Department for Education’s statistical neighbour model"
+      hint="Their codes, a line each, like E06000059. Blank: the ten of the Department for Education’s statistical neighbour model. Their figures come from the published statistics this service was started with"
     />
     <Radios
       name="average"

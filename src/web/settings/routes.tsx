@@ -7,39 +7,50 @@ import type { Env } from '../env.ts'
 import type { Read } from '../form-error.ts'
 import { formOf } from '../forgery.ts'
 import { show } from '../frame.tsx'
+import type { Work } from '../loads/work.ts'
 import { isAllowed, may } from '../may.ts'
 import { brandingRoutes } from './branding-routes.tsx'
 import { changed } from './changed.ts'
 import {
   AuthorityFields,
+  CalendarFields,
   ComparatorFields,
   RetentionFields,
   ThresholdFields,
   WordsFields,
   type Filled,
 } from './fields.tsx'
-import { readAuthority, readComparators, readRetention, readThresholds, readWords, textIn } from './form.ts'
+import { readAuthority } from './authority-form.ts'
+import { readCalendars } from './calendars-form.ts'
+import { readComparators } from './comparators-form.ts'
+import { directoryRoutes } from './directory-routes.tsx'
+import { textIn } from './form.ts'
+import { readRetention } from './retention-form.ts'
+import { readThresholds } from './thresholds-form.ts'
+import { readWords } from './words-form.ts'
 import { SectionPage } from './section-page.tsx'
 import { sectionOf, sections } from './sections.ts'
 import { SettingsPage } from './settings-page.tsx'
 import { targetRoutes } from './target-routes.tsx'
 
 /** What a council chooses. */
-export function settingsRoutes(): Hono<Env> {
+export function settingsRoutes(work: Work | undefined): Hono<Env> {
   const routes = new Hono<Env>()
   routes.get('/settings', may(['change-settings', 'change-measures']), (c) =>
     show(c, <SettingsPage sections={sections.filter(({ deed }) => isAllowed(c, deed))} />),
   )
   const forms = [
-    formRoutes(authority),
-    formRoutes(retention),
-    formRoutes(words),
-    formRoutes(comparators),
-    formRoutes(thresholds),
+    formRoutes(authority, work),
+    formRoutes(retention, work),
+    formRoutes(calendars, work),
+    formRoutes(words, work),
+    formRoutes(comparators, work),
+    formRoutes(thresholds, work),
   ]
   for (const form of forms) routes.route('/', form)
   routes.route('/', brandingRoutes())
-  routes.route('/', targetRoutes())
+  routes.route('/', targetRoutes(work))
+  routes.route('/', directoryRoutes())
   return routes
 }
 
@@ -52,7 +63,7 @@ interface SettingForm<Name extends SettingName> {
   readonly read: (form: FormData, c: Context<Env>) => Read<Settings[Name]> | Promise<Read<Settings[Name]>>
 }
 
-function formRoutes<Name extends SettingName>(form: SettingForm<Name>): Hono<Env> {
+function formRoutes<Name extends SettingName>(form: SettingForm<Name>, work: Work | undefined): Hono<Env> {
   const { name, Fields } = form
   const section = sectionOf(name)
   const routes = new Hono<Env>()
@@ -60,7 +71,7 @@ function formRoutes<Name extends SettingName>(form: SettingForm<Name>): Hono<Env
     const values = form.shown((await settingsOf(c.var.db, c.var.authority.code))[name])
     return show(
       c,
-      <SectionPage section={section} saved={c.req.query('done') === 'saved'}>
+      <SectionPage section={section} done={c.req.query('done')}>
         <Fields values={values} errors={[]} />
       </SectionPage>,
     )
@@ -68,7 +79,7 @@ function formRoutes<Name extends SettingName>(form: SettingForm<Name>): Hono<Env
   routes.post(`/settings/${name}`, may(section.deed), async (c) => {
     const sent = await formOf(c)
     const read = await form.read(sent, c)
-    if ('value' in read) return changed(c, name, () => read.value)
+    if ('value' in read) return changed(c, name, () => read.value, work)
     const values = Object.fromEntries(form.fields.map((field) => [field, textIn(sent, field)]))
     return show(
       c,
@@ -95,6 +106,14 @@ const retention: SettingForm<'retention'> = {
   fields: ['days'],
   shown: ({ days }) => ({ days: String(days) }),
   read: readRetention,
+}
+
+const calendars: SettingForm<'calendar-child-ids'> = {
+  name: 'calendar-child-ids',
+  Fields: CalendarFields,
+  fields: ['ids'],
+  shown: (named) => ({ ids: named ? 'yes' : 'no' }),
+  read: readCalendars,
 }
 
 const words: SettingForm<'words'> = {

@@ -2,14 +2,15 @@ import type { FC, PropsWithChildren } from 'hono/jsx'
 import { Back } from '../back.tsx'
 import type { FormError } from '../form-error.ts'
 import { Button } from '../govuk/button.tsx'
-import { NotificationBanner } from '../govuk/notification-banner.tsx'
 import { Form, Page } from '../page.tsx'
+import { savedNotice } from './saved-notice.tsx'
 import type { Section } from './sections.ts'
 
 export interface SectionProps {
   readonly section: Section
   readonly errors?: readonly FormError[]
-  readonly saved?: boolean
+  /** What was just done, as an address says it. */
+  readonly done?: string | undefined
   readonly upload?: boolean
 }
 
@@ -20,7 +21,7 @@ export const SectionPage: FC<PropsWithChildren<SectionProps>> = (props) => (
     caption="Settings"
     errors={props.errors}
     before={<Back href="/settings" />}
-    notice={props.saved === true && <NotificationBanner type="success" titleText="Done" text="Saved." />}
+    notice={savedNotice(props.done)}
   >
     <p class="govuk-body">{props.section.about}</p>
     <Form action={`/settings/${props.section.name}`} upload={props.upload ?? false}>

@@ -30,6 +30,18 @@ export const sections: readonly Section[] = [
     deed: 'change-settings',
   },
   {
+    name: 'calendar-child-ids',
+    title: 'Calendars',
+    about: 'Whether calendar files of what is due may hold children’s ids.',
+    deed: 'change-settings',
+  },
+  {
+    name: 'directory-groups',
+    title: 'Groups and roles',
+    about: 'What somebody is here who signs in with a council account, by the groups they are in.',
+    deed: 'change-settings',
+  },
+  {
     name: 'words',
     title: 'Words',
     about: 'Words explained besides the usual ones, and words the council does not use.',

@@ -1,7 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { workLists, type WorkList } from '../../core/case-lists/work-item.ts'
 import {
-  calendarsNameChildren,
   countItems,
   itemsOf,
   teamsOnList,
@@ -12,6 +11,7 @@ import type { Tx } from '../../store/database.ts'
 import { sendList, type FileKind } from '../behind/list-file.ts'
 import { onPage } from '../behind/pages.tsx'
 import { isMeeting } from '../data-set/meeting-mode.ts'
+import { settingsOf } from '../../store/settings.ts'
 import type { Env } from '../env.ts'
 import { show } from '../frame.tsx'
 import { isAllowed, may } from '../may.ts'
@@ -110,7 +110,7 @@ async function taken(c: Context<Env>, tx: Tx, list: WorkList, kind: FileKind) {
 async function calendarOf(c: Context<Env>, tx: Tx, list: WorkList): Promise<string> {
   const found = await listAsked(c, tx, list)
   const { code } = c.var.authority
-  const withIds = (await calendarsNameChildren(tx, code)) && c.req.query('ids') !== 'no'
+  const withIds = (await settingsOf(tx, code))['calendar-child-ids'] && c.req.query('ids') !== 'no'
   const lines = await itemsOf(tx, found.filter, found.asked.order, { from: 0, limit: inFile })
   await note(c, tx, found, 'export-work-list', { lines: lines.length, as: 'ics' })
   return calendarText({

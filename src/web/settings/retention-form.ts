@@ -1,0 +1,12 @@
+import type { Settings } from '../../store/settings.ts'
+import type { Read } from '../form-error.ts'
+import { read, wholeIn, wrongIf } from './form.ts'
+
+/** How long replaced rows are kept. */
+export function readRetention(form: FormData): Read<Settings['retention']> {
+  const days = wholeIn(form, 'days') ?? -1
+  return read(
+    wrongIf(days < 0 || days > 3650, 'days', 'The number of days must be a whole number from 0 to 3650'),
+    { days },
+  )
+}
