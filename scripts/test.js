@@ -1,25 +1,18 @@
-// npm test: every test. Those that look at pages in a browser run where Chromium is; the check asks for them.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+// npm test: every test. Those that look at pages in a browser run where Chromium is or may be installed; the check asks
+// for them.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { tool } from './call.js'
+import { foundOrInstalled, withoutBrowser } from './chromium.js'
 import { setUp } from './setup.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
-
-const hasChromium = () =>
-  process.env.CHROMIUM_PATH !== undefined ||
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .some((folder) => names.some((name) => existsSync(join(folder, name))))
-
 export function test(given = []) {
   setUp()
-  const browser = hasChromium() || process.env.CI !== undefined || given.includes('--browser')
+  const browser = foundOrInstalled() || process.env.CI !== undefined || given.includes('--browser')
   const folder = mkdtempSync(join(tmpdir(), 'hearth-test-'))
   const counts = join(folder, 'counts.json')
   const [node, vitest] = tool('vitest/vitest.mjs')
@@ -32,11 +25,8 @@ export function test(given = []) {
   ]
   if (!browser) args.push('--exclude', '**/*in-chromium*.test.{ts,tsx}')
   const { status } = spawnSync(node, [vitest, ...args], { cwd: root, stdio: 'inherit' })
-  if (!browser)
-    console.log(
-      'Pages were not looked at in a browser: no Chromium was found. Install it, or set CHROMIUM_PATH, to run those tests.',
-    )
   tell(counts)
+  if (!browser) console.log(withoutBrowser)
   rmSync(folder, { recursive: true })
   return status ?? 2
 }
