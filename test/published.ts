@@ -3,7 +3,7 @@ import { asUser } from '../src/store/as-user.ts'
 import type { Db } from '../src/store/database.ts'
 import type { Authority } from '../src/web/env.ts'
 import type { TestDatabase } from './database.ts'
-import { hearthshire } from './web.ts'
+import { hearthshire } from './hearthshire.ts'
 
 interface Given {
   readonly asAt?: string

@@ -8,10 +8,10 @@ import type { Trials } from '../src/web/drafts/trials.ts'
 import type { Env, Who } from '../src/web/env.ts'
 import { tokenField } from '../src/web/forgery.ts'
 import type { Work } from '../src/web/loads/work.ts'
+import { hearthshire } from './hearthshire.ts'
 import type { LogFault, LogLine } from '../src/web/log.ts'
 
-/** A council that does not exist. */
-export const hearthshire = { code: 'E06000999', name: 'Hearthshire Council' }
+export { hearthshire }
 
 const assets = readAssets('assets')
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { anEdition, knowHearthshire } from '../../test/published.ts'
-import { hearthshire } from '../../test/web.ts'
+import { hearthshire } from '../../test/hearthshire.ts'
 import { asUser } from '../../src/store/as-user.ts'
 import type { Db } from '../../src/store/database.ts'
 import { keepLoad, moveLoads } from '../../src/store/loads.ts'
@@ -34,7 +34,8 @@ export const acts: Readonly<Record<string, (both: Both, turn: number) => Promise
   load: ({ app }) => asUser(app, analyst, (tx) => keepLoad(tx, newLoad(), files(), sheets())),
   accept: ({ app }) => asUser(app, analyst, accepted),
   publish: (both, turn) => anEdition(both as Parameters<typeof anEdition>[0], edition(turn)),
-  purge: ({ app }) => asUser(app, analyst, async (tx) => (await purge(tx, new Date(Date.now() + 1000))).id),
+  purge: ({ app }) =>
+    asUser(app, analyst, async (tx) => (await purge(tx, new Date(Date.now() + 1000)))?.id ?? ''),
 }
 
 /** The latest load that was read takes the place of every one in use. */
