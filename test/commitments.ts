@@ -4,7 +4,7 @@ import type { Event } from '../src/core/governance/commitments/event.ts'
 import { fold } from '../src/core/governance/commitments/fold.ts'
 import { decide } from '../src/core/governance/commitments/happen.ts'
 import type { KindName } from '../src/core/governance/commitments/kinds.ts'
-import { publicOnly, type PublicCommitment } from '../src/core/governance/commitments/public.ts'
+import type { PublicCommitment } from '../src/core/governance/commitments/public.ts'
 import type { Actor } from '../src/core/governance/commitments/side.ts'
 import { plainText } from '../src/core/governance/reading-age/plain.ts'
 import { isRefused } from '../src/core/governance/refused.ts'
@@ -71,11 +71,11 @@ export function eventsOf(steps: readonly Step[]): Event[] {
   return events
 }
 
-/** The commitment that steps leave, all of them allowed. */
+/** The commitment that steps leave, all of them allowed; taken for public, as most tests want it. */
 export function played(steps: readonly Step[]): PublicCommitment {
-  const [found] = publicOnly([foldOf(eventsOf(steps))])
-  if (!found) throw new Error('A private matter')
-  return found
+  const found = foldOf(eventsOf(steps))
+  if (found.keptPrivate !== undefined) throw new Error('A private matter')
+  return found as PublicCommitment
 }
 
 /** A commitment of some kind, raised on 9 September 2020, and what came after. */

@@ -1,7 +1,7 @@
 import type { Answerability } from './event.ts'
 import { inOrder } from './next-agenda.ts'
 import { rowsOf, type On, type Row } from './open-actions.ts'
-import type { PublicCommitment } from './public.ts'
+import type { BoardCommitment } from './public.ts'
 
 /** A request for data in the register. */
 export interface AskedFor extends Row {
@@ -20,7 +20,7 @@ export interface Register {
 }
 
 /** Every request for data, in its asker's words. None ever leaves the register. */
-export function askedForRegister(all: readonly PublicCommitment[], on: On): Register {
+export function askedForRegister(all: readonly BoardCommitment[], on: On): Register {
   const requests = all.filter(({ kind }) => kind === 'data-request').sort(inOrder)
   const lines = requests.map((each) => ({ each, line: askedFor(each, on) }))
   const unmet = (is: Answerability | 'not-told'): AskedFor[] =>
@@ -39,7 +39,7 @@ export function askedForRegister(all: readonly PublicCommitment[], on: On): Regi
   }
 }
 
-function askedFor(commitment: PublicCommitment, on: On): AskedFor {
+function askedFor(commitment: BoardCommitment, on: On): AskedFor {
   const [row] = rowsOf([commitment], on)
   if (!row) throw new Error('A commitment has a row')
   return {

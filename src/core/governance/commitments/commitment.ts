@@ -67,7 +67,7 @@ export interface Commitment {
   /** The meeting it was asked to come back to and has not yet come to. */
   readonly nextAgenda: string | undefined
   /** Every meeting it was put before, in order. */
-  readonly reportedTo: readonly { readonly meeting: string; readonly on: Day }[]
+  readonly reportedTo: readonly (Said & { readonly meeting: string })[]
   readonly corrections: readonly Said[]
   /** How it ended, while it is closed or overtaken. `seen`: whoever asked knows. */
   readonly ended: (Said & { readonly meeting: string | undefined; readonly seen: boolean }) | undefined

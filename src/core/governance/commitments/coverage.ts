@@ -1,6 +1,6 @@
 import { principles, type Principle } from '../principles.ts'
 import { isUnsettled } from './commitment.ts'
-import type { PublicCommitment } from './public.ts'
+import type { BoardCommitment } from './public.ts'
 
 /** What a principle has: measures, what is promised for it, and the gap in words where it lacks one of the two. */
 export interface Covered {
@@ -20,7 +20,7 @@ export type NotMeasured = Readonly<Partial<Record<Principle, string>>>
  * principle; a principle without any says why, or is named as a gap.
  */
 export function principleCoverage(
-  all: readonly PublicCommitment[],
+  all: readonly BoardCommitment[],
   measures: Readonly<Partial<Record<Principle, readonly string[]>>>,
   notMeasured: NotMeasured = {},
 ): Covered[] {

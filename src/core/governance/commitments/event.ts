@@ -7,6 +7,8 @@ import type { Actor, Side } from './side.ts'
 export interface Source {
   readonly meeting?: string
   readonly item?: string
+  /** Asked in private session: in the members' papers, and in no public one. */
+  readonly exempt?: true
   /** `role` says who in words: `A member of the board`. Never a name. */
   readonly askedBy: { readonly side: Side; readonly role: string }
   readonly on: Day

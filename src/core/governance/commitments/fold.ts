@@ -118,8 +118,8 @@ const changes: { readonly [D in What['did']]: (draft: Draft, what: Of<D>, said: 
   'put-on-agenda': (draft, { meeting }) => {
     draft.nextAgenda = meeting
   },
-  'reported-to': (draft, { meeting }, { on }) => {
-    draft.reportedTo.push({ meeting, on })
+  'reported-to': (draft, { meeting }, said) => {
+    draft.reportedTo.push({ ...said, text: '', meeting })
     if (draft.nextAgenda === meeting) draft.nextAgenda = undefined
   },
   closed: (draft, { reason, meeting }, said) => {

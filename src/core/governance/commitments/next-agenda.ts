@@ -1,7 +1,7 @@
 import type { Day } from '../../time/day.ts'
 import { newest, type Commitment } from './commitment.ts'
 import { overdue, SILENT_AFTER, silent, unacknowledged } from './dates.ts'
-import type { PublicCommitment } from './public.ts'
+import type { BoardCommitment } from './public.ts'
 
 /** Why something comes to a meeting, in the order a paper tells it. */
 export const comesBecause = {
@@ -20,7 +20,7 @@ export type Because = keyof typeof comesBecause
 
 /** Something that comes to a meeting, and every reason why. */
 export interface Coming {
-  readonly commitment: PublicCommitment
+  readonly commitment: BoardCommitment
   readonly because: readonly Because[]
 }
 
@@ -35,7 +35,7 @@ export interface Next {
  * What comes to the next meeting by itself: the soonest promised first, then as it was asked. Private matters come to no
  * meeting: whoever looks after them is reminded instead.
  */
-export const forNextAgenda = (all: readonly PublicCommitment[], today: Day, next: Next): Coming[] =>
+export const forNextAgenda = (all: readonly BoardCommitment[], today: Day, next: Next): Coming[] =>
   all
     .map((commitment) => ({ commitment, because: why(commitment, today, next) }))
     .filter(({ because }) => because.length > 0)

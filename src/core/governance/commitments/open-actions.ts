@@ -5,7 +5,7 @@ import { daysOverdue } from './dates.ts'
 import type { Answerability } from './event.ts'
 import { kindOf } from './kinds.ts'
 import { inOrder } from './next-agenda.ts'
-import type { PublicCommitment } from './public.ts'
+import type { BoardCommitment } from './public.ts'
 import { stateInWords } from './state-in-words.ts'
 
 /** One line of a paper on what was asked and promised. Roles and posts only. */
@@ -26,6 +26,8 @@ export interface Row {
   readonly said: string | undefined
   readonly answerability: { readonly is: Answerability; readonly reason: string } | undefined
   readonly state: string
+  /** Asked in private session: never in a public paper. */
+  readonly exempt: boolean
   readonly daysOverdue: number
 }
 
@@ -48,8 +50,8 @@ export interface OpenActions {
   }
 }
 
-/** The open-actions paper. What has ended is left out here and kept on record. */
-export function openActions(all: readonly PublicCommitment[], on: On): OpenActions {
+/** The open-actions paper: of `publicOnly` for the public, of `boardOnly` for members. What has ended is kept on record. */
+export function openActions(all: readonly BoardCommitment[], on: On): OpenActions {
   const open = all.filter(({ state }) => state === 'open' || state === 'answered').sort(inOrder)
   const count = (test: (each: Commitment) => boolean): number => open.filter(test).length
   return {
@@ -76,7 +78,7 @@ export interface YouAsked {
 }
 
 /** What was asked, with what ended on or after `since`, the day of the meeting before. */
-export function youAsked(all: readonly PublicCommitment[], on: On, since: Day): YouAsked {
+export function youAsked(all: readonly BoardCommitment[], on: On, since: Day): YouAsked {
   const asked = all.filter(({ source }) => source.askedBy.side !== 'inspectorate').sort(inOrder)
   const rows = (test: (each: Commitment) => boolean): Row[] => rowsOf(asked.filter(test), on)
   return {
@@ -89,7 +91,7 @@ export function youAsked(all: readonly PublicCommitment[], on: On, since: Day): 
 }
 
 /** Lines of a paper, in the order given. */
-export function rowsOf(all: readonly PublicCommitment[], { posts, today }: On): Row[] {
+export function rowsOf(all: readonly BoardCommitment[], { posts, today }: On): Row[] {
   const titles = new Map(posts.map(({ id, title }) => [id, title]))
   return all.map((each) => ({
     id: each.id,
@@ -104,6 +106,7 @@ export function rowsOf(all: readonly PublicCommitment[], { posts, today }: On): 
     said: (standingAnswer(each) ?? newest(each.updates))?.text,
     answerability: each.answerability,
     state: stateInWords(each, today),
+    exempt: each.source.exempt === true,
     daysOverdue: daysOverdue(each, today),
   }))
 }

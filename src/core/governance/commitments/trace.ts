@@ -1,7 +1,7 @@
 import type { Day } from '../../time/day.ts'
-import { newest } from './commitment.ts'
+import { newest, type Said } from './commitment.ts'
 import { kindOf } from './kinds.ts'
-import type { PublicCommitment } from './public.ts'
+import type { BoardCommitment } from './public.ts'
 
 /** A measure as an edition prints it: `value` orders and compares; `undefined` where the figure is hidden or missing. */
 export interface Series {
@@ -36,44 +36,39 @@ export interface Trace {
 }
 
 /** From a question to a change in a measure: all that happened in order of day, and each linked measure then and now. */
-export function trace(commitment: PublicCommitment, series: readonly Series[]): Trace {
+export function trace(commitment: BoardCommitment, series: readonly Series[]): Trace {
   const own = series.filter(({ indicator }) => commitment.indicators.includes(indicator))
   return {
-    lines: linesOf(commitment).sort((a, b) => a.on - b.on),
+    lines: linesOf(commitment)
+      .sort((a, b) => a.seq - b.seq)
+      .map(({ on, what, text }) => ({ on, what, text })),
     changes: own.map((each) => changeOf(each, commitment.source.on)),
   }
 }
 
-/** Sorting keeps what stands on one day in this order. */
-function linesOf(from: PublicCommitment): TraceLine[] {
-  const { source, ended, acknowledged, offer } = from
-  const asked = { on: source.on, text: from.publicWords ?? from.wording }
-  const last = ended && {
-    on: ended.on,
-    what: from.state === 'closed' ? 'Closed' : 'Overtaken',
-    text: ended.text,
-  }
+type Numbered = TraceLine & { readonly seq: number }
+
+/** Everything that was said, each with the number of its event; the raising is the first. */
+function linesOf(from: BoardCommitment): Numbered[] {
+  const { source, ended, acknowledged, offer, state } = from
+  const of = (what: string, ...all: readonly (Said | undefined)[]): Numbered[] =>
+    all.flatMap((each) => (each ? [{ seq: each.seq, on: each.on, what, text: each.text }] : []))
+  const text = from.publicWords ?? from.wording
   return [
-    { ...asked, what: `${kindOf(from.kind).title}: ${source.askedBy.role}` },
-    ...(acknowledged ? [{ ...pick(acknowledged), what: 'Acknowledged' }] : []),
-    ...from.moved.map((each) => ({ ...pick(each), what: 'Date changed' })),
-    ...from.updates.map((each) => ({ ...pick(each), what: 'Update' })),
-    ...from.answers.map((each) => ({ ...pick(each), what: 'Answer' })),
-    ...from.askerSaid.map((each) => ({
-      ...pick(each),
-      what: each.satisfied ? 'Whoever asked: this is enough' : 'Whoever asked: this falls short',
-    })),
-    ...from.reportedTo.map(({ on }) => ({ on, what: 'Reported to the board', text: '' })),
-    ...(offer ? [{ ...pick(offer), what: offer.outcome === 'taken-up' ? 'Taken up' : 'Declined' }] : []),
-    ...(last && !offer ? [last] : []),
-    ...from.corrections.map((each) => ({ ...pick(each), what: 'Put right' })),
+    { seq: 1, on: source.on, what: `${kindOf(from.kind).title}: ${source.askedBy.role}`, text },
+    ...of('Acknowledged', acknowledged),
+    ...of('Date changed', ...from.moved),
+    ...of('Update', ...from.updates),
+    ...of('Answer', ...from.answers),
+    ...from.askerSaid.flatMap((each) =>
+      of(`Whoever asked: ${each.satisfied ? 'this is enough' : 'this falls short'}`, each),
+    ),
+    ...of('Reported to the board', ...from.reportedTo),
+    ...of(offer?.outcome === 'declined' ? 'Declined' : 'Taken up', offer),
+    ...of(state === 'closed' ? 'Closed' : 'Overtaken', offer ? undefined : ended),
+    ...of('Put right', ...from.corrections),
   ]
 }
-
-const pick = ({ on, text }: { readonly on: Day; readonly text: string }): Omit<TraceLine, 'what'> => ({
-  on,
-  text,
-})
 
 function changeOf({ indicator, title, points }: Series, asked: Day): Change {
   const inOrder = [...points].sort((a, b) => a.on - b.on)
