@@ -2,7 +2,18 @@ import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { foundOrInstalled, hasChromium } from './chromium.js'
+
+type Environment = Readonly<Record<string, string>>
+interface Chromium {
+  readonly hasChromium: (environment: Environment) => boolean
+  readonly foundOrInstalled: (environment: Environment, call: Call) => boolean
+}
+type Call = (program: string, words: readonly string[]) => { readonly status: number }
+
+/** Plain Node, which runs before anything is installed: it has no types but these. */
+const { foundOrInstalled, hasChromium } = (await import(
+  new URL('chromium.js', import.meta.url).href
+)) as Chromium
 
 /** A folder with programs of these names, as a search path. */
 function pathWith(...names: readonly string[]): string {
@@ -17,12 +28,12 @@ function pathWith(...names: readonly string[]): string {
 /** Stands for apt-get: says what it was asked, and puts the browser there when it is to. */
 function installer(path: string, brings: boolean) {
   const asked: string[] = []
-  const call = (_: string, words: readonly string[]) => {
+  const call: Call = (_, words) => {
     asked.push(words[0] ?? '')
     if (brings && words[0] === 'install') writeFileSync(join(path, 'chromium'), '')
     return { status: brings ? 0 : 100 }
   }
-  return { asked, call: call as never }
+  return { asked, call }
 }
 
 const isRoot = process.getuid?.() === 0

@@ -10,6 +10,7 @@ import { foundOrInstalled, withoutBrowser } from './chromium.js'
 import { setUp } from './setup.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
 export function test(given = []) {
   setUp()
   const browser = foundOrInstalled() || process.env.CI !== undefined || given.includes('--browser')

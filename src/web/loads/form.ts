@@ -55,7 +55,7 @@ export function readAsAt(form: FormData, today: Day): Read<string> {
   const [date, month, year] = ['day', 'month', 'year'].map((part) => Number(fieldOf(form, `as-at-${part}`)))
   const on = dayOf(year ?? 0, month ?? 0, date ?? 0)
   if (on === undefined || (year ?? 0) < 2000)
-    return { errors: [{ field: 'as-at', text: 'The day must be a real date, like 31 3 2025' }] }
-  if (on >= today) return { errors: [{ field: 'as-at', text: 'The day must be before today' }] }
+    return { errors: [{ field: 'as-at-day', text: 'The day must be a real date, like 31 3 2025' }] }
+  if (on >= today) return { errors: [{ field: 'as-at-day', text: 'The day must be before today' }] }
   return { value: isoDay(on) }
 }

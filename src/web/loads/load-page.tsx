@@ -145,7 +145,7 @@ const AsAt: FC<LoadPageProps> = ({ asAt, errors = [] }) => (
       legend: { text: 'As at which day are the figures to be?', classes: 'govuk-fieldset__legend--s' },
     }}
     hint={{ text: 'The end of the last month these files tell of stands here. For example, 31 3 2025.' }}
-    errorMessage={errorOf(errors, 'as-at')}
+    errorMessage={errorOf(errors, 'as-at-day')}
     items={(['day', 'month', 'year'] as const).map((name) => ({
       name,
       value: asAt[name],
