@@ -11,6 +11,7 @@ import { faultsOf, type SignInConfig } from '../web/sign-in/sign-in-config.ts'
 import { CannotRun, type ExitCode, type Io, type Running } from './io.ts'
 import { logText } from './serving/log-text.ts'
 import { opened, type Opened } from './serving/opened.ts'
+import { openRetention } from './serving/retention.ts'
 import { secretsOf } from './serving/secret.ts'
 import { serveSettings, type ServeSettings } from './serving/settings.ts'
 import { welcome } from './serving/welcome.ts'
@@ -50,13 +51,14 @@ async function served(serving: Serving): Promise<void> {
   )
   const trials = openTrials({ db: open.db, log, now: running.now })
   const listening = await listenOr(settings, await applicationOf(serving, log, { work, trials }))
+  const retention = openRetention({ db: open.db, authority: open.authority.code, now: running.now, log })
   try {
     await Promise.race([running.untilStopped, welcomed(serving, work)])
     await running.untilStopped
     io.aside('Stopping …')
   } finally {
     await listening.close()
-    await Promise.all([work.close(), trials.close()])
+    await Promise.all([work.close(), trials.close(), retention.close()])
   }
 }
 

@@ -103,8 +103,8 @@ describe('A load', () => {
       await moveLoads(tx, [old, current], 'accepted')
       await moveLoads(tx, [old], 'superseded')
     })
-    expect(await as('analyst', (tx) => purge(tx, at))).toMatchObject({ loads: 0, rows: 0 })
-    const later = new Date('2025-05-01T00:00:00Z')
+    expect(await as('analyst', (tx) => purge(tx, at))).toBeUndefined()
+    const later = new Date(Date.now() + 60_000)
     expect(await as('administrator', (tx) => purge(tx, later))).toMatchObject({
       by: 'administrator',
       rows: 3,

@@ -12,14 +12,17 @@ export interface Receipt {
 }
 
 /**
- * Takes away the case rows of loads replaced or set aside that were made before a moment, and what was known of each child
- * in data sets nobody works on any more. Data sets, editions and hashes stay. The receipt is written in the same
- * transaction. Throws when the asker may not.
+ * Takes away the case rows of loads replaced or set aside before a moment, and what was known of each child in data sets
+ * made before it that nobody works on any more. Data sets, editions and hashes stay. The receipt is written in the same
+ * transaction; `undefined` when there was nothing to take away. Throws when the asker may not.
  */
-export async function purge(tx: Tx, before: Date): Promise<Receipt> {
-  const { rows } =
-    await sql<Receipt>`select id, at, by, loads, rows, marks from hearth.purge(${before})`.execute(tx)
-  const [receipt] = rows
-  if (receipt === undefined) throw new Error('a purge gave no receipt')
-  return receipt
+export async function purge(tx: Tx, before: Date): Promise<Receipt | undefined> {
+  const { rows } = await sql<
+    Nullable<Receipt>
+  >`select id, at, by, loads, rows, marks from hearth.purge(${before})`.execute(tx)
+  return rows.find(isReceipt)
 }
+
+type Nullable<T> = { readonly [Name in keyof T]: T[Name] | null }
+
+const isReceipt = (row: Nullable<Receipt>): row is Receipt => row.id !== null

@@ -12,6 +12,7 @@ import { editionTrials } from './0040-edition-trials.ts'
 import { signedWords } from './0050-signed-words.ts'
 import { draftsSeen } from './0060-drafts-seen.ts'
 import { inOrder } from './0070-in-order.ts'
+import { retention } from './0080-retention.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in the order they are taken. One is added at the end; none is changed once released. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   signedWords,
   draftsSeen,
   inOrder,
+  retention,
 ]

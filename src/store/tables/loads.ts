@@ -18,6 +18,8 @@ export interface LoadTable {
   state: LoadState
   /** From 1, in the order they came: what people call it by. */
   readonly number: Generated<number>
+  /** When it was replaced or set aside: retention counts from then. */
+  readonly leftAt: Generated<Date | null>
   /** How often reading it was begun. */
   tries: Generated<number>
   /** Counts of what was recognised, used and listed; never a child. */

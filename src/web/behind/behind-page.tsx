@@ -6,10 +6,11 @@ import { Input } from '../govuk/input.tsx'
 import { Scroller } from '../govuk/scroller.tsx'
 import { Select } from '../govuk/select.tsx'
 import { Table } from '../govuk/table.tsx'
+import { linksOf } from '../data-set/links.ts'
 import { Page } from '../page.tsx'
 import { sayDay } from '../say-when.ts'
 import { queryOf, type Asked } from './form.ts'
-import { Pages, shownOf } from './pages.tsx'
+import { Pages, shownOf, Whole } from './pages.tsx'
 import { standingOf, standings } from './standing.ts'
 import { TeamSelect } from './team-select.tsx'
 
@@ -32,9 +33,11 @@ export interface BehindPageProps {
 export const BehindPage: FC<BehindPageProps> = (props) => {
   const { indicator, asAt, asked, figure, counts, all, lines, mayExport } = props
   const path = `/data-set/indicators/${indicator.id}/children`
+  const links = linksOf({ asAt: asked.asAt, children: true })
+  const to = (page: number | 'all'): string => `${path}${queryOf(asked, page)}`
   const crumbs = [
-    { text: 'Data set', href: '/data-set' },
-    { text: indicator.title, href: `/data-set/indicators/${indicator.id}` },
+    { text: 'Data set', href: links.scorecard },
+    { text: indicator.title, href: links.indicator(indicator.id) },
     { text: 'Children' },
   ]
   return (
@@ -49,9 +52,12 @@ export const BehindPage: FC<BehindPageProps> = (props) => {
         {`${counts.counted} counted, ${counts.notCounted} in the group and not counted, ${counts.out} outside it. Opening this page is on record.`}
       </p>
       <Filter {...props} path={path} />
-      <p class="govuk-body">{shownOf(all, asked.page)}</p>
+      <p class="govuk-body">
+        {asked.whole && all > 0 ? `Lines 1 to ${lines.length} of ${all}.` : shownOf(all, asked.page)}
+      </p>
       {lines.length > 0 && <Lines lines={lines} hasTeams={props.teams.length > 0} />}
-      <Pages all={all} page={asked.page} to={(page) => `${path}${queryOf(asked, page)}`} />
+      {!asked.whole && <Pages all={all} page={asked.page} to={to} />}
+      <Whole all={all} whole={asked.whole} to={to} />
       {mayExport && all > 0 && <Exports path={path} query={queryOf(asked)} />}
     </Page>
   )

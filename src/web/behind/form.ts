@@ -12,10 +12,15 @@ export interface Asked {
   readonly order: MarkOrder
   /** The page, from 1. */
   readonly page: number
+  /** Whether all lines stand on one page, to print. */
+  readonly whole: boolean
 }
 
 /** Said for a team that nobody names: no council calls a team so. */
 export const NO_TEAM = '-'
+
+/** Stands for a page's number where all lines stand on one. */
+const ALL = 'all'
 
 /** Reads the address. What makes no sense is left out. */
 export function readBehind(query: Readonly<Record<string, string>>): Asked {
@@ -29,17 +34,21 @@ export function readBehind(query: Readonly<Record<string, string>>): Asked {
     words: textOf(query['words']),
     order: one(markOrders, query['order']) ?? 'child',
     page: pageOf(query['page']),
+    whole: query['page'] === ALL,
   }
 }
 
-/** The same, as the end of an address; another page of it where one is given. */
-export const queryOf = ({ asAt, period, standing, team, overdue, words, order }: Asked, page = 1): string =>
+/** The same, as the end of an address; another page of it, or all on one, where that is said. */
+export const queryOf = (
+  { asAt, period, standing, team, overdue, words, order }: Asked,
+  page: number | 'all' = 1,
+): string =>
   queryText({
     ...{ 'as-at': asAt, period, standing, words },
     order: order === 'child' ? undefined : order,
     team: team === '' ? NO_TEAM : team,
     overdue: overdue === true ? 'yes' : undefined,
-    page: page > 1 ? String(page) : undefined,
+    page: page === 1 ? undefined : String(page),
   })
 
 /** What is said, as the end of an address. */

@@ -8,7 +8,7 @@ import { asAsker, noteBy } from '../people/deeds.ts'
 import { BehindPage } from './behind-page.tsx'
 import { figureAsked, figureWords, type AskedFigure } from './children.ts'
 import { sendList, type FileKind, type ListFile } from './list-file.ts'
-import { onPage } from './pages.tsx'
+import { linesOn } from './pages.tsx'
 import { standingOf, standings } from './standing.ts'
 
 /** A file of more lines than this is no list to work from. */
@@ -43,8 +43,7 @@ async function lookedAt(c: Context<Env>, tx: Tx) {
   const { all, ...matching } = await countMarks(tx, filter)
   const isWhole = queryIsWhole(figure)
   const counts = isWhole ? matching : await countMarks(tx, { dataSet, indicator, period })
-  const page = { from: (asked.page - 1) * onPage, limit: onPage }
-  const lines = await marksOf(tx, filter, asked.order, page)
+  const lines = await marksOf(tx, filter, asked.order, linesOn(asked))
   const teams = await teamsBehind(tx, filter)
   await note(c, tx, figure, 'open-child-list', { lines: lines.length, of: all })
   return { ...figure, counts, all, lines, teams }

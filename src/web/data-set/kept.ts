@@ -1,5 +1,7 @@
 import { USUAL, type Beside } from '../../core/reports/beside.ts'
 import { bookletOf } from '../../core/reports/booklet.ts'
+import { withWritten } from '../../core/reports/commentary-written.ts'
+import type { Comment } from '../../core/reports/commentary-problem.ts'
 import type { DataSet } from '../../core/reports/data-set.ts'
 import { setKept } from '../../core/reports/kept-set.ts'
 import type { Report } from '../../core/reports/report.ts'
@@ -12,6 +14,8 @@ export interface Kept {
   readonly set: DataSet
   /** The booklet's words and numbers, with what stands beside England. */
   readonly report: (beside?: Beside) => Report
+  /** The same with what was written in Hearth beside its figures, drawn anew when any of it changes. */
+  readonly saying: (written: readonly Comment[]) => Kept
   /** What is drawn of it, by a key that names all that the drawing depends on besides the data set. */
   readonly once: <T>(key: string, make: () => T) => T
 }
@@ -46,6 +50,7 @@ function latest(kept: Kept): Kept {
 }
 
 function keptOf(id: string, set: DataSet): Kept {
+  let said: { readonly words: string; readonly kept: Kept } | undefined
   const made = new Map<string, unknown>()
   const once = <T>(key: string, make: () => T): T => {
     if (!made.has(key)) {
@@ -54,6 +59,12 @@ function keptOf(id: string, set: DataSet): Kept {
     }
     return made.get(key) as T
   }
-  const report = (beside = USUAL) => once(`report ${beside}`, () => bookletOf(set, beside))
-  return { id, set, once, report }
+  const report = (beside = set.beside ?? USUAL) => once(`report ${beside}`, () => bookletOf(set, beside))
+  const saying = (written: readonly Comment[]): Kept => {
+    const words = JSON.stringify(written)
+    // What was drawn with words that have changed since is never asked for again.
+    if (said?.words !== words) said = { words, kept: keptOf(id, withWritten(set, written)) }
+    return said.kept
+  }
+  return { id, set, once, report, saying }
 }

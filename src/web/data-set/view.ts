@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { USUAL, type Beside } from '../../core/reports/beside.ts'
+import { commentaryFor } from '../../store/commentary.ts'
 import { dataSetsOf } from '../../store/data-sets.ts'
 import type { Tx } from '../../store/database.ts'
 import type { Env } from '../env.ts'
@@ -35,9 +36,10 @@ export async function viewIn(c: Context<Env>, tx: Tx): Promise<View | undefined>
   const sets = await dataSetsOf(tx, code)
   const found = asked.asAt === undefined ? sets[0] : sets.find(({ asAt }) => asAt === asked.asAt)
   if (found === undefined && asked.asAt !== undefined) throw new Refusal('not-found')
-  const kept = found && (await keptSet(tx, code, found.id))
-  if (found === undefined || kept === undefined) return undefined
+  const measured = found && (await keptSet(tx, code, found.id))
+  if (found === undefined || measured === undefined) return undefined
   const { asAt } = found
+  const kept = measured.saying(await commentaryFor(tx, code, asAt))
   const meeting = isMeeting(c)
   return {
     kept,
