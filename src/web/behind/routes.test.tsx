@@ -214,3 +214,16 @@ test('a calendar holds what has a day, by the child’s id, or by none where the
     .execute()
   expect(childrenIn(await html('/work-lists/dental.ics'))).toEqual([])
 })
+
+test('all lines stand on one page to print, the way between pages does not print, and crumbs keep the day', async () => {
+  const page = await html(`${BEHIND}?as-at=2025-03-31`)
+  const [whole = ''] = /href="([^"]*page=all[^"]*)"/.exec(page)?.slice(1) ?? []
+  expect(page).toMatch(/<nav class="govuk-pagination[^"]*display-none-print/)
+  const crumbs = page.slice(page.indexOf('govuk-breadcrumbs'), page.indexOf('<main'))
+  expect(crumbs.match(/as-at=2025-03-31/g)).toHaveLength(2)
+  const printed = await html(whole.replaceAll('&amp;', '&'))
+  const many = Number(/Lines 1 to (\d+) of \1\./.exec(printed)?.[1])
+  expect(many).toBeGreaterThan(50)
+  expect(printed.match(/<tr class="govuk-table__row/g)).toHaveLength(many + 1)
+  expect(printed).not.toContain('<nav class="govuk-pagination')
+})
