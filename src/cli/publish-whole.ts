@@ -90,8 +90,11 @@ function manifestsOf(
     from: {
       dataSet: sha256Of(keptText(set)),
       loads: [{ load: null, files: read }],
+      chosen: null,
       written: [],
       signOffs,
+      explained: [],
+      last: null,
       before,
     },
     files,

@@ -12,7 +12,7 @@ export interface KeptEdition {
 
 /** The files a manifest was read as having come from. */
 export const readIn = ({ loads }: RestrictedManifest): readonly InputMark[] =>
-  (loads as readonly { readonly files: readonly InputMark[] }[]).flatMap(({ files }) => files)
+  loads.flatMap(({ files }) => files)
 
 /** An edition as `hearth publish` wrote it. Throws `CannotRun` where it cannot be made again. */
 export function editionIn(folder: string): KeptEdition {

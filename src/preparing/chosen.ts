@@ -41,6 +41,13 @@ export function withChosen(
   }
 }
 
+/** Of all that a council chose, what its data set is made with. */
+export const chosenIn = ({ comparators, targets, words: { explained } }: Chosen): Chosen => ({
+  comparators,
+  targets,
+  words: { explained },
+})
+
 /** Nothing chosen: what commands go by. */
 export const nothingChosen: Chosen = {
   comparators: { neighbours: [], average: 'mean' },

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import type { Policy } from '../core/disclosure/policy.ts'
 import type { Comment } from '../core/reports/commentary-problem.ts'
 import type { DataSet } from '../core/reports/data-set.ts'
+import type { Term } from '../core/reports/glossary.ts'
 import { isoDay } from '../core/time/day.ts'
 import type { SignOff } from '../core/words/sign-offs.ts'
 import type { Output } from '../files/write.ts'
+import type { Chosen } from './chosen.ts'
 import { dayOfEdition } from './edition-before.ts'
 import { ROWS_OVER_TIME } from './outputs.ts'
 
@@ -72,6 +74,20 @@ export interface MeasuredWith {
   readonly statistics: readonly InputMark[]
 }
 
+/** What a data set was measured from, as the database keeps it: its loads, and what the council had chosen. */
+export interface MeasuredFrom {
+  readonly loads: readonly { readonly load: number | null; readonly files: readonly InputMark[] }[]
+  /** `null` where it was not kept. */
+  readonly chosen: Chosen | null
+}
+
+/** The same, read from what is kept. */
+export function measuredFrom(kept: unknown): MeasuredFrom {
+  if (Array.isArray(kept)) return { loads: kept as MeasuredFrom['loads'], chosen: null }
+  const { loads = [], chosen = null } = (kept ?? {}) as Partial<MeasuredFrom>
+  return { loads, chosen }
+}
+
 /** An edition published before that one was held against, by the marks of what was read of it. */
 export interface BeforeMark {
   /** In the database; `null` for a folder. */
@@ -119,10 +135,16 @@ interface Restricted {
     /** The mark of the restricted data set as it is kept. */
     readonly dataSet: string
     /** What was read: loads of the database, or the files a command read as one load without a number. */
-    readonly loads: unknown
+    readonly loads: MeasuredFrom['loads']
+    /** What the council had chosen in its settings; `null` where nothing but the files was asked. */
+    readonly chosen: Chosen | null
     /** Comments written in Hearth, not in files. */
     readonly written: readonly Comment[]
     readonly signOffs: readonly SignOff[]
+    /** Terms the council explains, which comments may use. */
+    readonly explained: readonly Term[]
+    /** The data set before, whose comments are not to be said again. */
+    readonly last: { readonly dataSet: string; readonly written: readonly Comment[] } | null
     readonly before: readonly BeforeMark[]
   }
   readonly files: { readonly public: readonly EditionFile[]; readonly restricted: readonly EditionFile[] }
@@ -137,10 +159,13 @@ export const restrictedManifest = (set: DataSet, { made, from, files }: Restrict
   comparators: comparatorsIn(set),
   dataSet: from.dataSet,
   loads: from.loads,
+  chosen: from.chosen,
   inputs: set.inputs,
   comments: commentMarks(set),
   written: from.written,
   signOffs: from.signOffs,
+  explained: from.explained,
+  last: from.last,
   before: from.before,
   public: marksOf(files.public),
   restricted: marksOf(files.restricted),

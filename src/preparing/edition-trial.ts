@@ -31,6 +31,7 @@ import {
   beforeMark,
   fileOf,
   manifestFile,
+  measuredFrom,
   publicManifest,
   restrictedManifest,
   sha256Of,
@@ -43,6 +44,8 @@ import { ownVersion } from './own-version.ts'
 /** All that an edition is made from: plain values, so that a thread of its own can be handed them. */
 export interface TrialJob {
   readonly version: number
+  /** The Hearth that made it first, where it is made again. */
+  readonly hearth?: string
   /** The data set as it is kept. */
   readonly content: string
   /** The loads it was measured from, with their files' marks. */
@@ -118,12 +121,14 @@ function finished(
   const { version, policy } = job
   const open = publicManifest(made.edition, version, { policy, files: publicFiles })
   const own = restrictedManifest(set, {
-    made: { version, hearth: ownVersion(), policy, measuredWith: null },
+    made: { version, hearth: job.hearth ?? ownVersion(), policy, measuredWith: null },
     from: {
       dataSet: sha256Of(job.content),
-      loads: job.inputs,
+      ...measuredFrom(job.inputs),
       written: job.written,
       signOffs: job.signOffs,
+      explained: job.explained ?? [],
+      last: job.last ? { dataSet: sha256Of(job.last.content), written: job.last.written } : null,
       before: job.before.map(beforeMark),
     },
     files: { public: publicFiles, restricted },

@@ -4,20 +4,18 @@ import { keptText } from '../../core/reports/kept-set.ts'
 import { day } from '../../core/time/day.ts'
 import { Refusal } from '../../files/refusal.ts'
 import { comparatorSources } from '../../preparing/comparators.ts'
-import { sheetsInUse } from '../../preparing/in-use.ts'
-import { summaryOf } from '../../preparing/load-summary.ts'
-import { measureStored, type MeasuredStored, type StoredFile } from '../../preparing/measure-stored.ts'
+import { chosenIn } from '../../preparing/chosen.ts'
+import type { MeasuredFrom } from '../../preparing/edition-manifest.ts'
+import { measureStored, type MeasuredStored } from '../../preparing/measure-stored.ts'
 import { asMeasuring } from '../../store/as-user.ts'
-import { acceptedLoads } from '../../store/bringing-in.ts'
 import { keepDataSet } from '../../store/data-sets.ts'
 import type { Tx } from '../../store/database.ts'
-import { filesOf } from '../../store/loads.ts'
 import { countTry, endMeasuring, uncountTry, waitingToMeasure } from '../../store/measuring.ts'
 import { momentOf } from '../../store/moment.ts'
 import { keepReconciled } from '../../store/reconciling.ts'
 import { settingsOf } from '../../store/settings.ts'
-import { sheetsOf } from '../../store/sheets.ts'
 import type { Shop } from './shop.ts'
+import { loadsRead, storedFiles } from './stored-files.ts'
 import { MOST_TRIES, notItsFault } from './tries.ts'
 
 /** Measures what was asked for last, and ends all that asked for the same day. False when nothing waits. */
@@ -46,8 +44,8 @@ async function measured(shop: Shop, asAt: string, ids: readonly string[]): Promi
   const { db, authority, dataFolder, told } = shop
   const doing = { progress: told, dataFolder }
   told('Collecting what was accepted')
-  const { files, inputs, chosen } = await asMeasuring(db, authority.code, async (tx) => ({
-    ...(await stored(tx, authority.code)),
+  const { files, loads, chosen } = await asMeasuring(db, authority.code, async (tx) => ({
+    ...(await storedFiles(tx, await loadsRead(tx, authority.code))),
     chosen: await settingsOf(tx, authority.code),
   }))
   const sources = await comparatorSources(shop.statistics, doing)
@@ -56,7 +54,9 @@ async function measured(shop: Shop, asAt: string, ids: readonly string[]): Promi
   try {
     const made = await measureStored(files, { ...wanted, postcodes: undefined }, doing)
     told('Keeping the figures')
-    await asMeasuring(db, authority.code, (tx) => keep(tx, { code: authority.code, asAt, ids, inputs }, made))
+    await asMeasuring(db, authority.code, (tx) =>
+      keep(tx, { code: authority.code, asAt, ids, inputs: { loads, chosen: chosenIn(chosen) } }, made),
+    )
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     await end(
@@ -67,41 +67,11 @@ async function measured(shop: Shop, asAt: string, ids: readonly string[]): Promi
   }
 }
 
-/** The sheets of accepted loads that count, file by file, and the loads they came with. */
-async function stored(tx: Tx, authority: string) {
-  const loads = (await acceptedLoads(tx, authority)).flatMap(({ summary, ...load }) => {
-    const read = summaryOf(summary)
-    return read === undefined ? [] : [{ ...load, summary: read }]
-  })
-  const inUse = sheetsInUse(loads)
-  const files: StoredFile[] = []
-  const inputs: { load: number; files: { name: string; sha256: string }[] }[] = []
-  for (const { id, number } of loads) {
-    const counting = inUse.get(id) ?? new Set()
-    if (counting.size === 0) continue
-    const own = await filesOf(tx, id)
-    const sheets = (await sheetsOf(tx, id)).filter(({ file }) => counting.has(file))
-    inputs.push({ load: number, files: own.map(({ name, sha256 }) => ({ name, sha256 })) })
-    for (const { name, sha256 } of own) {
-      const within = sheets.filter(({ file }) => file === name || file.startsWith(`${name}, `))
-      files.push({ load: number, name, sha256, grids: within.map(gridOf) })
-    }
-  }
-  return { files, inputs }
-}
-
-const gridOf = ({ file, headings, headingsLine, rows }: Awaited<ReturnType<typeof sheetsOf>>[number]) => ({
-  file,
-  headings,
-  rows,
-  ...(headingsLine !== null && { headingsLine }),
-})
-
 interface Keeping {
   readonly code: string
   readonly asAt: string
   readonly ids: readonly string[]
-  readonly inputs: unknown
+  readonly inputs: MeasuredFrom
 }
 
 /** The figures, what stands behind them and the end of the waiting: all of it or none. */
