@@ -9,6 +9,7 @@ import { exempt } from './exempt.ts'
 import { frontSheet } from './front-sheet.ts'
 import { openUntil } from './kept-open.ts'
 import type { AgendaLine } from './lay-out.ts'
+import type { Meeting } from './meeting.ts'
 import { planPacks, planSupplement, type PackPlan } from './pack-plan.ts'
 import { supplementsOf, withSupplement } from './supplements.ts'
 import { timeOfDay } from './time-of-day.ts'
@@ -160,7 +161,7 @@ describe('a pack', () => {
     const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 12 })
     fc.assert(
       fc.property(sizes, fc.integer({ min: 1, max: 9 }), fc.boolean(), (pages, front, papersOnTheRight) => {
-        const meeting = pages.reduce(
+        const meeting = pages.reduce<Meeting>(
           (made, count, i) =>
             ok(
               withItem(made, {
