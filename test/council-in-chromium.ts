@@ -12,6 +12,8 @@ export interface CouncilInChromium {
   readonly origin: string
   /** A window of the browser in which somebody has signed in; nobody has where no role is given. */
   readonly windowOf: (role?: Role, options?: BrowserContextOptions) => Promise<Page>
+  /** What a window sends for somebody to have signed in. */
+  readonly as: (role: Role) => Record<string, string>
   /** What pages broke of their own rules since it was last asked: scripts that failed, things the policy kept out. */
   readonly broken: () => string[]
   readonly close: () => Promise<void>
@@ -19,6 +21,7 @@ export interface CouncilInChromium {
 
 /** Who signed in, told by a header of the tests’ own: signing in itself has tests of its own. */
 const HEADER = 'x-signed-in-as'
+const as = (role: Role): Record<string, string> => ({ [HEADER]: role })
 
 export async function inChromium(
   given: Parameters<typeof aCouncil>[0] & { work?: Partial<Work> } = {},
@@ -29,7 +32,7 @@ export async function inChromium(
   const broken: string[] = []
   const windowOf = async (role?: Role, options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({ baseURL: served.origin, ...options })
-    if (role !== undefined) await context.setExtraHTTPHeaders({ [HEADER]: role })
+    if (role !== undefined) await context.setExtraHTTPHeaders(as(role))
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)
     page.on('console', (line) => line.text().includes('Content Security Policy') && broken.push(line.text()))
@@ -37,7 +40,7 @@ export async function inChromium(
     return page
   }
   return {
-    ...{ council, browser, origin: served.origin, windowOf },
+    ...{ council, browser, origin: served.origin, windowOf, as },
     broken: () => broken.splice(0),
     close: async () => {
       await browser.close()

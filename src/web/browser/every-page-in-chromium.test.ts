@@ -68,19 +68,74 @@ const pages: Readonly<Record<string, readonly [Role, string | (() => string)]>> 
   'person-self': ['administrator', '/people/sample:administrator'],
   invite: ['administrator', '/people/invite'],
   audit: ['director', '/audit'],
-  account: ['board-member', '/account'],
-  password: ['board-member', '/account/password'],
-  'second-factor': ['board-member', '/account/second-factor'],
+  drafts: ['director', '/drafts'],
+  'drafts-new': ['director', '/drafts/new'],
   'not-found': ['board-member', '/nowhere'],
   'may-not': ['board-member', '/people'],
 }
 
+/** Pages that are no answer to what was asked. */
+const refused: Readonly<Record<string, number>> = { 'not-found': 404, 'may-not': 403 }
+
 test.each(Object.entries(pages))('%s', async (name, [role, path]) => {
   const page = await windowOf(role)
-  await page.goto(typeof path === 'string' ? path : path())
+  const answer = await page.goto(typeof path === 'string' ? path : path())
+  expect(answer?.status()).toBe(refused[name] ?? 200)
   expect(await faultsSeen(page, name)).toEqual([])
   expect(world.broken()).toEqual([])
 })
+
+/** Forms sent with something wrong in them, and the button they are sent by. */
+const spoiled: Readonly<Record<string, readonly [Role, string | (() => string), string, string?]>> = {
+  'loads-nothing-chosen': ['analyst', '/loads', 'Load'],
+  'load-on-no-day': ['analyst', load('to decide'), 'Accept and measure', 'Month'],
+  'comment-by-no-day': ['service-manager', '/commentary/dental-up-to-date', 'Save', 'Month'],
+  'settings-no-colour': ['administrator', '/settings/branding', 'Save', 'Colour'],
+  'settings-no-council': ['director', '/settings/comparators', 'Save', 'Councils to compare with'],
+  'invite-nobody': ['administrator', '/people/invite', 'Make a link'],
+}
+
+test.each(Object.entries(spoiled))(
+  '%s: the page says what is wrong, leads to it, and keeps what was typed',
+  async (name, [role, path, button, field]) => {
+    const page = await windowOf(role)
+    await page.goto(typeof path === 'string' ? path : path())
+    if (field !== undefined) await page.getByLabel(field).fill('99')
+    await page.getByRole('button', { name: button, exact: true }).click()
+    const summary = page.getByRole('alert')
+    await summary.waitFor()
+    expect(await page.title()).toMatch(/^Error: /)
+    expect(await page.evaluate('document.activeElement.classList.contains("govuk-error-summary")')).toBe(true)
+    if (field !== undefined) expect(await page.getByLabel(field).inputValue()).toBe('99')
+    expect(await faultsSeen(page, name)).toEqual([])
+    await summary.getByRole('link').first().click()
+    const kind = await page.evaluate<string>('document.activeElement.tagName')
+    expect(['INPUT', 'TEXTAREA', 'SELECT', 'BUTTON']).toContain(kind)
+  },
+)
+
+test.each(['load-to-decide', 'commentary-one', 'work-list', 'person'])(
+  '%s: by one key alone everything that can be pressed is come to, in the order of the page',
+  async (name) => {
+    const [role, path] = pages[name] ?? ['analyst', '/']
+    const page = await windowOf(role)
+    await page.goto(typeof path === 'string' ? path : path())
+    const all = await page.evaluate<number>(`window.all = ${reachable}, all.length`)
+    const come: number[] = []
+    // A day has parts of its own: the key may stay on it for some presses.
+    for (let presses = 0; presses < all + 10 && come.at(-1) !== all - 1; presses += 1) {
+      await page.keyboard.press('Tab')
+      const at = await page.evaluate<number>('all.indexOf(document.activeElement)')
+      if (at !== come.at(-1)) come.push(at)
+    }
+    expect(come).toEqual(Array.from({ length: all }, (_, at) => at))
+  },
+)
+
+/** What the Tab key comes to: of radio buttons of one name only one. */
+const reachable = `[...document.querySelectorAll('a[href], button:not([hidden]), input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+  .filter((it) => it.checkVisibility())
+  .filter((it) => it.type !== 'radio' || it === document.querySelector('input[type=radio][name="' + it.name + '"]'))`
 
 async function windowOf(role: Role): Promise<Page> {
   const page = windows.get(role) ?? (await world.windowOf(role))
