@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
 import { inChromium, type CouncilInChromium } from '../../../test/council-in-chromium.ts'
+import { faultsSeen } from '../../../test/seen.ts'
 import type { Role } from '../../core/roles/roles.ts'
 
 let world: CouncilInChromium
@@ -29,9 +30,12 @@ interface AtWork {
   readonly shown: readonly string[]
 }
 
+/** Half of them have no script: every page does what it is for without. */
+const noScript = { javaScriptEnabled: false }
+
 /** Opens the first page as somebody; what stood there when it went wrong is left as a picture. */
-async function atWork(role: Role): Promise<AtWork> {
-  const page = await world.windowOf(role, { viewport: { width: 1280, height: 900 } })
+async function atWork(role: Role, options: BrowserContextOptions = {}): Promise<AtWork> {
+  const page = await world.windowOf(role, { viewport: { width: 1280, height: 900 }, ...options })
   const shown: string[] = []
   page.on('domcontentloaded', () => {
     void page.content().then(
@@ -76,6 +80,26 @@ async function namesNoChild({ shown, page }: AtWork): Promise<void> {
   expect(all).not.toContain('The children behind this figure')
 }
 
+test('before anything is loaded every page says what will be there, and holds to what all pages do', async () => {
+  const page = await world.windowOf()
+  const empty: readonly (readonly [Role, string])[] = [
+    ['analyst', '/loads'],
+    ['analyst', '/reconcile'],
+    ['analyst', '/data-set'],
+    ['analyst', '/commentary'],
+    ['analyst', '/work-lists'],
+    ['analyst', '/drafts'],
+    ['director', '/audit'],
+  ]
+  for (const [role, path] of empty) {
+    await page.setExtraHTTPHeaders(world.as(role))
+    const answer = await page.goto(path)
+    const faults = await faultsSeen(page, `empty${path.replaceAll('/', '-')}`)
+    expect([path, answer?.status(), faults]).toEqual([path, 200, []])
+    expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(60)
+  }
+})
+
 test('an analyst brings a folder of files, sees what was read, accepts it, and has figures', async () => {
   const { page } = await atWork('analyst')
   await place(page, 'Load')
@@ -114,10 +138,15 @@ test('a service manager finds who is overdue behind a number and takes the list 
     [expect.anything(), expect.anything()],
     [expect.objectContaining({ subject: 'visits-timely' })],
   ])
+  await page.goBack()
+  await page.goBack()
+  await press(page, 'Hide ways to children for a meeting')
+  await page.getByText('Meeting mode.').waitFor()
+  expect(await page.getByRole('link', { name: 'The children behind this figure' }).count()).toBe(0)
 })
 
 test('a director reads the scorecard and says what stands behind a figure', async () => {
-  const { page } = await atWork('director')
+  const { page } = await atWork('director', noScript)
   await place(page, 'Data set')
   expect(await page.getByRole('table').count()).toBeGreaterThan(0)
   await place(page, 'Commentary')
@@ -135,7 +164,7 @@ test('a director reads the scorecard and says what stands behind a figure', asyn
 })
 
 test('a reviewing officer finds the reviews that are due and takes them into a calendar', async () => {
-  const { page } = await atWork('independent-reviewing-officer')
+  const { page } = await atWork('independent-reviewing-officer', noScript)
   await place(page, 'Work lists')
   await link(page, 'Reviews')
   await page.getByLabel('Due by').fill('2025-04-30')
@@ -174,7 +203,7 @@ test('a partner brings its own collection and sees its own side of what differs,
 })
 
 test('democratic services read the data set and what is to come before the board, and never a child', async () => {
-  const work = await atWork('democratic-services')
+  const work = await atWork('democratic-services', noScript)
   await place(work.page, 'Data set')
   await place(work.page, 'Board editions')
   expect(await heading(work.page)).toBe('Board editions')
@@ -184,7 +213,7 @@ test('democratic services read the data set and what is to come before the board
 })
 
 test('a board member reads scorecard, theme, measure and definition, in meeting mode without asking, and never a child', async () => {
-  const work = await atWork('board-member')
+  const work = await atWork('board-member', noScript)
   const { page } = work
   await place(page, 'Data set')
   await page.getByText('Meeting mode.').waitFor()
@@ -212,7 +241,7 @@ test('a participation worker finds what children say, and never a child', async 
 })
 
 test('an administrator invites somebody, finds it in the audit, and never sees a child', async () => {
-  const work = await atWork('administrator')
+  const work = await atWork('administrator', noScript)
   const { page } = work
   await place(page, 'People')
   await page.getByRole('button', { name: 'Invite somebody' }).click()
