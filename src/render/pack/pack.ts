@@ -4,6 +4,8 @@ import type { Block } from './blocks.ts'
 export interface Pack {
   readonly authority: string
   readonly board: string
+  /** The day of the meeting, `2020-11-12`: files are named by it. */
+  readonly day: string
   /** The moment it is made, as an ISO instant: the date the PDF bears. */
   readonly madeAt: string
   readonly front: FrontSheet

@@ -1,6 +1,6 @@
 import { printableWith } from '../pdf/printable.ts'
 import type { UploadedPage } from './pack.ts'
-import type { PackToSet, PaperToSet, Range } from './public-pack.ts'
+import type { ItemToSet, PackToSet, PaperToSet, Range } from './public-pack.ts'
 
 /** The pack as the JSON it is set from, and the PDFs whose pages it takes over, by the name the JSON gives them. */
 export interface Sheets {
@@ -16,12 +16,33 @@ export function sheetsOf(pack: PackToSet, fonts: readonly Uint8Array[], lasts: r
     ...item,
     papers: item.papers.map((paper) => sheetOf(paper, last.get(paper.id), files)),
   }))
+  return { json: jsonOf({ ...pack, ...{ items, alone: false, title: titleOf(pack) } }, fonts), files }
+}
+
+/** One paper without front sheet and agenda. */
+export function sheetsOfPaper(
+  pack: PackToSet,
+  item: ItemToSet,
+  paper: PaperToSet,
+  fonts: readonly Uint8Array[],
+): Sheets {
+  const files: { name: string; bytes: Uint8Array }[] = []
+  const items = [{ ...item, papers: [{ ...sheetOf(paper, undefined, files), firstPage: undefined }] }]
+  return {
+    json: jsonOf({ ...pack, ...{ items, rightHand: false, alone: true, title: paper.title } }, fonts),
+    files,
+  }
+}
+
+function jsonOf(pack: Pick<PackToSet, 'madeAt'> & object, fonts: readonly Uint8Array[]): string {
   const printable = printableWith(fonts)
-  const json = JSON.stringify({ ...pack, items, date: dateOf(pack.madeAt) }, (_, value: unknown) =>
+  return JSON.stringify({ ...pack, date: dateOf(pack.madeAt) }, (_, value: unknown) =>
     typeof value === 'string' ? printable(value) : value,
   )
-  return { json, files }
 }
+
+const titleOf = ({ board, front, edition }: PackToSet): string =>
+  `${board}, ${front.date}: ${edition === 'members' ? 'members’ pack' : 'public reports pack'}`
 
 function sheetOf(
   paper: PaperToSet,

@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Report } from '../../core/reports/report.ts'
+import { openThread } from '../thread.ts'
 import { printed } from './printed.ts'
 import type { Job } from './typesetting.ts'
 
@@ -13,20 +12,9 @@ export interface Press {
 
 /** Opens a press. It warms up while the caller works, and keeps no program from ending until it prints. */
 export function openPress(): Press {
-  const worker = import.meta.url.endsWith('.ts') ? ofSources() : new Worker(besides('./typesetting.js'))
+  const worker = openThread('./typesetting', import.meta.url)
   worker.unref()
   return { print: (report, fonts) => result(worker, { paper: printed(report, fonts), fonts }) }
-}
-
-const besides = (name: string): URL => new URL(name, import.meta.url)
-
-/** Before the project is built, a thread reads TypeScript only when told how. */
-function ofSources(): Worker {
-  const paths = [
-    createRequire(import.meta.url).resolve('tsx/cjs'),
-    fileURLToPath(besides('./typesetting.ts')),
-  ]
-  return new Worker(paths.map((path) => `require(${JSON.stringify(path)})`).join('\n'), { eval: true })
 }
 
 async function result(worker: Worker, job: Job): Promise<Uint8Array> {
