@@ -264,6 +264,15 @@ describe('what nobody may', () => {
     expect(does(ended, { do: 'correct', note: 'It was a visit.' }, raiserOf('offer'))).toEqual(['corrected'])
   })
 
+  it('is to hide a question from the board, or, being an officer, a challenge', () => {
+    const hide: Command = { do: 'keep-private', post: 'nurse' }
+    for (const by of Object.values(who)) expect(refusal(aCommitment('question'), hide, by)).toBeDefined()
+    for (const by of [who.director, who.manager, who.board]) {
+      expect(refusal(aCommitment('challenge'), hide, by)).toMatch(/participation worker/)
+    }
+    expect(does(aCommitment('challenge'), hide, who.worker)).toEqual(['kept-private'])
+  })
+
   it('is to do anything with what is not on record', () => {
     expect(refusal(undefined, answer, who.manager)).toMatch(/no such/)
   })

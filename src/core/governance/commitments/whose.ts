@@ -47,7 +47,8 @@ const isTheirs: Readonly<Record<Do['do'], Test>> = {
   overtake: ownEnd,
   reopen: either,
   correct: either,
-  'keep-private': (_, { role }) => role === 'participation-worker' || role === 'director',
+  // Nobody hides a question from the board, and officers hide no challenge.
+  'keep-private': ({ kind }, { role }) => kind === 'challenge' && role === 'participation-worker',
   'set-public-words': ownEnd,
 }
 
@@ -71,6 +72,6 @@ const refusals: Readonly<Record<Do['do'], string>> = {
   overtake: byAsker,
   reopen: byAsker,
   correct: 'Those who asked, officers and democratic services put things right.',
-  'keep-private': 'The participation worker or the director keeps something private.',
+  'keep-private': 'Only a challenge is kept private, and the participation worker does it with young people.',
   'set-public-words': byAsker,
 }

@@ -15,7 +15,9 @@ export function promisedAt(log: readonly Happening[], meeting: Meeting): Promise
   walk(log, ({ what }, before) => {
     if (what.did !== 'action') return
     const isPrivate = itemOf(meeting, what.item)?.exempt !== undefined || before.closedFor.has(what.item)
-    found[isPrivate ? 'exempt' : 'open'].push(raiseOf(what, meeting))
+    const raise = raiseOf(what, meeting)
+    if (isPrivate) found.exempt.push({ ...raise, source: { ...raise.source, exempt: true } })
+    else found.open.push(raise)
   })
   return found
 }
