@@ -13,7 +13,8 @@ export const usedBy = (pid: number): Used => ({ processor: processorOf(pid), mem
 export function usedByAll(pid: number): Used {
   const all = [pid, ...childrenOf(pid)]
   return {
-    processor: all.reduce((sum, each) => sum + processorOf(each), 0),
+    // A child that has ended is in what its parent has waited for.
+    processor: all.reduce((sum, each) => sum + processorOf(each), endedOf(pid)),
     memory: all.reduce((sum, each) => sum + memoryOf(each, 'Pss'), 0),
   }
 }
@@ -24,6 +25,11 @@ const TICK = 10
 function processorOf(pid: number): number {
   const fields = statOf(pid)
   return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * TICK
+}
+
+function endedOf(pid: number): number {
+  const fields = statOf(pid)
+  return (Number(fields[13] ?? 0) + Number(fields[14] ?? 0)) * TICK
 }
 
 const childrenOf = (parent: number): number[] =>
