@@ -16,6 +16,7 @@ export function withItem(meeting: Meeting, item: NewItem, at = meeting.items.len
   if (isTaken(meeting, item.id)) return refuse('There is an item of that id already: choose another.')
   if (item.urgent?.trim() === '') return refuse('Say why the item cannot wait for the next meeting.')
   if (meeting.published !== undefined && item.urgent === undefined) return refuse(onlyUrgent)
+  if (isLateUnsaid(meeting, item.papers ?? [])) return refuse(sayWhen)
   const added: Item = {
     purpose: 'discussion',
     text: '',
@@ -87,6 +88,7 @@ export function withItemChanged(
 export function withPaper(meeting: Meeting, id: string, paper: Omit<Paper, 'exempt'>): Meeting | Refused {
   if (papersOf(meeting).some((each) => each.id === paper.id))
     return refuse('That paper is on the agenda already: add it once.')
+  if (isLateUnsaid(meeting, [paper])) return refuse(sayWhen)
   return changed(meeting, id, (item) => ({ ...item, papers: [...item.papers, paper] }))
 }
 
@@ -107,6 +109,12 @@ const papersOf = ({ items, withdrawn }: Meeting): Paper[] =>
 
 const isTaken = ({ items, withdrawn }: Meeting, id: string): boolean =>
   items.some((each) => each.id === id) || withdrawn.some(({ item }) => item.id === id)
+
+/** A paper that comes once the agenda is out never slips into the pack that people have. */
+const isLateUnsaid = ({ published: out }: Meeting, papers: readonly Paper[]): boolean =>
+  out !== undefined && papers.some(({ arrived }) => arrived === undefined || arrived.on < out)
+
+const sayWhen = 'The agenda is out. Say when the paper arrived, and send it out as a supplement.'
 
 const onlyUrgent = 'The agenda is out. An item can be added only as urgent, with the reason it cannot wait.'
 

@@ -17,6 +17,7 @@ import { timetable } from './timetable.ts'
 import { uploadNames } from './upload-names.ts'
 
 const { orders } = boardOf2020
+const drafted: Meeting = { ...novemberMeeting, published: undefined }
 const packs = ok(planPacks(novemberMeeting, orders, () => 4))
 const ranges = (lines: readonly AgendaLine[]): string[] =>
   lines.flatMap(({ number, pages }) =>
@@ -103,7 +104,7 @@ describe('the pack of 12 November 2020', () => {
 describe('a pack', () => {
   it('waits for a paper without pages', () => {
     const meeting = ok(
-      withPaper(novemberMeeting, 'brought-forward', {
+      withPaper(drafted, 'brought-forward', {
         id: 'late',
         title: 'Late',
         kind: 'markdown',
@@ -137,7 +138,7 @@ describe('a pack', () => {
       },
     } as const
     const two = ok(
-      withPaper(novemberMeeting, 'finance', {
+      withPaper(drafted, 'finance', {
         id: 'second',
         title: 'Second',
         kind: 'pdf',
@@ -206,6 +207,14 @@ describe('a late paper', () => {
     }) as const
   const withLate = ok(withPaper(novemberMeeting, 'data', late('11:00')))
 
+  it('leaves the pack that people have as it is until it goes out', () => {
+    expect(ok(planPacks(withLate, orders, () => 4))).toEqual(packs)
+    const { arrived, ...unsaid } = late('11:00')
+    expect(arrived.on).toBe(day('2020-11-10'))
+    expect(withPaper(novemberMeeting, 'data', unsaid)).toEqual({
+      refused: expect.stringContaining('Say when the paper arrived') as string,
+    })
+  })
   it('goes out in a supplement that is numbered on from the pack', () => {
     const meeting = ok(withSupplement(withLate, ['late'], clock))
     expect(supplementsOf(meeting)).toEqual([1])
@@ -242,7 +251,16 @@ describe('the name of a file', () => {
           id: 'x',
           title: 'Café: “Ann Müller’s” letter',
           urgent: 'It cannot wait.',
-          papers: [{ id: 'px', title: 'Ann Müller', kind: 'pdf', pages: 1, sha256: undefined }],
+          papers: [
+            {
+              id: 'px',
+              title: 'Ann Müller',
+              kind: 'pdf',
+              pages: 1,
+              sha256: undefined,
+              arrived: { on: day('2020-11-10') },
+            },
+          ],
         },
         9,
       ),

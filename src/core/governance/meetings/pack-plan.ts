@@ -1,8 +1,9 @@
+import type { Day } from '../../time/day.ts'
 import { isRefused, type Refused } from '../refused.ts'
 import { restrictedSentence } from './exempt.ts'
 import { layOut, type AgendaLine, type Laid, type LaidOut, type Range } from './lay-out.ts'
 import { exemptionOf, type Meeting } from './meeting.ts'
-import type { PaperKind } from './paper.ts'
+import type { Paper, PaperKind } from './paper.ts'
 import type { ExemptParagraph } from './schedule-12a.ts'
 import type { StandingOrders } from './standing-orders.ts'
 
@@ -73,7 +74,7 @@ export function planPacks(
   const laid = layOut(meeting, {
     papersOnTheRight,
     first: 1,
-    takes: ({ supplement }) => supplement === undefined,
+    takes: (paper) => paper.supplement === undefined && !cameAfter(paper, meeting.published),
     frontPages,
   })
   return isRefused(laid) ? laid : packsOf(laid, papersOnTheRight)
@@ -95,6 +96,10 @@ export function planSupplement(
   })
   return isRefused(laid) ? laid : packsOf(laid, papersOnTheRight)
 }
+
+/** A paper that came after the agenda went out waits for a supplement: the pack that people have stays as it is. */
+const cameAfter = ({ arrived }: Paper, published: Day | undefined): boolean =>
+  published !== undefined && arrived !== undefined && arrived.on > published
 
 const packsOf = (laid: LaidOut, onTheRight: boolean): Packs => ({
   members: assembled(laid, laid.papers.map(membersPart)),
