@@ -18,11 +18,20 @@ const kinds: Readonly<Record<string, FileKind>> = {
   json: { type: 'application/json', text: 'JSON, for programs', isShown: false },
 }
 
+/** Files of a kind that many are, each for something of its own. */
+const named: Readonly<Record<string, string>> = {
+  'dataset.json': 'JSON, every figure for programs',
+  'rows-over-time.json': 'JSON, breakdowns month by month for programs',
+  'manifest.json': 'JSON, how the edition was made and the hash of each file',
+}
+
 const order = Object.keys(kinds)
 
 /** What the file is; a file of no kind known is only ever saved. */
-export const kindOf = (name: string): FileKind =>
-  kinds[endOf(name)] ?? { type: 'application/octet-stream', text: 'file', isShown: false }
+export function kindOf(name: string): FileKind {
+  const kind = kinds[endOf(name)] ?? { type: 'application/octet-stream', text: 'file', isShown: false }
+  return { ...kind, text: named[name] ?? kind.text }
+}
 
 /** Files in the order in which people want them: to read first, for programs last. */
 export const inOrder = <File extends { readonly name: string }>(files: readonly File[]): File[] =>

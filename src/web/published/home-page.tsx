@@ -4,13 +4,20 @@ import { Button } from '../govuk/button.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
 import { Page } from '../page.tsx'
 import { sayDay, sayDayOf } from '../say-when.ts'
+import { Changes } from './changes.tsx'
 import { FileList, filePath } from './file-list.tsx'
 import { pageOf } from './file-kinds.ts'
 
 interface HomeProps {
   readonly authority: string
   readonly current:
-    { readonly edition: PublishedEdition; readonly files: readonly PublishedFile[] } | undefined
+    | {
+        readonly edition: PublishedEdition
+        readonly files: readonly PublishedFile[]
+        /** The latest version of each day before, latest first. */
+        readonly earlier: readonly PublishedEdition[]
+      }
+    | undefined
 }
 
 /** What the council publishes, for anybody. */
@@ -45,7 +52,7 @@ const NothingYet: FC = () => (
   />
 )
 
-const Current: FC<NonNullable<HomeProps['current']>> = ({ edition, files }) => {
+const Current: FC<NonNullable<HomeProps['current']>> = ({ edition, files, earlier }) => {
   const page = pageOf(files)
   return (
     <>
@@ -54,10 +61,29 @@ const Current: FC<NonNullable<HomeProps['current']>> = ({ edition, files }) => {
         Published on {sayDayOf(edition.publishedAt)}
         {edition.version > 1 && `, version ${edition.version}`}.
       </p>
-      {edition.changes !== null && <p class="govuk-body">What this version corrects: {edition.changes}</p>}
+      {edition.changes !== null && (
+        <>
+          <h3 class="govuk-heading-s">What this version corrects</h3>
+          <Changes changes={edition.changes} />
+        </>
+      )}
       {page && <Button text="Read the data set" href={filePath(edition.id, page.name)} isStartButton />}
       <h3 class="govuk-heading-s">Download</h3>
       <FileList edition={edition.id} files={files} />
+      {earlier.length > 0 && (
+        <>
+          <h3 class="govuk-heading-s">Earlier editions</h3>
+          <ul class="govuk-list">
+            {earlier.map(({ id, asAt }) => (
+              <li>
+                <a class="govuk-link" href={`/editions/${id}`}>
+                  As at {sayDay(asAt)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p class="govuk-body">
         <a class="govuk-link" href="/editions">
           All editions

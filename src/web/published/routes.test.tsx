@@ -27,7 +27,13 @@ test('the first page shows the latest version of the latest day, with its files'
   ids.first = await anEdition(database, { version: 1 })
   ids.corrected = await anEdition(database, {
     version: 2,
-    changes: 'Dental checks <of> March were counted twice.',
+    changes: 'Dental checks <of> March were counted twice.\nThe comment on Health was changed.',
+    files: {
+      'dataset.html': '<!doctype html><title>Children in our care</title>',
+      'dataset.json': '{"indicators":[]}',
+      'manifest.json': '{"schema":"hearth-edition/1"}',
+      'rows-over-time.json': '{"indicators":[]}',
+    },
   })
   ids.draft = await anEdition(database, { asAt: '2025-06-30', state: 'signed-off' })
   ids.elsewhere = await anEdition(database, {
@@ -37,7 +43,11 @@ test('the first page shows the latest version of the latest day, with its files'
   const html = await page('/')
   expect(html).toContain('As at 31 March 2025')
   expect(html).toContain('Published on 2 May 2025, version 2.')
-  expect(html).toContain('Dental checks &lt;of&gt; March were counted twice.')
+  expect(html).toContain('<li>Dental checks &lt;of&gt; March were counted twice.</li>')
+  expect(html).toMatch(
+    new RegExp(`Earlier editions.*href="/editions/${ids.earlier}"[^<]*As at 31 December 2024`, 's'),
+  )
+  expect(html).not.toContain(`href="/editions/${ids.first}"`)
   expect(html).toContain(`href="/editions/${ids.corrected}/files/dataset.html"`)
 })
 
@@ -48,8 +58,28 @@ test('the list has every published edition of this council and no draft', async 
   expect(html).toContain('Replaced by version 2')
 })
 
-test('a replaced edition is kept and says what replaced it', async () => {
-  expect(await page(`/editions/${ids.first}`)).toContain('This was replaced by version 2.')
+test('a replaced edition is kept, and each version leads to the other', async () => {
+  expect(await page(`/editions/${ids.first}`)).toMatch(
+    new RegExp(`replaced by *<a[^>]*href="/editions/${ids.corrected}"[^>]*>version 2</a>`),
+  )
+  const html = await page(`/editions/${ids.corrected}`)
+  expect(html).toMatch(
+    new RegExp(`Replaces.*href="/editions/${ids.first}"[^>]*>Version 1, published on 2 May 2025`, 's'),
+  )
+  expect(html).toContain('<li>The comment on Health was changed.</li>')
+  expect(await page(`/editions/${ids.earlier}`)).not.toMatch(/Replaces|replaced by|corrects/)
+})
+
+test('each file is said in words, and JSON is sent as JSON', async () => {
+  const html = await page(`/editions/${ids.corrected}`)
+  expect(html).toContain('JSON, how the edition was made and the hash of each file, 1 KB')
+  expect(html).toContain('JSON, breakdowns month by month for programs, 1 KB')
+  for (const name of ['manifest.json', 'rows-over-time.json', 'dataset.json']) {
+    const answer = await app.request(`/editions/${ids.corrected}/files/${name}`)
+    expect(answer.headers.get('content-type')).toBe('application/json')
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(await answer.json()).toBeTypeOf('object')
+  }
 })
 
 test.each(['draft', 'elsewhere'] as const)(
