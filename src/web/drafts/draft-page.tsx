@@ -38,7 +38,7 @@ export const DraftPage: FC<DraftPageProps> = ({ view, standing, notice, errors =
       {may('see-drafts') && <Steps view={view} />}
       <NextStep view={view} standing={standing} />
       <Corrections view={view} />
-      {trial && <GateFound view={view} trial={trial} errors={errors} typed={typed} />}
+      {trial?.gate && <GateFound view={view} gate={trial.gate} errors={errors} typed={typed} />}
       <Files view={view} />
       <Notes view={view} errors={errors} typed={isNote ? typed : ''} />
       {edition.state === 'draft' && may('prepare-edition') && (
@@ -83,7 +83,7 @@ const About: FC<{ view: DraftView }> = ({ view: { edition, measuredAt, corrects 
 const Corrections: FC<{ view: DraftView }> = ({ view: { edition } }) => {
   if (edition.changes === null) return <></>
   return (
-    <section aria-labelledby="corrections">
+    <section class="part" aria-labelledby="corrections">
       <h2 class="govuk-heading-m" id="corrections">
         What this version corrects
       </h2>

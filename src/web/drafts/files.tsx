@@ -8,7 +8,7 @@ export const Files: FC<{ view: DraftView }> = ({ view: { edition, files, may } }
   const of = (audience: EditionFileAbout['audience']) => files.filter((file) => file.audience === audience)
   if (files.length === 0) return <></>
   return (
-    <section aria-labelledby="files">
+    <section class="part" aria-labelledby="files">
       <h2 class="govuk-heading-m" id="files">
         Files
       </h2>

@@ -1,26 +1,27 @@
 import type { Child, FC } from 'hono/jsx'
+import type { Gate } from '../../core/reports/publication/gate.ts'
 import type { FormError } from '../form-error.ts'
 import { SummaryList } from '../govuk/summary-list.tsx'
 import { Before, Disclosure, Statuses, Uncommented, Words } from './gate-parts.tsx'
 import { Sentences } from './sentences.tsx'
-import type { DraftView, TrialRead } from './view.ts'
+import type { DraftView } from './view.ts'
 
 interface GateProps {
   readonly view: DraftView
-  readonly trial: TrialRead
+  readonly gate: Gate
   readonly errors: readonly FormError[]
   readonly typed: string
 }
 
 /** What the trial found: what stands in the way, and what whoever signs should know. */
-export const GateFound: FC<GateProps> = ({ view, trial: { gate }, errors, typed }) => {
+export const GateFound: FC<GateProps> = ({ view, gate, errors, typed }) => {
   const { edition, files } = view
   const report = files.find(({ name }) => name === 'disclosure-report.html')
   const attacked = report && `/drafts/${edition.id}/files/${report.name}`
   // Who may not write comments is not led to where they are written.
   const asAt = view.may('write-commentary') ? edition.asAt : undefined
   return (
-    <section aria-labelledby="gate">
+    <section class="part" aria-labelledby="gate">
       <h2 class="govuk-heading-m" id="gate">
         What the trial found
       </h2>

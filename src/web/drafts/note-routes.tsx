@@ -51,7 +51,7 @@ const stepOf = (c: Context<Env>) => ({
 const signed = (c: Context<Env>, at: string, reason: string): Promise<string> =>
   asAsker(c, async (tx) => {
     const { edition, trial } = await draftView(c, tx)
-    const warning = trial?.gate.words.unsigned[/^\d{1,3}$/.test(at) ? Number(at) : -1]
+    const warning = trial?.gate?.words.unsigned[/^\d{1,3}$/.test(at) ? Number(at) : -1]
     if (edition.state !== 'draft' || warning === undefined) throw new Refusal('conflict')
     const { rule, sentence } = warning
     const { asAt } = edition

@@ -17,7 +17,7 @@ export const Notes: FC<NotesProps> = ({ view: { edition, notes, may }, errors, t
   const mayAdd = edition.state !== 'published' && may('comment-on-edition')
   if (notes.length === 0 && !mayAdd) return <></>
   return (
-    <section aria-labelledby="notes">
+    <section class="part" aria-labelledby="notes">
       <h2 class="govuk-heading-m" id="notes">
         Notes
       </h2>

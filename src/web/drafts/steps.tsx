@@ -16,7 +16,7 @@ const tags: Readonly<Record<State, { text: string; classes: string }>> = {
 
 /** Where an edition stands: tried, signed off, published. */
 export const Steps: FC<{ view: DraftView }> = ({ view }) => (
-  <ol class="steps">
+  <ol class="govuk-list steps">
     <Step title="Tried" state={triedState(view)}>
       {triedWords(view)}
     </Step>

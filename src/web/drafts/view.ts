@@ -15,7 +15,10 @@ import { Refusal } from '../refusal.tsx'
 import { basisOf, changedSince, marksOf, publicOnes } from './basis.ts'
 
 /** A trial with what it found. */
-export type TrialRead = Omit<Trial, 'gate'> & { readonly gate: Gate }
+export type TrialRead = Omit<Trial, 'gate'> & {
+  /** `undefined` where what was kept is no gate as this Hearth reads it. */
+  readonly gate: Gate | undefined
+}
 
 /** An edition with everything that its page says. */
 export interface DraftView {
@@ -70,8 +73,13 @@ export async function draftView(c: Context<Env>, tx: Tx): Promise<DraftView> {
 /** What a trial found, as it was kept. */
 async function trialRead(tx: Tx, id: string): Promise<TrialRead | undefined> {
   const trial = await trialById(tx, id)
-  return trial && { ...trial, gate: trial.gate as Gate }
+  return trial && { ...trial, gate: isGate(trial.gate) ? trial.gate : undefined }
 }
+
+const isGate = (kept: unknown): kept is Gate =>
+  typeof kept === 'object' &&
+  kept !== null &&
+  ['disclosure', 'words', 'uncommented', 'statuses', 'before'].every((part) => part in kept)
 
 interface Tried {
   readonly code: string
