@@ -19,7 +19,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | { readonly f
   const { getDocument } = await reader()
   // The reader takes what it is given for its own.
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     verbosity: 0,
