@@ -3,10 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aDamagedReturn, brought, setAside } from '../../../test/council.ts'
 import { inChromium, type CouncilInChromium } from '../../../test/council-in-chromium.ts'
 import { faultsSeen } from '../../../test/seen.ts'
+import { aStoppedDraft } from '../../../test/trials.ts'
+import { HERE } from '../../../test/people-of.ts'
 import type { Role } from '../../core/roles/roles.ts'
 
 let world: CouncilInChromium
 const loads = new Map<string, string>()
+let draft = ''
 const windows = new Map<Role, Page>()
 
 beforeAll(async () => {
@@ -25,6 +28,7 @@ beforeAll(async () => {
   const visits = council.files.filter(({ name }) => name.includes('visits'))
   loads.set('set aside', await brought(council, visits))
   await setAside(council, loads.get('set aside') ?? '')
+  draft = await aStoppedDraft(council.app, { userId: 'sample:director', authority: HERE })
   const reviews = council.files.filter(({ name }) => name.includes('review_schedule'))
   loads.set('being read', await brought(council, reviews, { read: false }))
 })
@@ -70,6 +74,8 @@ const pages: Readonly<Record<string, readonly [Role, string | (() => string)]>> 
   audit: ['director', '/audit'],
   drafts: ['director', '/drafts'],
   'drafts-new': ['director', '/drafts/new'],
+  draft: ['director', () => draft],
+  'draft-to-drop': ['director', () => `${draft}/drop`],
   'not-found': ['board-member', '/nowhere'],
   'may-not': ['board-member', '/people'],
 }
@@ -92,6 +98,8 @@ const spoiled: Readonly<Record<string, readonly [Role, string | (() => string), 
   'comment-by-no-day': ['service-manager', '/commentary/dental-up-to-date', 'Save', 'Month'],
   'settings-no-colour': ['administrator', '/settings/branding', 'Save', 'Colour'],
   'settings-no-council': ['director', '/settings/comparators', 'Save', 'Councils to compare with'],
+  'draft-no-reason': ['director', () => draft, 'Sign off the warning'],
+  'draft-no-note': ['director', () => draft, 'Add the note'],
   'invite-nobody': ['administrator', '/people/invite', 'Make a link'],
 }
 
