@@ -145,7 +145,7 @@ test('a paper whose pages cannot be taken over is named by its item', () => {
 
 test('300 pages are set in seconds', () => {
   const [upload] = [anUpload('many', 'Many words')]
-  const pages = (at: number): Paper => ({ ...upload, id: `many-${at}` }) as Paper
+  const pages = (at: number): Paper => ({ ...upload, id: `many-${at}` })
   const items = Array.from({ length: 300 }, (_, at) => anItem(String(at + 1), [pages(at)]))
   const began = performance.now()
   expect(setPacks(aPack({ items }), printFonts).public.pages).toBeGreaterThan(300)
