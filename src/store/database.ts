@@ -24,6 +24,16 @@ import type {
   LoadUploadTable,
 } from './tables/loads.ts'
 import type { ComparedTable, FixingLineTable, MeasuringTable } from './tables/measuring.ts'
+import type {
+  BoardTable,
+  MeetingDocumentTable,
+  MeetingEventTable,
+  MeetingTable,
+  MinutesStepTable,
+  MinutesTextTable,
+  PaperTable,
+  PublicationTable,
+} from './tables/meetings.ts'
 import type { AuthorityTable, DeedRoleTable, MembershipTable } from './tables/people.ts'
 import type { AuditTable, MigrationTable, PurgeReceiptTable, SettingTable } from './tables/record-keeping.ts'
 
@@ -50,6 +60,14 @@ export interface Tables extends SignInTables {
   editionFile: EditionFileTable
   editionNote: EditionNoteTable
   editionTrial: EditionTrialTable
+  board: BoardTable
+  meeting: MeetingTable
+  meetingDocument: MeetingDocumentTable
+  meetingEvent: MeetingEventTable
+  minutesText: MinutesTextTable
+  minutesStep: MinutesStepTable
+  paper: PaperTable
+  publication: PublicationTable
   setting: SettingTable
   audit: AuditTable
   purgeReceipt: PurgeReceiptTable

@@ -50,6 +50,28 @@ export const deeds = {
   'manage-people': ['administrator'],
   'see-audit': ['director', 'administrator'],
   purge: ['analyst', 'administrator'],
+  'see-business': [
+    'analyst',
+    'service-manager',
+    'director',
+    'independent-reviewing-officer',
+    'partner',
+    'democratic-services',
+    'board-member',
+    'participation-worker',
+    'administrator',
+  ],
+  'see-exempt': ['director', 'service-manager', 'democratic-services', 'board-member'],
+  'run-meetings': ['democratic-services'],
+  'write-papers': [
+    'analyst',
+    'service-manager',
+    'director',
+    'independent-reviewing-officer',
+    'partner',
+    'participation-worker',
+    'democratic-services',
+  ],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type Deed = keyof typeof deeds

@@ -11,6 +11,7 @@ import { caseLists } from './0030-case-lists.ts'
 import { editionTrials } from './0040-edition-trials.ts'
 import { signedWords } from './0050-signed-words.ts'
 import { draftsSeen } from './0060-drafts-seen.ts'
+import { meetings } from './0065-meetings.ts'
 import { inOrder } from './0070-in-order.ts'
 import { retention } from './0080-retention.ts'
 import type { Migration } from './migration.ts'
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   editionTrials,
   signedWords,
   draftsSeen,
+  meetings,
   inOrder,
   retention,
 ]
