@@ -54,7 +54,11 @@ const spoken = /\b(?:aria-label|aria-description|title|alt|content|data-[a-z-]+)
 function textsOf(html: string): string[] {
   const told = [...html.matchAll(spoken)].map(([, text = '']) => decoded(text))
   const described = [...html.matchAll(/<(?:title|desc)\b[^>]*>([\s\S]*?)<\/(?:title|desc)>/g)]
-  const rest = html.replace(/<table\b[\s\S]*?<\/table>/g, ' ').replace(/<svg\b[\s\S]*?<\/svg>/g, ' ')
+  // A term is read with what is said of it: `Target` is not in the sentence that says what the target is.
+  const rest = html
+    .replace(/<table\b[\s\S]*?<\/table>/g, ' ')
+    .replace(/<svg\b[\s\S]*?<\/svg>/g, ' ')
+    .replace(/<\/dt>\s*<dd\b[^>]*>/g, ': ')
   const blocks = rest.split(
     /<\/?(?:p|li|dd|dt|div|h\d|section|article|details|summary|figure|figcaption|tr)\b[^>]*>/,
   )

@@ -308,6 +308,13 @@ describe('where a cell is hidden, the attack sees its number', () => {
     expect(found({ ...made, files }, name, { seen })).toEqual([0, 40])
   })
 
+  it('nor a target told as a term and what is said of it, or what is within tolerance of it', () => {
+    const seen = html(
+      '<dl><div><dt>Target</dt><dd>8% or less, from 1 April 2023. Up to 3 percentage points above it is within tolerance.</dd></div></dl>',
+    )
+    expect(found(made, name, { seen })).toEqual([0, 40])
+  })
+
   it('and takes for it no number that something shown explains, no date, and none of the catalogue’s own', () => {
     const seen = html(
       '<h3>The waiting</h3><p>On 31 March 2025 the figure is hidden; it was 12 of 40 in February 2025, 30%.</p>',
