@@ -44,7 +44,7 @@ function withoutWords(text: string, own: readonly PublicCell[]): string {
   return words
     .reduce((left, each) => left.replaceAll(each, ' '), text)
     .replace(
-      /\baged? \d+(?:(?: to | and )\d+)?|\b\d+ to \d+ years\b|\band \d+ more\b|\b[Tt]argets?\b[^.;(]*|\bUp to [^;(]*? it is within tolerance/g,
+      /\baged? \d+(?:(?: to | and )\d+)?|\b\d+ to \d+ years\b|\band \d+ more\b|\b[Tt]argets?\b[^.;(]*|\bUp to [^;(]*? it is within tolerance|\b[Nn]otes? \d+(?:(?:, | and )\d+)*/g,
       ' ',
     )
 }

@@ -315,6 +315,10 @@ describe('where a cell is hidden, the attack sees its number', () => {
     expect(found(made, name, { seen })).toEqual([0, 40])
   })
 
+  it('nor the number of a note', () => {
+    expect(found(made, name, { seen: html('<p>See note 3. See notes 3 and 4.</p>') })).toEqual([0, 40])
+  })
+
   it('and takes for it no number that something shown explains, no date, and none of the catalogue’s own', () => {
     const seen = html(
       '<h3>The waiting</h3><p>On 31 March 2025 the figure is hidden; it was 12 of 40 in February 2025, 30%.</p>',
