@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { appOf } from '../web/app.tsx'
 import { readAssets } from '../web/assets/assets.ts'
+import { openReady } from '../web/data-set/ready.ts'
 import { openTrials, type Trials } from '../web/drafts/trials.ts'
 import { listen, type Listening } from '../web/listen.ts'
 import { openWork, type Work } from '../web/loads/work.ts'
@@ -45,20 +46,23 @@ interface Serving {
 async function served(serving: Serving): Promise<void> {
   const { settings, dataFolder, open, io, running } = serving
   const log = logOf(serving)
+  const ready = openReady({ db: open.db, authority: open.authority.code, log })
   const work = openWork(
     { url: open.store.appUrl, authority: open.authority, dataFolder, statistics: settings.statistics },
     log,
+    ready.wake,
   )
   const trials = openTrials({ db: open.db, log, now: running.now })
   const listening = await listenOr(settings, await applicationOf(serving, log, { work, trials }))
   const retention = openRetention({ db: open.db, authority: open.authority.code, now: running.now, log })
   try {
+    ready.wake()
     await Promise.race([running.untilStopped, welcomed(serving, work)])
     await running.untilStopped
     io.aside('Stopping …')
   } finally {
     await listening.close()
-    await Promise.all([work.close(), trials.close(), retention.close()])
+    await Promise.all([work.close(), trials.close(), retention.close(), ready.close()])
   }
 }
 

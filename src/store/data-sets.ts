@@ -100,6 +100,28 @@ export const dataSetsOf = (db: Db, authority: string) =>
     .orderBy('number', 'desc')
     .execute()
 
+/**
+ * The same, each with a mark of all that was written in Hearth: comments are never taken away, so it is another whenever
+ * anything was written since.
+ */
+export const dataSetsSaid = (db: Db, authority: string) =>
+  db
+    .selectFrom('dataSet')
+    .distinctOn('asAt')
+    .select((set) => [
+      ...(['id', 'asAt'] as const),
+      set
+        .selectFrom('commentary')
+        .where('commentary.authority', '=', authority)
+        .select(sql<string>`count(*) || ' ' || coalesce(max(at)::text, '')`.as('said'))
+        .as('said'),
+    ])
+    .where('authority', '=', authority)
+    .orderBy('asAt', 'desc')
+    .orderBy('number', 'desc')
+    .$castTo<{ id: string; asAt: IsoDay; said: string }>()
+    .execute()
+
 /** The data set behind the edition published last of a day before this one or of this day; `undefined` when nothing is. */
 export async function publishedSet(db: Db, authority: string, upTo: IsoDay): Promise<string | undefined> {
   const found = await db

@@ -23,38 +23,44 @@ import { timeChartOf } from './time-chart.ts'
 import { isTold, untoldTable } from './untold.ts'
 
 /** A section for each theme that has an indicator, in the order a board reads them. */
-export function themeSections(set: DataSet, notes: Footnotes, beside?: Beside): ThemeSection[] {
+export const themeSections = (set: DataSet, notes: Footnotes, beside?: Beside): ThemeSection[] =>
+  themesOf(set).map(({ id }) => themeSection(set, id, { notes, beside }))
+
+/** The themes that a data set has an indicator of, in the order a board reads them. */
+export function themesOf({ entries }: DataSet): { readonly id: Theme; readonly title: string }[] {
+  const there = new Set(entries.map(({ indicator }) => indicator.theme))
+  return (Object.keys(themes) as Theme[])
+    .filter((id) => there.has(id))
+    .map((id) => ({ id, title: themes[id] }))
+}
+
+/** The section of one theme, as the booklet has it. */
+export function themeSection(set: DataSet, id: Theme, { notes, beside }: Omit<Around, 'asAt'>): ThemeSection {
   const { entries, asAt, tables = {} } = set
   const { remarks } = commentaryOf(set)
-  const commented = (on: string) => commentOn(remarks.get(on), set)
-  return (Object.keys(themes) as Theme[]).flatMap((id) => {
-    const all = entries.filter(({ indicator }) => indicator.theme === id)
-    const own = all.filter(isTold)
-    const untold = untoldTable(
-      themes[id],
-      all.filter((entry) => !isTold(entry)),
-    )
-    if (all.length === 0) return []
-    const comment = remarks.get(id)
-    return [
-      {
-        id,
-        title: themes[id],
-        introduction: introduce(id, own),
-        ...(comment && { comment }),
-        overview: [
-          ...overviewOf(themes[id], own),
-          ...(tables[id] ?? []),
-          ...sideBySide(own),
-          ...own.flatMap((entry) => rowTableOf(entry) ?? []),
-        ],
-        indicators: own.map((entry) =>
-          indicatorSection(entry, { asAt, notes, beside }, commented(entry.indicator.id)),
-        ),
-        ...(untold && { untold }),
-      },
-    ]
-  })
+  const all = entries.filter(({ indicator }) => indicator.theme === id)
+  const own = all.filter(isTold)
+  const untold = untoldTable(
+    themes[id],
+    all.filter((entry) => !isTold(entry)),
+  )
+  const comment = remarks.get(id)
+  return {
+    id,
+    title: themes[id],
+    introduction: introduce(id, own),
+    ...(comment && { comment }),
+    overview: [
+      ...overviewOf(themes[id], own),
+      ...(tables[id] ?? []),
+      ...sideBySide(own),
+      ...own.flatMap((entry) => rowTableOf(entry) ?? []),
+    ],
+    indicators: own.map((entry) =>
+      indicatorSection(entry, { asAt, notes, beside }, commentOn(remarks.get(entry.indicator.id), set)),
+    ),
+    ...(untold && { untold }),
+  }
 }
 
 /** The comment; that there is none is told to those who can ask for it. */

@@ -1,19 +1,22 @@
 import type { FC } from 'hono/jsx'
-import { drawn, SetPage } from './set-page.tsx'
+import { directorIn } from './parts.ts'
+import { drawn, SetPage, type Drawing } from './set-page.tsx'
 import { Signals } from './signals.tsx'
 import type { View } from './view.ts'
 
 /** What the director sees in five minutes. */
 export const DirectorPage: FC<{ view: View }> = ({ view }) => (
-  <SetPage view={view} title={view.kept.report(view.beside).director.title} path="/data-set/director">
-    {drawn(view, 'director', () => (
-      <Drawn view={view} />
-    ))}
+  <SetPage view={view} title={directorIn(view.kept, view.beside).title} path="/data-set/director">
+    {directorDrawn(view)}
   </SetPage>
 )
 
-const Drawn: FC<{ view: View }> = ({ view: { kept, beside, links } }) => {
-  const { introduction, parts } = kept.report(beside).director
+/** All that the page says. */
+export const directorDrawn = (drawing: Drawing): ReturnType<typeof drawn> =>
+  drawn(drawing, 'director', () => <Drawn drawing={drawing} />)
+
+const Drawn: FC<{ drawing: Drawing }> = ({ drawing: { kept, beside, links } }) => {
+  const { introduction, parts } = directorIn(kept, beside)
   return (
     <>
       <p class="introduction">{introduction}</p>

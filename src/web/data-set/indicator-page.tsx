@@ -25,7 +25,7 @@ export const IndicatorPage: FC<{ view: View; told: Told }> = ({ view, told }) =>
   const path = `/data-set/indicators/${section.id}`
   return (
     <SetPage view={view} title={section.title} path={path} before={<Breadcrumbs items={crumbs} />} compares>
-      {drawn(view, `indicator ${section.id}`, () => (
+      {drawn(view, `indicator ${section.id} ${view.links.children ? 'children' : 'meeting'}`, () => (
         <Drawn told={told} links={view.links} />
       ))}
     </SetPage>

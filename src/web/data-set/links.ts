@@ -8,7 +8,7 @@ export interface Links {
   readonly indicator: (id: string) => string
   /** The children behind an indicator; `undefined` where nothing may lead to a child. */
   readonly children: ((id: string) => string) | undefined
-  /** Names these links, for what is drawn with them. */
+  /** Names the day these links lead to, for what is drawn with them. */
   readonly key: string
 }
 
@@ -23,6 +23,6 @@ export function linksOf({ asAt, children }: { asAt: string | undefined; children
     theme: (id) => to(`/${id}`),
     indicator: (id) => to(`/indicators/${id}`),
     children: children ? (id) => to(`/indicators/${id}/children`) : undefined,
-    key: `${asAt ?? 'latest'} ${children ? 'children' : 'meeting'}`,
+    key: asAt ?? 'latest',
   }
 }

@@ -16,6 +16,7 @@ import { EmptyPage } from './empty-page.tsx'
 import { IndicatorPage } from './indicator-page.tsx'
 import { keptSet } from './kept.ts'
 import { setMeeting } from './meeting-mode.ts'
+import { themeIn } from './parts.ts'
 import { ScorecardPage } from './scorecard-page.tsx'
 import { SourcesPage } from './sources-page.tsx'
 import { ThemePage } from './theme-page.tsx'
@@ -63,7 +64,7 @@ dataSet.get('/data-set/indicators/:id', may('see-restricted'), async (c) => {
 
 dataSet.get('/data-set/:theme', may('see-restricted'), async (c) => {
   const view = await there(c)
-  const theme = view.kept.report(view.beside).themes.find(({ id }) => id === c.req.param('theme'))
+  const theme = themeIn(view.kept, c.req.param('theme'), view.beside)
   if (theme === undefined) throw new Refusal('not-found')
   return show(c, <ThemePage view={view} theme={theme} />)
 })

@@ -2,25 +2,27 @@ import type { FC } from 'hono/jsx'
 import { besideEngland, besideLabel } from '../../core/reports/beside.ts'
 import { Details } from '../govuk/details.tsx'
 import { Scores } from './scorecard.tsx'
-import { drawn, SetPage } from './set-page.tsx'
+import { scorecardIn, themesIn } from './parts.ts'
+import { drawn, SetPage, type Drawing } from './set-page.tsx'
 import type { View } from './view.ts'
 
 /** The data set on one page. */
 export const ScorecardPage: FC<{ view: View }> = ({ view }) => (
   <SetPage view={view} title="Data set" path="/data-set" compares>
-    {drawn(view, 'scorecard', () => (
-      <Drawn view={view} />
-    ))}
+    {scorecardDrawn(view)}
     <Neighbours view={view} />
   </SetPage>
 )
 
-const Drawn: FC<{ view: View }> = ({ view: { kept, beside, links } }) => {
-  const { scorecard, themes } = kept.report(beside)
-  const ids = new Map(themes.map(({ id, title }) => [title, id]))
+/** The table of the first page. */
+export const scorecardDrawn = (drawing: Drawing): ReturnType<typeof drawn> =>
+  drawn(drawing, 'scorecard', () => <Drawn drawing={drawing} />)
+
+const Drawn: FC<{ drawing: Drawing }> = ({ drawing: { kept, beside, links } }) => {
+  const ids = new Map(themesIn(kept).map(({ id, title }) => [title, id]))
   const [other] = kept.set.entries.flatMap((entry) => besideEngland(entry, beside) ?? [])
   const heading = other === undefined ? '' : besideLabel(other)
-  return <Scores scorecard={scorecard} themes={ids} links={links} beside={heading} />
+  return <Scores scorecard={scorecardIn(kept, beside)} themes={ids} links={links} beside={heading} />
 }
 
 /** Who the neighbours are, and by which list. */

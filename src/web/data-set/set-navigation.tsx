@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { themesIn } from './parts.ts'
 import type { View } from './view.ts'
 
 /** The pages of a data set, a theme each. The one that is shown is marked. */
@@ -18,7 +19,7 @@ export const SetNavigation: FC<{ view: View; path: string }> = ({ view, path }) 
 
 const pagesOf = ({ links, kept }: View) => [
   { href: links.scorecard, text: 'Scorecard' },
-  ...kept.report().themes.map(({ id, title }) => ({ href: links.theme(id), text: title })),
+  ...themesIn(kept).map(({ id, title }) => ({ href: links.theme(id), text: title })),
   { href: links.director, text: 'What to look at first' },
   { href: links.changes, text: 'What changed' },
   { href: links.sources, text: 'What it rests on' },

@@ -33,10 +33,15 @@ export const SetPage: FC<PropsWithChildren<SetPageProps>> = (props) => {
   )
 }
 
-/** What is drawn once and shown to everybody whose page is the same: `key` names all that it depends on. */
+/** What a drawing depends on. */
+export type Drawing = Pick<View, 'kept' | 'beside' | 'links'>
+
+/**
+ * What is drawn once and shown to everybody whose page is the same: `key` names what it depends on besides the data set,
+ * what stands beside England and the day links lead to.
+ */
 export const drawn = (
-  view: View,
+  { kept, beside, links }: Drawing,
   key: string,
   draw: () => { toString(): string | Promise<string> },
-): ReturnType<typeof raw> =>
-  raw(view.kept.once(`${key} ${view.beside} ${view.links.key}`, () => String(draw())))
+): ReturnType<typeof raw> => raw(kept.once(`drawn ${key} ${beside} ${links.key}`, () => String(draw())))

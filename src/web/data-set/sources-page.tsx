@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { DataTable } from '../../render/html/data-table.tsx'
+import { restsIn } from './parts.ts'
 import { drawn, SetPage } from './set-page.tsx'
 import type { View } from './view.ts'
 
@@ -12,8 +13,8 @@ export const SourcesPage: FC<{ view: View }> = ({ view }) => (
   </SetPage>
 )
 
-const Drawn: FC<{ view: View }> = ({ view: { kept, beside, links } }) => {
-  const { summary, inputs, appendix } = kept.report(beside)
+const Drawn: FC<{ view: View }> = ({ view: { kept, links } }) => {
+  const { summary, inputs } = restsIn(kept)
   return (
     <>
       {summary.map((text) => (
@@ -22,7 +23,7 @@ const Drawn: FC<{ view: View }> = ({ view: { kept, beside, links } }) => {
       <div class="overview">
         <DataTable id="inputs" table={inputs} />
       </div>
-      {appendix.map(({ id, title, paragraphs, tables }) => (
+      {(kept.set.appendix ?? []).map(({ id, title, paragraphs, tables }) => (
         <section class="appendix">
           <h2>{title}</h2>
           {paragraphs.map((text) => (

@@ -1,14 +1,14 @@
 import type { Context } from 'hono'
 import { USUAL, type Beside } from '../../core/reports/beside.ts'
 import { commentaryFor } from '../../store/commentary.ts'
-import { dataSetsOf } from '../../store/data-sets.ts'
+import { dataSetsSaid } from '../../store/data-sets.ts'
 import type { Tx } from '../../store/database.ts'
 import type { Env } from '../env.ts'
 import { isAllowed } from '../may.ts'
 import { asAsker } from '../people/deeds.ts'
 import { Refusal } from '../refusal.tsx'
 import { readAsked } from './asked.ts'
-import { keptSet, type Kept } from './kept.ts'
+import { keptSeen, type Kept } from './kept.ts'
 import { linksOf, type Links } from './links.ts'
 import { isMeeting } from './meeting-mode.ts'
 
@@ -33,13 +33,13 @@ export const viewOf = (c: Context<Env>): Promise<View | undefined> => asAsker(c,
 export async function viewIn(c: Context<Env>, tx: Tx): Promise<View | undefined> {
   const { code } = c.var.authority
   const asked = readAsked(c)
-  const sets = await dataSetsOf(tx, code)
+  const sets = await dataSetsSaid(tx, code)
   const found = asked.asAt === undefined ? sets[0] : sets.find(({ asAt }) => asAt === asked.asAt)
   if (found === undefined && asked.asAt !== undefined) throw new Refusal('not-found')
-  const measured = found && (await keptSet(tx, code, found.id))
+  const measured = found && (await keptSeen(tx, code, found.id))
   if (found === undefined || measured === undefined) return undefined
   const { asAt } = found
-  const kept = measured.saying(await commentaryFor(tx, code, asAt))
+  const kept = await measured.saying(found.said, () => commentaryFor(tx, code, asAt))
   const meeting = isMeeting(c)
   return {
     kept,

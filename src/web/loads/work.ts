@@ -26,9 +26,12 @@ export interface Work {
   readonly close: () => Promise<void>
 }
 
-/** Opens the work. The thread comes when there is something to do, goes after it, and keeps no program from ending. */
-export function openWork(given: ThreadWork, log: Log): Work {
-  const state: State = { worker: undefined, again: false, doing: undefined, waiting: [], closed: false }
+/**
+ * Opens the work. The thread comes when there is something to do, goes after it, and keeps no program from ending.
+ * `done` hears every time that it has gone.
+ */
+export function openWork(given: ThreadWork, log: Log, done: () => void = () => undefined): Work {
+  const state: State = { worker: undefined, again: false, doing: undefined, waiting: [], closed: false, done }
   return {
     wake: () => {
       wake(state, given, log)
@@ -53,6 +56,7 @@ interface State {
   doing: string | undefined
   waiting: (() => void)[]
   closed: boolean
+  readonly done: () => void
 }
 
 function wake(state: State, given: ThreadWork, log: Log): void {
@@ -87,6 +91,7 @@ const AFTER_FAULT = 5_000
 function ended(state: State, given: ThreadWork, log: Log): void {
   state.worker = undefined
   state.doing = undefined
+  if (!state.closed) state.done()
   if (state.again) wake(state, given, log)
   else for (const resolve of state.waiting.splice(0)) resolve()
 }
