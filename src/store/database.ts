@@ -3,6 +3,17 @@ import { copyCursor } from './copy-in.ts'
 import { poolOf } from './pool.ts'
 import type { SignInTables } from './sign-in-tables.ts'
 import type {
+  CardEventTable,
+  CardTable,
+  CardWordsTable,
+  CommitmentEventTable,
+  CommitmentTable,
+  HoldingTable,
+  PostTable,
+  ReminderSentTable,
+  YouSaidTable,
+} from './tables/commitments.ts'
+import type {
   CaseMarkTable,
   CommentaryTable,
   DataSetTable,
@@ -60,6 +71,15 @@ export interface Tables extends SignInTables {
   editionFile: EditionFileTable
   editionNote: EditionNoteTable
   editionTrial: EditionTrialTable
+  post: PostTable
+  holding: HoldingTable
+  commitment: CommitmentTable
+  commitmentEvent: CommitmentEventTable
+  card: CardTable
+  cardEvent: CardEventTable
+  cardWords: CardWordsTable
+  youSaid: YouSaidTable
+  reminderSent: ReminderSentTable
   board: BoardTable
   meeting: MeetingTable
   meetingDocument: MeetingDocumentTable

@@ -72,6 +72,20 @@ export const deeds = {
     'participation-worker',
     'democratic-services',
   ],
+  ask: ['board-member', 'democratic-services', 'participation-worker', 'director'],
+  'own-commitments': [
+    'analyst',
+    'service-manager',
+    'director',
+    'independent-reviewing-officer',
+    'partner',
+    'participation-worker',
+    'democratic-services',
+  ],
+  'speak-for-young-people': ['participation-worker'],
+  'see-private-worries': ['participation-worker', 'director'],
+  'manage-posts': ['democratic-services', 'administrator'],
+  'write-iro-report': ['independent-reviewing-officer', 'director'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type Deed = keyof typeof deeds

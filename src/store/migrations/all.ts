@@ -11,6 +11,10 @@ import { caseLists } from './0030-case-lists.ts'
 import { editionTrials } from './0040-edition-trials.ts'
 import { signedWords } from './0050-signed-words.ts'
 import { draftsSeen } from './0060-drafts-seen.ts'
+import { posts } from './0061-posts.ts'
+import { commitments } from './0062-commitments.ts'
+import { cards } from './0063-cards.ts'
+import { reminders } from './0064-reminders.ts'
 import { meetings } from './0065-meetings.ts'
 import { inOrder } from './0070-in-order.ts'
 import { retention } from './0080-retention.ts'
@@ -31,6 +35,10 @@ export const migrations: readonly Migration[] = [
   editionTrials,
   signedWords,
   draftsSeen,
+  posts,
+  commitments,
+  cards,
+  reminders,
   meetings,
   inOrder,
   retention,
