@@ -25,7 +25,7 @@ interface Serving {
 export async function onLoopback({ who, routes, ...given }: Serving): Promise<Served> {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const whoIs = (request: Request) => Promise.resolve(typeof who === 'function' ? who(request) : who)
+  const whoIs = (request: Request) => Promise.resolve({ who: typeof who === 'function' ? who(request) : who })
   const signIn = { whoIs, ...(routes === undefined ? {} : { routes }) }
   const config = { origin, largestUpload: 8 * 1024 * 1024 }
   const { close } = await listen(await aWebApp({ ...given, signIn, config }), { port })

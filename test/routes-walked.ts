@@ -32,7 +32,7 @@ export async function wholeApp(db: Db, who: Who | undefined, log: unknown[] = []
     council,
     now: () => new Date('2025-04-01T09:00:00Z'),
   })
-  const whoIs = () => Promise.resolve(who)
+  const whoIs = () => Promise.resolve({ who })
   const signIn = routes === undefined ? { whoIs } : { whoIs, routes }
   return aWebApp({ db, signIn, log: log as (LogLine | LogFault)[] })
 }

@@ -62,7 +62,7 @@ const noDatabase = new Proxy<Db>(Object.create(null) as Db, {
 export async function aWebApp(asked: Asked = {}): Promise<Hono<Env>> {
   const { db = noDatabase, who, config, now = () => new Date('2025-04-01T09:00:00Z'), log = [] } = asked
   const { work, trials } = asked
-  const signIn = asked.signIn ?? { whoIs: () => Promise.resolve(who) }
+  const signIn = asked.signIn ?? { whoIs: () => Promise.resolve({ who }) }
   const tell = (line: LogLine | LogFault): number => log.push(line)
   return appOf({ db, config: aConfig(config), signIn, assets: await assets, log: tell, now, work, trials })
 }

@@ -107,20 +107,24 @@ export async function settingsOf(db: Db, authority: string): Promise<Settings> {
 }
 
 /** What pages are drawn with: asked on every request, so no more than that. */
-export const appearanceOf = async (
-  db: Db,
-  authority: string,
-): Promise<Pick<Settings, 'authority' | 'branding'>> => {
+export type Appearance = Pick<Settings, 'authority' | 'branding'>
+
+export const appearanceOf = async (db: Db, authority: string): Promise<Appearance> => {
   const rows = await db
     .selectFrom('setting')
     .select(['name', 'value'])
     .where('authority', '=', authority)
     .where('name', 'in', ['authority', 'branding'])
     .execute()
-  const kept = Object.fromEntries(rows.map(({ name, value }) => [name, value])) as Partial<Kept>
+  return appearanceIn(Object.fromEntries(rows.map(({ name, value }) => [name, value])))
+}
+
+/** The same from settings by name, as they are kept; the defaults where there are none. */
+export function appearanceIn(kept: unknown): Appearance {
+  const { authority, branding } = (kept ?? {}) as Partial<Appearance>
   return {
-    authority: { ...defaults.authority, ...kept.authority },
-    branding: { ...defaults.branding, ...kept.branding },
+    authority: { ...defaults.authority, ...authority },
+    branding: { ...defaults.branding, ...branding },
   }
 }
 

@@ -34,7 +34,7 @@ const Wrong = () => (
 
 const log: (LogLine | LogFault)[] = []
 const signIn = (...roles: readonly Role[]) => ({
-  whoIs: () => Promise.resolve(roles.length === 0 ? undefined : aWho(...roles)),
+  whoIs: () => Promise.resolve({ who: roles.length === 0 ? undefined : aWho(...roles) }),
   routes: pages(),
 })
 const app = await aWebApp({ signIn: signIn('analyst'), log })

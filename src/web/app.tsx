@@ -1,4 +1,4 @@
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import type { Assets } from './assets/assets.ts'
 import { assets } from './assets/routes.ts'
 import { about } from './about/routes.tsx'
@@ -24,14 +24,21 @@ import { refuse } from './refuse.tsx'
 import { brandFiles } from './settings/brand-routes.ts'
 import { brandOf, plainBrand } from './settings/brand.ts'
 import { settingsRoutes } from './settings/routes.tsx'
+import { shedding } from './shed.ts'
 import { workListRoutes } from './work-lists/routes.tsx'
 import type { Db } from '../store/database.ts'
-import { appearanceOf } from '../store/settings.ts'
+import { appearanceOf, type Appearance } from '../store/settings.ts'
 
 /** How people sign in: who sends a request, and the pages of it. */
 export interface SignIn {
-  readonly whoIs: (request: Request) => Promise<Who | undefined>
+  readonly whoIs: (request: Request, authority: string) => Promise<Asking>
   readonly routes?: Hono<Env>
+}
+
+/** Who sends a request, and how the council's pages look where that was told in the same breath. */
+export interface Asking {
+  readonly who: Who | undefined
+  readonly looks?: Appearance
 }
 
 /** What the application is made of. */
@@ -55,8 +62,7 @@ export function appOf(parts: Parts): Hono<Env> {
   app.use(knowing(parts))
   app.route('/', brandFiles)
   app.route('/', assets)
-  app.use(branded)
-  app.use(sameOrigin, limited(parts), asking(parts, app))
+  app.use(shedding(), asking(parts, app), sameOrigin, limited(parts))
   for (const routes of subjects(parts)) app.route('/', routes)
   app.notFound((c) => refuse('not-found', c))
   app.onError(refuse)
@@ -97,26 +103,24 @@ const knowing = (parts: Parts): MiddlewareHandler<Env> => {
   }
 }
 
-/** How the council has its pages look. Without the database they look plain: what goes wrong is still told on a page. */
-const branded: MiddlewareHandler<Env> = async (c, next) => {
-  const { db, config } = c.var
-  const chosen = await appearanceOf(db, config.authority.code).catch(() => undefined)
-  if (chosen !== undefined) {
-    c.set('brand', brandOf(chosen.branding, config.serviceName))
-    c.set('authority', { ...config.authority, name: chosen.authority.name || config.authority.name })
-    c.set('config', { ...config, contact: chosen.authority.contact || config.contact })
-  }
-  await next()
-}
-
-/** Who asks, and where they may go. */
-function asking({ signIn, config }: Parts, app: Hono<Env>): MiddlewareHandler<Env> {
+/** Who asks, where they may go, and how the council has its pages look: plain where the database does not say. */
+function asking({ signIn, config, db }: Parts, app: Hono<Env>): MiddlewareHandler<Env> {
+  const { code } = config.authority
   const there = new Set<string>()
   return async (c, next) => {
     if (there.size === 0) for (const { method, path } of app.routes) if (method === 'GET') there.add(path)
-    const who = await signIn.whoIs(c.req.raw)
+    const { who, looks } = await signIn.whoIs(c.req.raw, code)
+    wear(c, looks ?? (await appearanceOf(db, code).catch(() => undefined)))
     c.set('who', who)
-    c.set('places', placesFor(who, config.authority.code, there))
+    c.set('places', placesFor(who, code, there))
     await next()
   }
+}
+
+function wear(c: Context<Env>, chosen: Appearance | undefined): void {
+  if (chosen === undefined) return
+  const { config } = c.var
+  c.set('brand', brandOf(chosen.branding, config.serviceName))
+  c.set('authority', { ...config.authority, name: chosen.authority.name || config.authority.name })
+  c.set('config', { ...config, contact: chosen.authority.contact || config.contact })
 }

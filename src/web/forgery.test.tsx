@@ -31,7 +31,7 @@ const TwoForms = () => (
 )
 
 const appFor = (who?: Who, origin = aConfig().origin): Promise<Hono<Env>> =>
-  aWebApp({ signIn: { whoIs: () => Promise.resolve(who), routes: forms() }, config: { origin } })
+  aWebApp({ signIn: { whoIs: () => Promise.resolve({ who }), routes: forms() }, config: { origin } })
 
 const ours = { origin: aConfig().origin, 'sec-fetch-site': 'same-origin' }
 

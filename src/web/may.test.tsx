@@ -17,7 +17,7 @@ const guarded = (): Hono<Env> => {
 }
 
 const ask = async (path: string, who: Who | undefined): Promise<Response> => {
-  const app = await aWebApp({ signIn: { whoIs: () => Promise.resolve(who), routes: guarded() } })
+  const app = await aWebApp({ signIn: { whoIs: () => Promise.resolve({ who }), routes: guarded() } })
   return app.request(path)
 }
 

@@ -69,6 +69,11 @@ export const refusals = {
     title: 'There is no room left',
     what: 'The disk that this service keeps its data on is full, so nothing of this was kept. Tell the people who run the service at your council. Do it again once they have made room.',
   },
+  busy: {
+    status: 503,
+    title: 'This service is busy',
+    what: 'More was asked of it just now than it can answer, so nothing of this was done. Wait ten seconds, then try again.',
+  },
   unavailable: {
     status: 503,
     title: 'This service is not available just now',

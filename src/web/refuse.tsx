@@ -16,6 +16,7 @@ export async function refuse(why: unknown, c: Context<Env>): Promise<Response> {
   if (kind === 'fault') c.var.log({ method: c.req.method, route: routePath(c, -1), fault: faultOf(why) })
   if (kind === 'not-signed-in' && c.req.method === 'GET') return c.redirect(signInFor(c), 303)
   if (kind === 'second-factor-due' && c.req.method === 'GET') return c.redirect('/account/second-factor', 303)
+  if (refusals[kind].status === 503) c.header('Retry-After', '10')
   return show(c, <RefusalPage kind={kind} />, refusals[kind].status)
 }
 

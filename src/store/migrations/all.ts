@@ -18,6 +18,7 @@ import { reminders } from './0064-reminders.ts'
 import { meetings } from './0065-meetings.ts'
 import { inOrder } from './0070-in-order.ts'
 import { retention } from './0080-retention.ts'
+import { whoAsks } from './0090-who-asks.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, in the order they are taken. One is added at the end; none is changed once released. */
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   meetings,
   inOrder,
   retention,
+  whoAsks,
 ]

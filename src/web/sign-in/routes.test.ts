@@ -163,7 +163,7 @@ describe('a session', () => {
     const browser = await signedInAs(world, 'ann@council.example')
     await world.owner
       .updateTable('session')
-      .set({ expiresAt: new Date(Date.now() - 1000) })
+      .set({ expiresAt: new Date(world.clock.now.getTime() - 1000) })
       .execute()
     expect((await browser.open('/account')).status).toBe(303)
     const rows = await world.owner.selectFrom('session').select('expiresAt').execute()
