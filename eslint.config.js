@@ -39,6 +39,8 @@ const rooms = {
     'core/contradictions',
     'core/words',
     'core/disclosure',
+    'core/roles',
+    'core/governance',
   ],
   'core/governance': ['core/time', 'core/roles'],
   'core/publishing': ['core/disclosure', 'core/attack', 'core/indicators', 'core/reports'],

@@ -34,7 +34,8 @@ export const rowsCaption = ({ title }: Entry['indicator']): string => `${title}:
 
 type OverTime = Pick<ShownRow, 'series' | 'years'>
 
-const line = (label: string, said: Said, row: OverTime, periods: readonly Shown[]): Cell[] => [
+/** A line of such a table: its name, and what it is shown as in each of the periods. */
+export const line = (label: string, said: Said, row: OverTime, periods: readonly Shown[]): Cell[] => [
   { text: label },
   ...periods.map(({ period }) => cellOf(said, shownIn(row, period.id))),
 ]
@@ -54,8 +55,8 @@ const isToldIn = (entry: Entry, { period: { id } }: Shown): boolean =>
     return (shown !== undefined && shown.figure.kind !== 'none') || shown?.text !== undefined
   })
 
-/** A row of a count is a count; a row of anything else is its share. */
-const rowSaid = ({ indicator }: Entry): Said =>
+/** How a row is said: of a count it is a count; of anything else it is its share. */
+export const rowSaid = ({ indicator }: Entry): Said =>
   indicator.kind === 'count'
     ? indicator
     : {

@@ -10,16 +10,18 @@ export const CommentBox = ({ of, comment, level }: { of: string; comment: Remark
       {comment.passages.map((passage) => (
         <Prose passage={passage} />
       ))}
-      <dl>
-        {comment.fields.map(({ label, runs, given }) => (
-          <div>
-            <dt>{label}</dt>
-            <dd class={given ? undefined : 'not-given'}>
-              <Runs runs={runs} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {comment.fields.length > 0 && (
+        <dl>
+          {comment.fields.map(({ label, runs, given }) => (
+            <div>
+              <dt>{label}</dt>
+              <dd class={given ? undefined : 'not-given'}>
+                <Runs runs={runs} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {comment.by !== '' && <p class="by">{comment.by}</p>}
     </section>
   )

@@ -1,0 +1,147 @@
+import { isoDay, longDay } from '../../time/day.ts'
+import type { Beside } from '../beside.ts'
+import type { DataSet } from '../data-set.ts'
+import { footnotesOf, printedNotes } from '../footnotes.ts'
+import { glossaryWith, notesOnReading, type Term } from '../glossary.ts'
+import type { Report, Table, ThemeSection } from '../report.ts'
+import { checklistTable, type Checked } from './checklist.ts'
+import { comingTable, pastTable, type Plan } from './plan.ts'
+import { required } from './required.ts'
+import { reviewsCounted } from './reviews-counted.ts'
+import { sectionOf, type From } from './section.ts'
+import { totalsThatDiffer } from './totals.ts'
+import type { SaidWords } from './written.ts'
+import { yearOf } from './year.ts'
+
+/** What the annual report of the reviewing service is made of. */
+export interface IroMaking {
+  /** The data set as its edition may show it, as at the last day of a financial year. */
+  readonly set: DataSet
+  readonly words: Pick<SaidWords, 'remarks'>
+  readonly plan: Plan
+  readonly beside?: Beside
+}
+
+/** The report, and where each required part of it stands. */
+export interface IroReport {
+  readonly report: Report
+  readonly checklist: readonly Checked[]
+}
+
+/** The ids that words may be filed under: every required section and both plans. */
+export const iroSections: readonly string[] = ['last-plan', 'next-plan', ...required.map(({ id }) => id)]
+
+/**
+ * The reviewing officers' annual report to the board, from the figures of the data set and no others. Throws where the
+ * numbers do not add up: `totalsThatDiffer` says beforehand which.
+ */
+export function iroReportOf({ set, words: { remarks }, plan, beside }: IroMaking): IroReport {
+  const year = yearOf(set)
+  const differ = totalsThatDiffer(set, year)
+  if (differ.length > 0) throw new Error(`The report does not add up. ${differ.join(' ')}`)
+  const notes = footnotesOf(set.entries)
+  const from: From = { set, year, remarks, around: { asAt: set.asAt, notes, beside } }
+  const made = required.map((each) => sectionOf(each, from))
+  const plans = planSections(plan, from)
+  const checklist = [...made.map(({ checked }) => checked), ...plans.map(({ checked }) => checked)]
+  const counted = reviewsCounted(set, year)
+  return {
+    checklist,
+    report: {
+      title: `Independent reviewing service: annual report ${year}`,
+      authority: set.authority,
+      asAt: isoDay(set.asAt),
+      asAtLong: longDay(set.asAt),
+      edition: set.edition,
+      summary: summaryOf(year),
+      inputs: { caption: '', columns: [], rows: [] },
+      director: { title: '', introduction: '', parts: [] },
+      scorecard: { caption: '', rows: [] },
+      themes: [
+        checklistSection(checklist),
+        ...made.map(({ section }) => section),
+        ...plans.map(({ section }) => section),
+      ],
+      appendix: counted ? [counted] : [],
+      glossary: [...glossaryWith([...terms, ...(set.explained ?? [])]), ...printedNotes(notes)],
+      notes: notesOnReading(set.edition),
+    },
+  }
+}
+
+const summaryOf = (year: string): string[] => [
+  `For the Corporate Parenting Board: what independent reviewing officers did in ${year}, what they found, and what they will do next.`,
+  'Every figure is the data set’s own, of the same children and the same rules.',
+]
+
+const checklistSection = (checklist: readonly Checked[]): ThemeSection => ({
+  id: 'checklist',
+  title: 'What this report covers',
+  introduction:
+    'Guidance says what the report must tell the board. Each part is told, or says what would fill it.',
+  overview: [checklistTable(checklist)],
+  indicators: [],
+})
+
+function planSections(
+  plan: Plan,
+  { year, set, remarks }: From,
+): { section: ThemeSection; checked: Checked }[] {
+  const titles = new Map(set.entries.map(({ indicator }) => [indicator.id, indicator.title]))
+  return [
+    planSection(
+      {
+        id: 'last-plan',
+        title: 'Last year’s plan',
+        asks: 'What was promised a year ago, and what came of each promise.',
+      },
+      plan.last.length > 0 ? pastTable(plan.last, year) : undefined,
+      { remarks, lines: plan.last.length },
+    ),
+    planSection(
+      {
+        id: 'next-plan',
+        title: 'Next year’s plan',
+        asks: 'What the service promises the board: each has an owner and a date, and is kept as an action until the board closes it.',
+      },
+      plan.next.length > 0 ? comingTable(plan.next, (id) => titles.get(id)) : undefined,
+      { remarks, lines: plan.next.length },
+    ),
+  ]
+}
+
+function planSection(
+  { id, title, asks }: { readonly id: string; readonly title: string; readonly asks: string },
+  table: Table | undefined,
+  { remarks, lines }: { readonly remarks: From['remarks']; readonly lines: number },
+): { section: ThemeSection; checked: Checked } {
+  const comment = remarks.get(id)
+  return {
+    section: {
+      ...{ id, title, introduction: asks },
+      ...(comment && { comment }),
+      overview: table ? [table] : [],
+      indicators: [],
+    },
+    checked: {
+      ...{ id, title },
+      state: table ? 'told' : comment ? 'told in part' : 'not told',
+      what: table
+        ? `${String(lines)} ${lines === 1 ? 'line' : 'lines'}`
+        : `No table of it yet: ${id}.csv among the words.`,
+    },
+  }
+}
+
+const terms: readonly Term[] = [
+  {
+    term: 'Independent reviewing officer',
+    meaning:
+      'A social worker who does not manage the child’s care. The officer chairs the child’s reviews, sees that the care plan is kept, and challenges the council where it is not.',
+  },
+  {
+    term: 'Midway check',
+    meaning:
+      'A look by the reviewing officer, between two reviews, at whether what was agreed is being done.',
+  },
+]
