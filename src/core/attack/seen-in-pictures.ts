@@ -35,13 +35,15 @@ interface Axes {
 /** The grid of a chart over time, from its lines and the words beside them. */
 function axesOf(svg: string): Axes | undefined {
   const [, x1, x2] = /<g class="axis"[^>]*><line x1="([\d.]+)" x2="([\d.]+)"/.exec(svg) ?? []
-  const ticks = [
-    ...svg.matchAll(/<text y="0.32em" transform="translate\([\d.]+,([\d.]+)\)">([\d.,−-]+)%?<\/text>/g),
+  const words = [
+    ...svg.matchAll(/<text y="0.32em" transform="translate\(([\d.]+),([\d.]+)\)">([\d.,−-]+)%?<\/text>/g),
   ]
+  // What stands beside a point is written like what stands at the axis, but not above or below it.
+  const ticks = words.filter(([, x]) => x === words[0]?.[1])
   const [first, last] = [ticks[0], ticks.at(-1)]
   if (x1 === undefined || x2 === undefined || !first || !last || first === last) return undefined
-  const [y0, v0] = [Number(first[1]), said(first[2])]
-  const perUnit = (said(last[2]) - v0) / (Number(last[1]) - y0)
+  const [y0, v0] = [Number(first[2]), said(first[3])]
+  const perUnit = (said(last[3]) - v0) / (Number(last[2]) - y0)
   return {
     left: Number(x1),
     right: Number(x2),

@@ -289,6 +289,8 @@ describe('where a cell is hidden, the attack sees its number', () => {
     const svg =
       '<svg><g class="axis"><line x1="0" x2="100" y1="0" y2="0"/></g><g><text y="0.32em" transform="translate(0,200)">0%</text><text y="0.32em" transform="translate(0,0)">100%</text></g><g class="ours-dot"><circle cx="100" cy="185" r="3"/></g></svg>'
     expect(found(made, name, { seen: html(svg) })).toEqual([3, 3])
+    const labelled = '<g><text y="0.32em" transform="translate(90,200)">0%</text></g></svg>'
+    expect(found(made, name, { seen: html(svg.replace('</svg>', labelled)) })).toEqual([3, 3])
   })
 
   it('in a point of a chart of years', () => {
