@@ -1,9 +1,10 @@
-import { parseSigned } from 'hono/utils/cookie'
+import { parse } from 'hono/utils/cookie'
 import { endSession, touchSession } from '../../store/sessions.ts'
 import { whoAsks, type Holder } from '../../store/who-asks.ts'
 import type { SignIn } from '../app.tsx'
 import type { Who } from '../env.ts'
 import type { SignInParts } from './parts.ts'
+import { signedText } from './signed-text.ts'
 import { idleMinutes } from './sign-in-config.ts'
 
 const minute = 60_000
@@ -24,8 +25,8 @@ export const whoIs =
 async function tokenIn({ library }: SignInParts, { headers }: Request): Promise<string | undefined> {
   const { secret, authCookies } = await library.$context
   const { name } = authCookies.sessionToken
-  const token = (await parseSigned(headers.get('cookie') ?? '', secret, name))[name]
-  return typeof token === 'string' && token !== '' ? token : undefined
+  const cookie = parse(headers.get('cookie') ?? '', name)[name]
+  return cookie === undefined ? undefined : signedText(cookie, secret)
 }
 
 async function stillHere({ db, config }: SignInParts, holder: Holder, now: Date): Promise<Who | undefined> {
