@@ -31,7 +31,7 @@ export interface AuditFilter {
   readonly authority: string
   readonly person?: string | undefined
   readonly deed?: string | undefined
-  /** From the start of this day to the end of the other, `2026-03-31`. */
+  /** From the start of this day to the end of the other in this country, `2026-03-31`. */
   readonly from?: string | undefined
   readonly to?: string | undefined
 }
@@ -108,6 +108,10 @@ const filtered = (db: Db, { authority, person, deed, from, to }: AuditFilter) =>
     .where('audit.authority', '=', authority)
     .$if(person !== undefined, (q) => q.where('audit.person', '=', person ?? ''))
     .$if(deed !== undefined, (q) => q.where('audit.deed', '=', deed ?? ''))
-    .$if(from !== undefined, (q) => q.where('audit.at', '>=', sql<Date>`${from}::date`))
-    .$if(to !== undefined, (q) => q.where('audit.at', '<', sql<Date>`${to}::date + 1`))
+    .$if(from !== undefined, (q) =>
+      q.where('audit.at', '>=', sql<Date>`${from}::timestamp at time zone 'Europe/London'`),
+    )
+    .$if(to !== undefined, (q) =>
+      q.where('audit.at', '<', sql<Date>`(${to}::timestamp + interval '1 day') at time zone 'Europe/London'`),
+    )
     .orderBy('audit.id', 'desc')

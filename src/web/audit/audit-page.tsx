@@ -9,6 +9,7 @@ import { Table } from '../govuk/table.tsx'
 import { Page } from '../page.tsx'
 import { Scroller } from '../govuk/scroller.tsx'
 import { queryOf, type Asked } from './form.ts'
+import { subjectOf } from './subject.ts'
 import { detailOf, wordsOf } from './words.ts'
 
 export interface AuditPageProps {
@@ -90,7 +91,7 @@ const Entries: FC<{ entries: readonly AuditEntry[] }> = ({ entries }) => (
         { text: moment(entry.at) },
         { text: entry.name ?? 'Nobody signed in' },
         { text: wordsOf(entry.deed) },
-        { text: entry.subjectName ?? entry.subject ?? '' },
+        { text: subjectOf(entry) },
         { text: detailOf(entry) },
       ])}
     />

@@ -1,8 +1,9 @@
 import type { AuditEntry } from '../../store/audit.ts'
 import { isFormulaLike } from '../../render/csv/formula-like.ts'
+import { subjectOf } from './subject.ts'
 import { detailOf, wordsOf } from './words.ts'
 
-const headings = ['When (UTC)', 'Who', 'Roles', 'What', 'To what', 'More']
+const headings = ['When (UTC)', 'Who', 'Roles', 'What', 'To what', 'More', 'Id']
 
 /** The list as a file for a spreadsheet, which takes none of it for a formula. */
 export const csvOf = (entries: readonly AuditEntry[]): string =>
@@ -13,8 +14,9 @@ const cellsOf = (entry: AuditEntry): string[] => [
   entry.name ?? '',
   entry.role ?? '',
   wordsOf(entry.deed),
-  entry.subjectName ?? entry.subject ?? '',
+  subjectOf(entry),
   detailOf(entry),
+  entry.subject ?? '',
 ]
 
 function field(text: string): string {

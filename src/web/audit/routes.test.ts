@@ -42,6 +42,16 @@ test('the list is narrowed by who, what and when, to the end of the last day', a
   expect(page).not.toContain('load-between')
 })
 
+test('a day of summer begins and ends when it does in this country', async () => {
+  await note('2026-06-30T22:59:59Z', 'summer', 'the-day-before')
+  await note('2026-06-30T23:00:00Z', 'summer', 'first-moment')
+  await note('2026-07-01T22:59:59Z', 'summer', 'last-moment')
+  await note('2026-07-01T23:00:00Z', 'summer', 'the-day-after')
+  const page = await (await director.open('/audit?deed=summer&from=2026-07-01&to=2026-07-01')).text()
+  expect(page).toMatch(/last-moment[^]*first-moment/)
+  expect(page).not.toMatch(/the-day-before|the-day-after/)
+})
+
 test('a filter that makes no sense is left out, and is no way into the database', async () => {
   const query = "person=' or 1=1 --&from=2026-02-31&below=-4&deed=%00"
   expect((await director.open(`/audit?${query}`)).status).toBe(200)

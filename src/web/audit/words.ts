@@ -1,4 +1,7 @@
 import type { AuditEntry } from '../../store/audit.ts'
+import { sayDay } from '../say-when.ts'
+import { nameSaid, otherwise, said } from './said.ts'
+import { isNaming } from './subject.ts'
 
 const known: Readonly<Record<string, string>> = {
   'sign-in': 'Signed in',
@@ -39,6 +42,39 @@ const known: Readonly<Record<string, string>> = {
   'sign-off-warning': 'Signed off a warning',
   'take-back-sign-off-of-warning': 'Took back the sign-off of a warning',
   'change-setting': 'Changed a setting',
+  'raise-promise': 'Wrote down what was asked',
+  'export-promises': 'Took away the paper of open actions',
+  'promise-update': 'Said how a promise stands',
+  'promise-answer': 'Answered a promise',
+  'promise-tell-answerability': 'Said whether there are data',
+  'promise-asker-says': 'Recorded whether an answer is enough',
+  'promise-acknowledge': 'Acknowledged an offer',
+  'promise-take-up': 'Took up an offer',
+  'promise-decline': 'Declined an offer',
+  'promise-set-owner': 'Chose who owns a promise',
+  'promise-set-due': 'Set the date of a promise',
+  'promise-link': 'Linked a promise',
+  'promise-put-on-agenda': 'Put a promise on an agenda',
+  'promise-report-to': 'Recorded that a promise was reported',
+  'promise-close': 'Closed a promise',
+  'promise-overtake': 'Said that a promise was overtaken',
+  'promise-reopen': 'Opened a promise again',
+  'promise-correct': 'Put something right beside a promise',
+  'promise-keep-private': 'Kept a challenge private',
+  'promise-set-public-words': 'Chose public words for a promise',
+  'promise-bring-in-answer': 'Brought in an earlier answer',
+  'add-post': 'Made a post',
+  'retitle-post': 'Gave a post another title',
+  'take-post': 'Recorded who holds a post',
+  'leave-post': 'Recorded that somebody left a post',
+  'hand-in-card': 'Handed in a card',
+  'card-take-up': 'Took up a card as a challenge',
+  'card-join': 'Joined a card to a challenge',
+  'card-route': 'Gave a worry to somebody who can help',
+  'card-hear': 'Was in touch about a worry',
+  'card-end': 'Ended a worry',
+  'publish-you-said': 'Made “You said, we did” public',
+  'send-reminders': 'Sent reminders',
   'export-audit': 'Exported this list',
 }
 
@@ -50,13 +86,27 @@ export function wordsOf(deed: string): string {
 }
 
 /** What else was written down, on one line; blank when nothing was. */
-export const detailOf = ({ about }: Pick<AuditEntry, 'about'>): string =>
-  typeof about !== 'object' || about === null
-    ? ''
-    : Object.entries(about)
-        .map(
-          ([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') || 'none' : plain(value)}`,
-        )
-        .join('; ')
+export function detailOf({ deed, about }: Pick<AuditEntry, 'deed' | 'about'>): string {
+  if (typeof about !== 'object' || about === null) return ''
+  const { before, after, ...rest }: Readonly<Record<string, unknown>> = { ...about }
+  const others = Object.entries(rest)
+    .filter(([name]) => !isNaming(name))
+    .map(([name, value]) => `${partOf(deed, name)}: ${partSaid(name, value)}`)
+  return [...(before === undefined && after === undefined ? [] : [otherwise(before, after)]), ...others]
+    .filter((text) => text !== '')
+    .join('; ')
+}
 
-const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+/** Parts whose name says little by itself. */
+const partOf = (deed: string, name: string): string =>
+  deed === 'sign-in' && name === 'by'
+    ? 'with'
+    : name === 'clearsSecondFactor'
+      ? 'authenticator app taken away'
+      : nameSaid(name)
+
+/** A month is kept as `2025-03`, as nothing else here is. */
+const partSaid = (name: string, value: unknown): string =>
+  name === 'period' && typeof value === 'string' && /^\d{4}-\d{2}$/.test(value)
+    ? sayDay(`${value}-01`).replace(/^\d+ /, '')
+    : said(value)

@@ -14,6 +14,7 @@ import { commentOf } from './sentences.tsx'
 import { showDraft } from './show-draft.tsx'
 import type { Trials } from './trials.ts'
 import { draftView, editionAsked } from './view.ts'
+import { nameOf } from './words.ts'
 
 /** What is said of a draft, and warnings of its trial that may stand. */
 export function noteRoutes(trials: Trials | undefined): Hono<Env> {
@@ -23,10 +24,11 @@ export function noteRoutes(trials: Trials | undefined): Hono<Env> {
     const read = readNote(form)
     if ('errors' in read) return showDraft(c, trials, { ...read, typed: fieldOf(form, 'note') })
     const id = await asAsker(c, async (tx) => {
-      const { id, state } = await editionAsked(c, tx)
+      const edition = await editionAsked(c, tx)
+      const { id, state } = edition
       if (state === 'published') throw new Refusal('conflict')
       await addNote(tx, { ...stepOf(c), edition: id, text: read.value })
-      await noteBy(c, tx, 'comment-on-edition', id)
+      await noteBy(c, tx, 'comment-on-edition', id, { edition: nameOf(edition) })
       return id
     })
     return goOn(c, `/drafts/${id}?done=noted`)

@@ -158,7 +158,9 @@ describe('An edition', () => {
     expect(html).toMatch(/Warning.*XYZQ/s)
     expect(html).toMatch(/[1-9]\d* of \d+ numbers are hidden/)
     expect(html).toContain('None: nothing was published before.')
-    expect(await told('try-edition')).toEqual([{ person: 'analyst', about: { 'nothing in the way': 'no' } }])
+    expect(await told('try-edition')).toEqual([
+      { person: 'analyst', about: { edition: '31 March 2025, version 1', 'nothing in the way': 'no' } },
+    ])
   }, 120_000)
 
   test('with a comment that the figures do not bear out is not signed off, and not by SQL either', async () => {

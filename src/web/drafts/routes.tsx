@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { dataSetsOf } from '../../store/data-sets.ts'
 import type { Tx } from '../../store/database.ts'
-import { editionsOf, startDraft } from '../../store/editions.ts'
+import { editionById, editionsOf, startDraft } from '../../store/editions.ts'
 import type { Env } from '../env.ts'
 import type { FormError } from '../form-error.ts'
 import { formOf } from '../forgery.ts'
@@ -17,7 +17,7 @@ import { noteRoutes } from './note-routes.tsx'
 import { showDraft } from './show-draft.tsx'
 import { stepRoutes } from './step-routes.tsx'
 import type { Trials } from './trials.ts'
-import { doneWords } from './words.ts'
+import { doneWords, nameOf } from './words.ts'
 
 /** Who may look at editions as the board has them. */
 const looking = ['see-drafts', 'see-restricted-edition'] as const
@@ -64,7 +64,8 @@ async function begun(c: Context<Env>, tx: Tx, { id: dataSet, asAt }: Choice): Pr
   const authority = c.var.authority.code
   const by = personOf(c).personId
   const id = await startDraft(tx, { authority, asAt, dataSet, by, at: c.var.now() })
-  if (id !== undefined) await noteBy(c, tx, 'begin-edition', id, { 'as at': asAt })
+  const edition = id === undefined ? undefined : await editionById(tx, authority, id)
+  if (edition !== undefined) await noteBy(c, tx, 'begin-edition', edition.id, { edition: nameOf(edition) })
   return id
 }
 

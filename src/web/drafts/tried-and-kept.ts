@@ -3,8 +3,10 @@ import { asUser } from '../../store/as-user.ts'
 import { noteDone } from '../../store/audit.ts'
 import type { Db, Tx } from '../../store/database.ts'
 import { keepTrial, type NewEditionFile } from '../../store/edition-trials.ts'
+import { editionById } from '../../store/editions.ts'
 import { prepared, type Prepared } from './trial-job.ts'
 import type { Wanted } from './trials.ts'
+import { nameOf } from './words.ts'
 
 interface Means {
   readonly db: Db
@@ -34,9 +36,10 @@ async function keep(tx: Tx, wanted: Wanted, done: { ready: Prepared; made: Trial
     files: filesOf(made),
   })
   if (id === undefined) return
+  const tried = await editionById(tx, authority, edition)
   await noteDone(tx, {
     ...{ at, authority, person: by, roles, deed: 'try-edition', subject: edition },
-    about: { 'nothing in the way': isClear ? 'yes' : 'no' },
+    about: { ...(tried && { edition: nameOf(tried) }), 'nothing in the way': isClear ? 'yes' : 'no' },
   })
 }
 

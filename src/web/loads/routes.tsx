@@ -56,7 +56,8 @@ export function loadRoutes(largestUpload: number, work: Work | undefined): Hono<
         at: c.var.now(),
       }
       const id = await beginLoad(tx, about, read.value)
-      await noteBy(c, tx, 'load-files', id, { files: read.value.length })
+      const { number } = await found(c, tx, id)
+      await noteBy(c, tx, 'load-files', id, { load: number, files: read.value.length })
       return { id, again: false }
     })
     if (!again) work?.wake()
@@ -67,9 +68,9 @@ export function loadRoutes(largestUpload: number, work: Work | undefined): Hono<
   routes.get('/loads/:id/to-put-right.csv', may(looking), async (c) => {
     const id = idIn(c.req.param('id'))
     const lines = await asAsker(c, async (tx) => {
-      await found(c, tx, id)
+      const { number } = await found(c, tx, id)
       const lines = await listedOf(tx, id, ALL_LISTED)
-      await noteBy(c, tx, 'export-what-to-put-right', id, { lines: lines.length })
+      await noteBy(c, tx, 'export-what-to-put-right', id, { load: number, lines: lines.length })
       return lines
     })
     c.header('Content-Type', 'text/csv; charset=utf-8')
@@ -100,7 +101,7 @@ function decided(
   const id = idIn(c.req.param('id'))
   return asAsker(c, async (tx) => {
     await work(tx, { authority: c.var.authority.code, id, by: personOf(c).personId, at: c.var.now() })
-    await noteBy(c, tx, deed, id)
+    await noteBy(c, tx, deed, id, { load: (await found(c, tx, id)).number })
   })
 }
 
