@@ -25,21 +25,19 @@ export async function cardsOf(db: Db, authority: string): Promise<KeptCard[]> {
   return rows.map(({ fold, isAlone }) => ({ ...(fold as Card), isAlone }))
 }
 
-/** One of them; `undefined` where there is none that the asker may see. `lock`: until the transaction ends. */
-export async function cardById(
-  db: Db,
-  authority: string,
-  id: string,
-  { lock = false } = {},
-): Promise<KeptCard | undefined> {
-  const asked = db
-    .selectFrom('card')
-    .select(['fold', 'isAlone'])
-    .where('authority', '=', authority)
-    .where('id', '=', id)
-  const row = await (lock ? asked.forUpdate() : asked).executeTakeFirst()
+/** One of them; `undefined` where there is none that the asker may see. */
+export async function cardById(db: Db, authority: string, id: string): Promise<KeptCard | undefined> {
+  const row = await oneCard(db, authority, id).executeTakeFirst()
   return row && { ...(row.fold as Card), isAlone: row.isAlone }
 }
+
+async function lockedCard(tx: Tx, authority: string, id: string): Promise<Card | undefined> {
+  const row = await oneCard(tx, authority, id).forUpdate().executeTakeFirst()
+  return row?.fold as Card | undefined
+}
+
+const oneCard = (db: Db, authority: string, id: string) =>
+  db.selectFrom('card').select(['fold', 'isAlone']).where('authority', '=', authority).where('id', '=', id)
 
 /** Words by their card, of those cards whose words the asker may read. */
 export async function cardWordsOf(db: Db, authority: string): Promise<Map<string, string>> {
@@ -95,9 +93,8 @@ export async function doToCard(
   id: string,
   command: Exclude<CardCommand, { do: 'hand-in' }>,
 ): Promise<Card | Refused> {
-  const before = await cardById(tx, doing.authority, id, { lock: true })
-  if (before === undefined) return refuse('There is no such card.')
-  const { isAlone: _, ...card } = before
+  const card = await lockedCard(tx, doing.authority, id)
+  if (card === undefined) return refuse('There is no such card.')
   const decided = decideCard(card, command, doing.by, doing.at)
   if (isRefused(decided)) return decided
   if (decided.raise) {

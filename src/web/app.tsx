@@ -17,6 +17,7 @@ import type { Work } from './loads/work.ts'
 import { logged, type Log } from './log.ts'
 import { peopleRoutes } from './people/routes.tsx'
 import { placesFor } from './places.ts'
+import { promiseRoutes } from './promises/routes.tsx'
 import { published } from './published/routes.tsx'
 import { limited } from './rate-limit.ts'
 import { reconcileRoutes } from './reconcile/routes.tsx'
@@ -84,6 +85,7 @@ const subjects = ({ signIn, config, work, trials }: Parts): readonly Hono<Env>[]
   commentaryRoutes(),
   draftRoutes(trials),
   settingsRoutes(work),
+  promiseRoutes(),
 ]
 
 /** What every answer needs, a refusal too. */

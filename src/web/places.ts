@@ -10,6 +10,7 @@ interface Entry extends Place {
 const entries: readonly Entry[] = [
   { href: '/', text: 'Published data', for: [] },
   { href: '/editions', text: 'Editions', for: [] },
+  { href: '/young-people', text: 'Young people', for: [] },
   { href: '/how-to-read', text: 'How to read it', for: [] },
   { href: '/data-set', text: 'Data set', for: ['see-restricted'] },
   { href: '/loads', text: 'Load', for: ['see-loads', 'load-any', 'load-own'] },
@@ -17,6 +18,8 @@ const entries: readonly Entry[] = [
   { href: '/work-lists', text: 'Work lists', for: ['see-work-lists'] },
   { href: '/commentary', text: 'Commentary', for: ['write-commentary'] },
   { href: '/drafts', text: 'Board editions', for: ['see-drafts', 'see-restricted-edition'] },
+  { href: '/promises', text: 'Promises', for: ['see-business'] },
+  { href: '/challenges', text: 'Challenges', for: ['speak-for-young-people', 'see-private-worries'] },
   { href: '/audit', text: 'Audit', for: ['see-audit'] },
   { href: '/people', text: 'People', for: ['manage-people'] },
   { href: '/settings', text: 'Settings', for: ['change-settings', 'change-measures'] },

@@ -1,0 +1,78 @@
+import type { FC } from 'hono/jsx'
+import {
+  checkAnswer,
+  type AnswerCheck,
+  type LocalWords,
+} from '../../core/governance/challenges/answer-check.ts'
+import { saidElsewhere } from '../../core/governance/challenges/said-elsewhere.ts'
+import { PLAIN_AGE } from '../../core/governance/reading-age/plain.ts'
+import { preferredIn } from '../../core/words/preferred.ts'
+import { whoIsTold } from '../../core/words/lint/who-is-told.ts'
+import { commitmentsOf } from '../../store/commitments.ts'
+import type { Tx } from '../../store/database.ts'
+import { settingsOf } from '../../store/settings.ts'
+
+/** What was found in an answer to young people, and where else the same answer stands. */
+export interface Checked extends AnswerCheck {
+  readonly elsewhere: readonly string[]
+}
+
+/** An answer held against the reading age, the council’s words and who may not be told. */
+export async function checkedAnswer(tx: Tx, authority: string, id: string, text: string): Promise<Checked> {
+  const check = checkAnswer(text, await localWords(tx, authority))
+  return { ...check, elsewhere: saidElsewhere(text, id, await commitmentsOf(tx, authority)) }
+}
+
+async function localWords(tx: Tx, authority: string): Promise<LocalWords> {
+  const { words } = await settingsOf(tx, authority)
+  return {
+    kept: words.explained.map(({ term }) => term),
+    otherwise: (text) => preferredIn({ where: '', paragraphs: [text] }, words.preferred),
+    whoIsTold,
+  }
+}
+
+/** How an answer reads: its age, what is hard in it, words to say otherwise. */
+export const AnswerFindings: FC<{ check: Checked }> = ({ check }) => {
+  const { reading, hardSentences, otherwise, tells, elsewhere, plain } = check
+  return (
+    <section aria-labelledby="reading" class="part">
+      <h2 class="govuk-heading-m" id="reading">
+        Reading age {reading.age}
+      </h2>
+      <p class="govuk-body">
+        {plain === undefined
+          ? `It has to be ${PLAIN_AGE} or under, and tell of nobody, before it can be sent.`
+          : 'Young people of nine can read it.'}
+      </p>
+      <List title="What tells of somebody" of={tells} />
+      <List
+        title="The hardest sentences"
+        of={hardSentences.slice(0, 5).map(({ text, age }) => `Age ${age}: ${text}`)}
+      />
+      <List title="Long words" of={reading.hardWords.slice(0, 8).map(({ word }) => word)} />
+      <List
+        title="Words young people here say otherwise"
+        of={otherwise.map(({ instead, use }) => `“${instead}”: say “${use}”`)}
+      />
+      <List
+        title="The same answer stands elsewhere"
+        of={elsewhere.map((id) => `Promise ${id}. Check that it belongs here.`)}
+      />
+    </section>
+  )
+}
+
+const List: FC<{ title: string; of: readonly string[] }> = ({ title, of }) =>
+  of.length === 0 ? (
+    <></>
+  ) : (
+    <>
+      <h3 class="govuk-heading-s">{title}</h3>
+      <ul class="govuk-list govuk-list--bullet">
+        {of.map((each) => (
+          <li>{each}</li>
+        ))}
+      </ul>
+    </>
+  )

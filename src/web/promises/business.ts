@@ -1,0 +1,70 @@
+import type { Context } from 'hono'
+import type { Commitment } from '../../core/governance/commitments/commitment.ts'
+import { holderOf, type Post } from '../../core/governance/post.ts'
+import { indicatorOf } from '../../core/indicators/index.ts'
+import { isoDay, type Day } from '../../core/time/day.ts'
+import type { Tx } from '../../store/database.ts'
+import { localDay } from '../../store/local-time.ts'
+import { meetingsOf } from '../../store/meetings.ts'
+import { colleaguesOf, holdingsOf, postsOf, type Colleague, type KeptHolding } from '../../store/posts.ts'
+import type { Env } from '../env.ts'
+import { sayDay } from '../say-when.ts'
+
+/** What pages about promises are drawn with: posts, who holds them, meetings, today. */
+export interface Business {
+  readonly posts: readonly Post[]
+  readonly holdings: readonly KeptHolding[]
+  readonly colleagues: readonly Colleague[]
+  /** The latest first. */
+  readonly meetings: readonly MeetingNamed[]
+  readonly today: Day
+}
+
+export interface MeetingNamed {
+  readonly id: string
+  readonly title: string
+  readonly heldOn: string
+  readonly isComing: boolean
+}
+
+/** All of it, as the asker may see it. */
+export async function businessIn(c: Context<Env>, tx: Tx): Promise<Business> {
+  const { code } = c.var.authority
+  const today = localDay(c.var.now())
+  const meetings = (await meetingsOf(tx, code)).filter(({ calledOff }) => calledOff === null)
+  return {
+    posts: await postsOf(tx, code),
+    holdings: await holdingsOf(tx, code),
+    colleagues: await colleaguesOf(tx),
+    meetings: meetings.map(({ id, heldOn }) => ({
+      ...{ id, heldOn, title: `Meeting of ${sayDay(heldOn)}` },
+      isComing: heldOn >= isoDay(today),
+    })),
+    today,
+  }
+}
+
+/** A post’s title; its id where it is no post of ours. */
+export const postTitle = ({ posts }: Pick<Business, 'posts'>, id: string): string =>
+  posts.find((each) => each.id === id)?.title ?? id
+
+/** A meeting by the words that people know it by. */
+export const meetingTitle = ({ meetings }: Pick<Business, 'meetings'>, id: string): string =>
+  meetings.find((each) => each.id === id)?.title ?? id
+
+export const measureTitle = (id: string): string => indicatorOf(id)?.title ?? id
+
+/** The name of whoever holds a post today; `undefined` while nobody does. */
+export function holderName({ holdings, colleagues, today }: Business, post: string): string | undefined {
+  const held = holderOf(holdings, post, today)
+  if (held === undefined) return undefined
+  return colleagues.find(({ id }) => id === held.person)?.name ?? 'Somebody whose account is gone'
+}
+
+/** The posts somebody holds today. */
+export const postsHeld = ({ posts, holdings, today }: Business, person: string): Post[] =>
+  posts.filter(({ id }) => holderOf(holdings, id, today)?.person === person)
+
+/** Whether a commitment is somebody’s to see to: they hold the post that owns it. */
+export const isTheirs = ({ owner }: Commitment, held: readonly Post[]): boolean =>
+  owner !== undefined && held.some(({ id }) => id === owner)
