@@ -5,6 +5,7 @@ Nothing leaves this machine.
 
   hearth report FOLDER… --as-at DATE --authority CODE   write the data set: page, PDF, spreadsheet, CSV, JSON
   hearth publish FOLDER… --as-at DATE --authority CODE  the same for anybody to read, small numbers hidden, and for officers
+  hearth iro-report FOLDER… --as-at DATE --authority CODE   the reviewing service's annual report, of the same figures
   hearth reproduce EDITION --inputs FOLDER…             make a published edition again, and see that it is the same
   hearth lint FOLDER… --as-at DATE --authority CODE     commentary against the figures, before it is published
   hearth check FOLDER…                                  the Department's checks of an SSDA903 return
@@ -69,6 +70,28 @@ DIR/public/manifest.json and DIR/restricted/manifest.json say how each was made:
 an edition again from the restricted one.
 
 Exit code: 0 done, 1 done with things listed, 2 could not run, or may not be published.`,
+  'iro-report': `hearth iro-report FOLDER… --as-at DATE --authority CODE [options]
+
+Writes the independent reviewing service's annual report to the board, as a page and a tagged PDF: DIR/public for anybody,
+small numbers hidden as hearth publish hides them, and DIR/restricted for officers. Every part that guidance asks for has
+its figures from the data set, or says what would fill it. Nothing is written where totals do not add up, or while words do
+not hold against the figures or tell what is hidden.
+
+  --as-at DATE        the last day of the financial year it is of, like 2025-03-31
+  --authority CODE    your council's code, like E06000059
+  --words DIR         what people wrote: Markdown named after its part (reviews.md), with tokens that name their measure
+                      ({{reviews-timely.value}}); last-plan.csv with action, owner, due, state, progress; next-plan.csv
+                      with action, owner, due, principle, indicators
+  --draft             the restricted report alone, in DIR, with what is wrong with its words listed
+  --previous EDITION… folders of editions published before: name the data set published for the same day
+  --threshold N, --exceptions FILE, --signoffs FILE, --time-limit N   as for hearth publish
+  --name NAME, --postcodes FILE, --statistics DIR, --pseudonyms FILE   as for hearth report
+  --out DIR           where to write (out)
+
+Parts: population, service, reviews, participation, minutes, care-plans, escalations, advocacy, siblings, young-people,
+findings, last-plan, next-plan.
+
+Exit code: 0 every part is told, 1 written with things listed, 2 could not run, or may not be published.`,
   reproduce: `hearth reproduce EDITION --inputs FOLDER… [options]
 hearth reproduce --edition ID
 

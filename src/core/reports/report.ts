@@ -64,6 +64,8 @@ export interface ThemeSection {
   readonly title: string
   /** A paragraph a member can read aloud. */
   readonly introduction: string
+  /** True where on paper it may begin on the page that the section before it ends on. */
+  readonly follows?: true
   /** What officers wrote of the theme as a whole. */
   readonly comment?: Remark
   /** The theme's figures as a board paper prints them, and how rows went month by month. */

@@ -6,7 +6,11 @@ import { Within } from './within.tsx'
 
 /** A theme on its own page: a paragraph to read aloud, the board's table, then its indicators. */
 export const Theme = ({ theme }: { theme: ThemeSection }) => (
-  <section class="theme page" id={`theme-${theme.id}`} aria-labelledby={`theme-${theme.id}-title`}>
+  <section
+    class={theme.follows ? 'theme follows' : 'theme page'}
+    id={`theme-${theme.id}`}
+    aria-labelledby={`theme-${theme.id}-title`}
+  >
     <h2 id={`theme-${theme.id}-title`}>{theme.title}</h2>
     <p class="introduction">{theme.introduction}</p>
     {theme.comment && <CommentBox of={theme.title} comment={theme.comment} level={3} />}

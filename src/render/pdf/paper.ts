@@ -39,9 +39,10 @@ export function paperOf(report: Report, font: string) {
             themes.flatMap(({ places }) => places),
           )
         : null,
-    themes: themes.map(({ title, introduction, comment, overview, untold, places }) => ({
+    themes: themes.map(({ title, introduction, follows = false, comment, overview, untold, places }) => ({
       title,
       introduction,
+      follows,
       comment: comment ?? null,
       overview: overview.flatMap((table) => tablesOf(table, linkOf)),
       untold: untold ? tablesOf(untold) : [],

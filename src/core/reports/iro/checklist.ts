@@ -20,4 +20,4 @@ export const checklistTable = (sections: readonly Checked[]): Table => ({
   rows: sections.map(({ title, state, what }) => [{ text: title }, { text: inWords[state] }, { text: what }]),
 })
 
-const inWords = { told: '● Told', 'told in part': '◐ In part', 'not told': '○ Not told' } as const
+const inWords = { told: 'Told', 'told in part': 'In part', 'not told': 'Not told' } as const

@@ -118,7 +118,7 @@ function planSection(
   const comment = remarks.get(id)
   return {
     section: {
-      ...{ id, title, introduction: asks },
+      ...{ id, title, introduction: asks, follows: true },
       ...(comment && { comment }),
       overview: table ? [table] : [],
       indicators: [],

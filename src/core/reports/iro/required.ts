@@ -109,7 +109,7 @@ export const required: readonly Required[] = [
     id: 'siblings',
     title: 'Brothers and sisters',
     asks: 'Whether children in care live with their brothers and sisters, and see them where they do not.',
-    gap: 'There is no measure of brothers and sisters yet. The columns siblings_total and siblings_together of the placement register (placement_register.csv, L31) hold what one would be made of. Until then, write what reviewing officers found.',
+    gap: 'There is no measure of brothers and sisters yet. The columns siblings_total and siblings_together of the placement register (placement_register.csv, L31) hold what one would be made of.',
     written: true,
   },
   {

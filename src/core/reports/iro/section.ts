@@ -21,7 +21,7 @@ export interface From {
 export function sectionOf(of: Required, from: From): { section: ThemeSection; checked: Checked } {
   const { set, year, around, remarks } = from
   const named = entriesOf(of, set)
-  const told = named.filter(isTold)
+  const told = named.filter(isTold).map(withCodes)
   const untold = untoldTable(
     of.title,
     named.filter((entry) => !isTold(entry)),
@@ -32,7 +32,8 @@ export function sectionOf(of: Required, from: From): { section: ThemeSection; ch
   const section = {
     id: of.id,
     title: of.title,
-    introduction: of.asks,
+    introduction: introductionOf(of, comment !== undefined),
+    ...(of.id !== FIRST && { follows: true as const }),
     ...(comment && { comment }),
     overview: [
       ...listed(yearTable(of.title, pick(of.measures), year)),
@@ -40,13 +41,36 @@ export function sectionOf(of: Required, from: From): { section: ThemeSection; ch
       ...listed(monthTable(of.title, pick(of.months), year)),
       ...pick(of.groups)
         .filter(({ rows }) => rows.length > 0)
-        .map((entry) => breakdownTable(entry, set.asAt)),
+        .map((entry) => breakdownTable(plainly(entry), set.asAt)),
     ],
     indicators: pick(of.charts).map((entry) => indicatorSection(entry, around, {})),
     ...(untold && { untold }),
   }
   return { section, checked: checkedOf(of, { told, named, isWritten: comment !== undefined }) }
 }
+
+/** What it tells; what nobody can tell or has written yet is said there too. */
+const introductionOf = ({ asks, gap, written }: Required, isWritten: boolean): string =>
+  [asks, gap ?? '', written && !isWritten ? 'Nothing is written of it yet.' : '']
+    .filter((part) => part !== '')
+    .join(' ')
+
+/** The section that begins a page; the others follow it. */
+const FIRST = 'population'
+
+/** The Department's codes of taking part stand before their words, as reviewing officers know them. */
+function withCodes(entry: Entry): Entry {
+  const named = <R extends { readonly key: string; readonly label: string }>(row: R): R =>
+    /^PN\d$/.test(row.key) ? { ...row, label: `${row.key} ${row.label}` } : row
+  const { rowSeries } = entry
+  return { ...entry, rows: entry.rows.map(named), ...(rowSeries && { rowSeries: rowSeries.map(named) }) }
+}
+
+/** An entry without rows that cross two divisions, as age and sex do: a paper has room for each alone. */
+const plainly = (entry: Entry): Entry => ({
+  ...entry,
+  rows: entry.rows.filter(({ key }) => !key.includes(':')),
+})
 
 const listed = (table: Table | undefined): Table[] => (table === undefined ? [] : [table])
 
@@ -64,16 +88,16 @@ interface Standing {
 
 function checkedOf(of: Required, { named, told, isWritten }: Standing): Checked {
   const { id, title, written, gap } = of
-  const lacks = named.filter((entry) => !told.includes(entry))
+  const has = new Set(told.map(({ indicator }) => indicator.id))
+  const lacks = named.filter(({ indicator }) => !has.has(indicator.id))
   const toDo = [
     ...(gap === undefined ? [] : [gap]),
     ...(lacks.length > 0 ? [`No figure yet: ${listOf(lacks.map(({ indicator }) => indicator.title))}.`] : []),
     ...(written && !isWritten ? [`Not written yet: ${id}.md among the words.`] : []),
   ]
-  const has = told.length > 0 || isWritten
   return {
     ...{ id, title },
-    state: !has ? 'not told' : toDo.length > 0 ? 'told in part' : 'told',
+    state: told.length === 0 && !isWritten ? 'not told' : toDo.length > 0 ? 'told in part' : 'told',
     what: toDo.length > 0 ? toDo.join(' ') : madeOf(told.length, isWritten),
   }
 }

@@ -2,6 +2,7 @@ import { figuresOf } from '../figures-told.ts'
 import { leftOutSays } from '../commentary-says.ts'
 import type { DataSet } from '../data-set.ts'
 import type { Remark } from '../report.ts'
+import { required } from './required.ts'
 import { passagesOf, textOf, type Run } from '../../words/markdown.ts'
 import type { Problem, Text } from '../../words/lint/problem.ts'
 import { sayingsOf, sayToken, withTokensSaid } from '../../words/tokens.ts'
@@ -38,9 +39,17 @@ export function saidFrom(written: readonly Written[], edition: DataSet): SaidWor
     if (passages.length === 0) continue
     const before = remarks.get(about)?.passages ?? []
     remarks.set(about, { passages: [...before, ...passages], fields: [], by: '' })
-    texts.push({ where, paragraphs: passages.flatMap(paragraphsIn) })
+    texts.push({ where, ...measureOf(about, edition), paragraphs: passages.flatMap(paragraphsIn) })
   }
   return { remarks, texts, problems }
+}
+
+/** The measure that a section is first of all about: what its words mean where they name none. */
+function measureOf(about: string, { entries }: DataSet): Pick<Text, 'indicatorId' | 'theme'> {
+  const section = required.find(({ id }) => id === about)
+  const first = [...(section?.charts ?? []), ...(section?.measures ?? [])][0]
+  const entry = entries.find(({ indicator }) => indicator.id === first)
+  return entry ? { indicatorId: entry.indicator.id, theme: entry.indicator.theme } : {}
 }
 
 type Say = (runs: readonly Run[], where: string, problems: Problem[]) => Run[]

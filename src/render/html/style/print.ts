@@ -21,6 +21,7 @@ a{color:inherit;text-decoration:none}
 .contents h2{font-size:21pt}
 .contents li{padding:.8mm 0}
 .pages>section+section{margin-top:0}
+.pages>section.follows{margin-top:10mm}
 .page{break-before:page}
 .indicator{margin-top:3mm;padding-top:2mm}
 .question{margin:0;font-size:11pt}
