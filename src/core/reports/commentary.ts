@@ -18,13 +18,22 @@ export interface Commentary {
 
 /** Every indicator's and section's comment of the latest period that anyone wrote of, its tokens in the edition's words. */
 export function commentaryOf(set: DataSet): Commentary {
+  const known = found.get(set) ?? commentaryIn(set)
+  found.set(set, known)
+  return known
+}
+
+/** Every page of a data set asks for it. */
+const found = new WeakMap<DataSet, Commentary>()
+
+function commentaryIn(set: DataSet): Commentary {
   const { commentary = [], entries } = set
   if (commentary.length === 0) return { remarks: new Map(), problems: [] }
   const periods = periodsOf(entries[0])
   const { chosen, problems } = chosenOf(commentary, periods)
   const sayings = sayingsOf(set)
   const remarks = new Map<string, Remark>()
-  const found = [...problems]
+  const wrongs = [...problems]
   const told = new Set<string>([...Object.keys(themes), ...entries.filter(isTold).map(idOf)])
   const known = [...Object.keys(themes), ...entries.map(idOf)]
   for (const each of chosen) {
@@ -33,10 +42,10 @@ export function commentaryOf(set: DataSet): Commentary {
         ? undefined
         : untold(each)
       : unknown(each, known)
-    if (wrong !== undefined) found.push(problemOf(each.comment, wrong))
-    else remarks.set(each.about, remarkOn(each, periods, sayings, found))
+    if (wrong !== undefined) wrongs.push(problemOf(each.comment, wrong))
+    else remarks.set(each.about, remarkOn(each, periods, sayings, wrongs))
   }
-  return { remarks, problems: found }
+  return { remarks, problems: wrongs }
 }
 
 const idOf = ({ indicator }: DataSet['entries'][number]): string => indicator.id

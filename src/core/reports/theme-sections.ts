@@ -35,33 +35,47 @@ export function themesOf({ entries }: DataSet): { readonly id: Theme; readonly t
 }
 
 /** The section of one theme, as the booklet has it. */
-export function themeSection(set: DataSet, id: Theme, { notes, beside }: Omit<Around, 'asAt'>): ThemeSection {
-  const { entries, asAt, tables = {} } = set
-  const { remarks } = commentaryOf(set)
+export function themeSection(set: DataSet, id: Theme, around: Omit<Around, 'asAt'>): ThemeSection {
+  const { told, ...head } = themeHead(set, id)
+  return { ...head, indicators: told.map((entry) => sectionOf(set, entry, around)) }
+}
+
+/** A theme without what is said of each indicator, and the indicators that there is anything to say of. */
+export function themeHead(
+  set: DataSet,
+  id: Theme,
+): Omit<ThemeSection, 'indicators'> & { readonly told: readonly Entry[] } {
+  const { entries, tables = {} } = set
+  const comment = commentaryOf(set).remarks.get(id)
   const all = entries.filter(({ indicator }) => indicator.theme === id)
-  const own = all.filter(isTold)
+  const told = all.filter(isTold)
   const untold = untoldTable(
     themes[id],
     all.filter((entry) => !isTold(entry)),
   )
-  const comment = remarks.get(id)
   return {
     id,
     title: themes[id],
-    introduction: introduce(id, own),
+    introduction: introduce(id, told),
     ...(comment && { comment }),
     overview: [
-      ...overviewOf(themes[id], own),
+      ...overviewOf(themes[id], told),
       ...(tables[id] ?? []),
-      ...sideBySide(own),
-      ...own.flatMap((entry) => rowTableOf(entry) ?? []),
+      ...sideBySide(told),
+      ...told.flatMap((entry) => rowTableOf(entry) ?? []),
     ],
-    indicators: own.map((entry) =>
-      indicatorSection(entry, { asAt, notes, beside }, commentOn(remarks.get(entry.indicator.id), set)),
-    ),
     ...(untold && { untold }),
+    told,
   }
 }
+
+/** What a theme says of one indicator, with its comment. */
+export const sectionOf = (set: DataSet, entry: Entry, around: Omit<Around, 'asAt'>): IndicatorSection =>
+  indicatorSection(
+    entry,
+    { ...around, asAt: set.asAt },
+    commentOn(commentaryOf(set).remarks.get(entry.indicator.id), set),
+  )
 
 /** The comment; that there is none is told to those who can ask for it. */
 export function commentOn(

@@ -22,8 +22,16 @@ export interface Trend {
   readonly brief: string
 }
 
-/** The trend of an indicator: one verdict for scorecard, sentence, chart and spreadsheet. */
+/** The trend of an indicator: one verdict for scorecard, sentence, chart and spreadsheet. Found once. */
 export function trendOf(entry: Entry): Trend {
+  const known = trends.get(entry) ?? trendIn(entry)
+  trends.set(entry, known)
+  return known
+}
+
+const trends = new WeakMap<Entry, Trend>()
+
+function trendIn(entry: Entry): Trend {
   const basis = basisOf(entry)
   const verdict = verdictOf(basis)
   const judgement = judgementOf(entry, verdict)

@@ -22,7 +22,7 @@ export interface Kept {
 /** Data sets held at a time: a few months that people look at, some megabytes each. */
 const MOST = 8
 /** Things made of each that are held: those asked for longest ago are let go. */
-const MOST_MADE = 600
+const MOST_MADE = 1500
 
 const held = new Map<string, Kept>()
 

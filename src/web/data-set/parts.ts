@@ -1,10 +1,11 @@
 import { averageIn, type Beside } from '../../core/reports/beside.ts'
+import type { Entry } from '../../core/reports/data-set.ts'
 import { directorsPage } from '../../core/reports/director.ts'
 import { footnotesOf } from '../../core/reports/footnotes.ts'
-import type { DirectorsPage, Scorecard, Table, ThemeSection } from '../../core/reports/report.ts'
+import type { DirectorsPage, IndicatorSection, Scorecard, Table } from '../../core/reports/report.ts'
 import { restsOn, summaryOf } from '../../core/reports/rests-on.ts'
 import { scorecardOf } from '../../core/reports/scorecard.ts'
-import { themeSection, themesOf } from '../../core/reports/theme-sections.ts'
+import { sectionOf, themeHead, themesOf } from '../../core/reports/theme-sections.ts'
 import type { Kept } from './kept.ts'
 
 // A page shows one part of what the booklet says: that part alone is made, so that no reader waits for a whole booklet.
@@ -13,12 +14,16 @@ import type { Kept } from './kept.ts'
 export const themesIn = (kept: Kept): ReturnType<typeof themesOf> =>
   kept.once('themes', () => themesOf(kept.set))
 
-/** One theme as the booklet has it; `undefined` where there is none of this id. */
-export function themeIn(kept: Kept, id: string, beside: Beside): ThemeSection | undefined {
+/** One theme without its measures, and the measures it has; `undefined` where there is none of this id. */
+export function themeIn(kept: Kept, id: string): ReturnType<typeof themeHead> | undefined {
   const theme = themesIn(kept).find((each) => each.id === id)
-  if (theme === undefined) return undefined
+  return theme && kept.once(`theme ${id}`, () => themeHead(kept.set, theme.id))
+}
+
+/** What the booklet says of one measure. */
+export function measureIn(kept: Kept, entry: Entry, beside: Beside): IndicatorSection {
   const notes = kept.once('footnotes', () => footnotesOf(kept.set.entries))
-  return kept.once(`theme ${id} ${beside}`, () => themeSection(kept.set, theme.id, { notes, beside }))
+  return sectionOf(kept.set, entry, { notes, beside })
 }
 
 /** The first page. */

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { USUAL } from '../../core/reports/beside.ts'
+import { isTold } from '../../core/reports/untold.ts'
 import { asMeasuring } from '../../store/as-user.ts'
 import { commentaryFor } from '../../store/commentary.ts'
 import { dataSetsSaid } from '../../store/data-sets.ts'
@@ -10,7 +11,7 @@ import { keptSeen, type Kept } from './kept.ts'
 import { linksOf } from './links.ts'
 import { themeIn, themesIn } from './parts.ts'
 import { scorecardDrawn } from './scorecard-page.tsx'
-import { themeDrawn } from './theme-page.tsx'
+import { headDrawn, measureDrawn } from './theme-page.tsx'
 
 /** Making ready what people will look at next. */
 export interface Ready {
@@ -73,12 +74,10 @@ function drawingsOf(kept: Kept): (() => unknown)[] {
   return [
     () => scorecardDrawn(drawing),
     () => directorDrawn(drawing),
-    ...themesIn(kept).flatMap(({ id }) => [
-      () => themeIn(kept, id, beside),
-      () => {
-        const theme = themeIn(kept, id, beside)
-        return theme && themeDrawn(drawing, theme)
-      },
-    ]),
+    ...themesIn(kept).map(({ id }) => () => {
+      const theme = themeIn(kept, id)
+      return theme && headDrawn(drawing, theme)
+    }),
+    ...kept.set.entries.filter(isTold).map((entry) => () => measureDrawn(drawing, entry)),
   ]
 }

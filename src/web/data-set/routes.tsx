@@ -64,7 +64,7 @@ dataSet.get('/data-set/indicators/:id', may('see-restricted'), async (c) => {
 
 dataSet.get('/data-set/:theme', may('see-restricted'), async (c) => {
   const view = await there(c)
-  const theme = themeIn(view.kept, c.req.param('theme'), view.beside)
+  const theme = themeIn(view.kept, c.req.param('theme'))
   if (theme === undefined) throw new Refusal('not-found')
   return show(c, <ThemePage view={view} theme={theme} />)
 })

@@ -1,24 +1,40 @@
 import type { FC } from 'hono/jsx'
-import type { ThemeSection } from '../../core/reports/report.ts'
+import type { Entry } from '../../core/reports/data-set.ts'
 import { CommentBox } from '../../render/html/comment-box.tsx'
 import { DataTable } from '../../render/html/data-table.tsx'
 import { Measure } from './measure.tsx'
+import { measureIn, type themeIn } from './parts.ts'
 import { drawn, SetPage, type Drawing } from './set-page.tsx'
 import type { Links } from './links.ts'
 import type { View } from './view.ts'
 
+type Theme = NonNullable<ReturnType<typeof themeIn>>
+
 /** A theme: a paragraph to read aloud, the board's tables, then its measures. */
-export const ThemePage: FC<{ view: View; theme: ThemeSection }> = ({ view, theme }) => (
+export const ThemePage: FC<{ view: View; theme: Theme }> = ({ view, theme }) => (
   <SetPage view={view} title={theme.title} path={`/data-set/${theme.id}`} compares>
-    {themeDrawn(view, theme)}
+    {headDrawn(view, theme)}
+    {theme.told.length > 0 && <h2>Measures</h2>}
+    {theme.told.map((entry) => measureDrawn(view, entry))}
+    {theme.untold && (
+      <div class="untold">
+        <DataTable id="untold" table={theme.untold} />
+      </div>
+    )}
   </SetPage>
 )
 
-/** All that a theme's page says. */
-export const themeDrawn = (drawing: Drawing, theme: ThemeSection): ReturnType<typeof drawn> =>
-  drawn(drawing, `theme ${theme.id}`, () => <Drawn theme={theme} links={drawing.links} />)
+/** What stands before the measures. */
+export const headDrawn = (drawing: Drawing, theme: Theme): ReturnType<typeof drawn> =>
+  drawn(drawing, `theme ${theme.id}`, () => <Head theme={theme} links={drawing.links} />)
 
-const Drawn: FC<{ theme: ThemeSection; links: Links }> = ({ theme, links }) => (
+/** One of the measures. */
+export const measureDrawn = (drawing: Drawing, entry: Entry): ReturnType<typeof drawn> =>
+  drawn(drawing, `measure ${entry.indicator.id}`, () => (
+    <Measure indicator={measureIn(drawing.kept, entry, drawing.beside)} links={drawing.links} />
+  ))
+
+const Head: FC<{ theme: Theme; links: Links }> = ({ theme, links }) => (
   <>
     <p class="introduction">{theme.introduction}</p>
     {theme.comment && <CommentBox of={theme.title} comment={theme.comment} level={2} />}
@@ -27,14 +43,5 @@ const Drawn: FC<{ theme: ThemeSection; links: Links }> = ({ theme, links }) => (
         <DataTable id={`overview-${String(at)}`} table={table} linkTo={links.indicator} />
       </div>
     ))}
-    {theme.indicators.length > 0 && <h2>Measures</h2>}
-    {theme.indicators.map((indicator) => (
-      <Measure indicator={indicator} links={links} />
-    ))}
-    {theme.untold && (
-      <div class="untold">
-        <DataTable id="untold" table={theme.untold} />
-      </div>
-    )}
   </>
 )
