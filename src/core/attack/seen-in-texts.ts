@@ -40,7 +40,9 @@ const LEEWAY = 1e-9
 function withoutWords(text: string, own: readonly PublicCell[]): string {
   const labels = own.flatMap(({ label }) => label ?? [])
   const [first] = own
-  const words = [...(first ? wordsOf(first.indicator) : []), ...labels].filter((each) => /\d/.test(each))
+  const words = [...(first ? wordsOf(first.indicator) : []), ...labels]
+    .flatMap(sentencesOf)
+    .filter((each) => /\d/.test(each))
   return words
     .reduce((left, each) => left.replaceAll(each, ' '), text)
     .replace(
@@ -48,6 +50,10 @@ function withoutWords(text: string, own: readonly PublicCell[]): string {
       ' ',
     )
 }
+
+/** A text is read sentence by sentence, so the catalogue's words are left out in the same way. */
+const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.!?]) (?=[A-Z])/).map((each) => each.replace(/\.$/, ''))
 
 const wordsOf = (told: Indicator): string[] => [
   ...[told.title, told.question, told.source, told.caution ?? '', told.numeratorWords],

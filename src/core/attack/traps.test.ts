@@ -321,6 +321,15 @@ describe('where a cell is hidden, the attack sees its number', () => {
     expect(found(made, name, { seen: html('<p>See note 3. See notes 3 and 4.</p>') })).toEqual([0, 40])
   })
 
+  it('nor one of several sentences of the catalogue', () => {
+    const words = 'seen within 3 days of coming. A visit of 3 minutes is none'
+    const defined = anEdition('2025-03-31', {
+      waiting: { numeratorWords: words, months: months([[12, 40], 'hidden']) },
+    })
+    const seen = html('<p>Read with care: seen within 3 days of coming. A visit of 3 minutes is none.</p>')
+    expect(found(defined, 'waiting/month/2024-05#numerator', { seen })?.[0]).toBe(0)
+  })
+
   it('and takes for it no number that something shown explains, no date, and none of the catalogue’s own', () => {
     const seen = html(
       '<h3>The waiting</h3><p>On 31 March 2025 the figure is hidden; it was 12 of 40 in February 2025, 30%.</p>',
