@@ -11,6 +11,7 @@ import { arriving } from './library.ts'
 import { noteFailure, noteSignIn } from './noted.ts'
 import { openedBy } from './opened-by.ts'
 import type { SignInParts } from './parts.ts'
+import { onward } from './start.ts'
 
 /** Signing in by the council's own provider: there, and back again. */
 export function councilRoutes(parts: SignInParts): Hono<Env> {
@@ -42,15 +43,15 @@ export function councilRoutes(parts: SignInParts): Hono<Env> {
     if (to === null) throw new Refusal('bad-request')
     await note(parts, answer)
     if (c.var.who !== undefined) await endSession(parts.db, c.var.who.personId, c.var.who.session)
-    return goOn(c, onward(to), answer.headers)
+    return goOn(c, onward(pathOf(to)), answer.headers)
   })
   return routes
 }
 
 /** Where the library sends somebody, as a path of ours: it came from us, and is looked at again all the same. */
-function onward(to: string): string {
+function pathOf(to: string): string {
   const { pathname, search } = new URL(to, 'http://here.invalid')
-  return safePath(pathname + search)
+  return pathname + search
 }
 
 /** Writes down how it ended: by the session that the cookies sent now open. */

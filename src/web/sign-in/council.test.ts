@@ -213,7 +213,7 @@ describe('what comes back from the provider', () => {
     known('oda', 'g-directors')
     const browser = world.browser()
     const back = await atProvider((await begin(browser, 'https://evil.example/')).href, 'oda')
-    expect((await browser.open(pathOf(back))).headers.get('location')).toBe('/')
+    expect((await browser.open(pathOf(back))).headers.get('location')).toBe('/start')
   })
 })
 

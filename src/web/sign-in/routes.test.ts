@@ -52,9 +52,19 @@ describe('signing in', () => {
       const answer = await world
         .browser()
         .send('/sign-in', { email: 'ann@council.example', password: goodPassword, next })
-      expect(answer.headers.get('location')).toBe('/')
+      expect(answer.headers.get('location')).toBe('/start')
     },
   )
+
+  test.each([
+    ['analyst', '/data-set'],
+    ['independent-reviewing-officer', '/work-lists'],
+    ['administrator', '/people'],
+  ] as const)('who asked for no page begins with what they come for: %s', async (role, path) => {
+    await aPerson(world, { email: `${role}@council.example`, role })
+    const browser = await signedInAs(world, `${role}@council.example`)
+    expect((await browser.open('/start')).headers.get('location')).toBe(path)
+  })
 
   test('goes on to the page that was asked for', async () => {
     const asked = await world.browser().open('/account')

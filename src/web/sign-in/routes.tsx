@@ -12,6 +12,7 @@ import { CodePage, RecoveryPage } from './second-factor-page.tsx'
 import { takeSecondStep, type Step } from './second-step.ts'
 import { readSignIn } from './sign-in-form.ts'
 import { SignInPage } from './sign-in-page.tsx'
+import { onward, START, startOf } from './start.ts'
 import { signOut } from './sign-out.ts'
 import { signInWithPassword } from './with-password.ts'
 
@@ -27,6 +28,7 @@ export function signInRoutes(parts: SignInParts): Hono<Env> {
   routes.post('/sign-in/second-factor', open(), secondStep(parts, 'app-code'))
   routes.get('/sign-in/recovery-code', open(), (c) => show(c, <RecoveryPage next={nextOf(c)} />))
   routes.post('/sign-in/recovery-code', open(), secondStep(parts, 'recovery-code'))
+  routes.get(START, signedIn(), (c) => goOn(c, startOf(personOf(c), c.var.authority.code)))
   routes.post('/sign-out', signedIn(), async (c) =>
     goOn(c, '/sign-in?notice=signed-out', await signOut(parts, personOf(c), c.req.raw.headers)),
   )
@@ -54,7 +56,7 @@ function tryPassword(parts: SignInParts) {
     }
     await endEarlier(parts, c)
     const then = `/sign-in/second-factor?next=${encodeURIComponent(typed.next)}`
-    return goOn(c, outcome.kind === 'in' ? typed.next : then, outcome.headers)
+    return goOn(c, outcome.kind === 'in' ? onward(typed.next) : then, outcome.headers)
   }
 }
 
@@ -65,7 +67,7 @@ function secondStep(parts: SignInParts, step: Step) {
     const next = safePath(fieldOf(form, 'next'))
     const typed = fieldOf(form, 'code').replaceAll(/\s/g, '')
     const headers = await takeSecondStep(parts, step, typed, c.req.raw.headers)
-    if (headers !== undefined) return goOn(c, next, headers)
+    if (headers !== undefined) return goOn(c, onward(next), headers)
     const text =
       'That code was not accepted. Wait for the next one, or sign in again if it is refused once more'
     return show(c, <StepPage next={next} errors={[{ field: 'code', text }]} />, 422)
