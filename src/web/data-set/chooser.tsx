@@ -31,7 +31,7 @@ const Days: FC<{ view: View }> = ({ view }) => (
 )
 
 /** What there are figures for, the region by its name. Nothing where nothing is published at all. */
-function offeredBy(set: DataSet): { value: Beside; text: string }[] {
+export function offeredBy(set: DataSet): { value: Beside; text: string }[] {
   const found = (Object.keys(besides) as Beside[]).flatMap((value) => {
     const [benchmark] = set.entries.flatMap((entry) => besideEngland(entry, value) ?? [])
     return benchmark === undefined ? [] : [{ value, text: benchmark.name }]

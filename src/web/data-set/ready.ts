@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { USUAL } from '../../core/reports/beside.ts'
+import { USUAL, type Beside } from '../../core/reports/beside.ts'
 import { isTold } from '../../core/reports/untold.ts'
 import { asMeasuring } from '../../store/as-user.ts'
 import { commentaryFor } from '../../store/commentary.ts'
 import { dataSetsSaid } from '../../store/data-sets.ts'
 import type { Db } from '../../store/database.ts'
 import { faultOf, type Log } from '../log.ts'
+import { offeredBy } from './chooser.tsx'
 import { directorDrawn } from './director-page.tsx'
 import { keptSeen, type Kept } from './kept.ts'
 import { linksOf } from './links.ts'
@@ -67,9 +68,17 @@ async function makeReady({ db, authority }: Making, signal: AbortSignal): Promis
   }
 }
 
-/** What most people look at, first what they look at first; no more of it at a time than a page waits for. */
+/** What most people look at, and then the same beside what else may be chosen. */
 function drawingsOf(kept: Kept): (() => unknown)[] {
-  const beside = kept.set.beside ?? USUAL
+  const usual = kept.set.beside ?? USUAL
+  const others = offeredBy(kept.set).map(({ value }) => value)
+  return [usual, ...others.filter((beside) => beside !== usual)].flatMap((beside) =>
+    drawingsWith(kept, beside),
+  )
+}
+
+/** First what is looked at first; no more of it at a time than a page waits for. */
+function drawingsWith(kept: Kept, beside: Beside): (() => unknown)[] {
   const drawing = { kept, beside, links: linksOf({ asAt: undefined, children: false }) }
   return [
     () => scorecardDrawn(drawing),
