@@ -2,6 +2,7 @@ import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import type { Assets } from './assets/assets.ts'
 import { assets } from './assets/routes.ts'
 import { about } from './about/routes.tsx'
+import { boardRoutes } from './boards/routes.tsx'
 import { auditRoutes } from './audit/routes.tsx'
 import { behind } from './behind/routes.tsx'
 import { commentaryRoutes } from './commentary/routes.tsx'
@@ -12,11 +13,18 @@ import type { Trials } from './drafts/trials.ts'
 import type { Env, Who } from './env.ts'
 import { sameOrigin } from './forgery.ts'
 import { secured } from './headers.ts'
+import { meetingRoutes } from './meetings/routes.tsx'
+import type { Packs } from './meetings/packs.ts'
+import { minutesRoutes } from './minutes/routes.tsx'
+import { publicMeetings } from './public-meetings/routes.tsx'
 import { loadRoutes } from './loads/routes.tsx'
 import type { Work } from './loads/work.ts'
 import { logged, type Log } from './log.ts'
 import { peopleRoutes } from './people/routes.tsx'
 import { placesFor } from './places.ts'
+import { challengeRoutes } from './challenges/routes.tsx'
+import { postRoutes } from './posts/routes.tsx'
+import { youngPeopleRoutes } from './young-people/routes.tsx'
 import { promiseRoutes } from './promises/routes.tsx'
 import { published } from './published/routes.tsx'
 import { limited } from './rate-limit.ts'
@@ -54,6 +62,8 @@ export interface Parts {
   readonly work?: Work | undefined
   /** Makes and tries editions; without it none can be tried. */
   readonly trials?: Trials | undefined
+  /** Makes agendas and packs; without it none can go out. */
+  readonly packs?: Packs | undefined
 }
 
 /** The whole web application. */
@@ -71,7 +81,7 @@ export function appOf(parts: Parts): Hono<Env> {
 }
 
 /** The pages, a subject each. A new subject is a line here. */
-const subjects = ({ signIn, config, work, trials }: Parts): readonly Hono<Env>[] => [
+const subjects = ({ signIn, config, work, trials, packs }: Parts): readonly Hono<Env>[] => [
   published,
   about,
   ...(signIn.routes === undefined ? [] : [signIn.routes]),
@@ -84,8 +94,15 @@ const subjects = ({ signIn, config, work, trials }: Parts): readonly Hono<Env>[]
   auditRoutes(),
   commentaryRoutes(),
   draftRoutes(trials),
+  publicMeetings,
+  boardRoutes(),
+  meetingRoutes(config.largestUpload, packs),
+  minutesRoutes(),
   settingsRoutes(work),
   promiseRoutes(),
+  postRoutes(),
+  challengeRoutes(),
+  youngPeopleRoutes(),
 ]
 
 /** What every answer needs, a refusal too. */

@@ -73,12 +73,12 @@ const hints: Readonly<Partial<Record<FieldName, { text: string }>>> = {
 
 export const Due: FC<Omit<FieldProps, 'name'> & { words: string; hint?: string }> = (props) => (
   <DateInput
-    id="due"
+    id={props.id ?? 'due'}
     namePrefix="due"
     fieldset={{ legend: { text: props.words } }}
     hint={{ text: props.hint ?? 'For example, 30 6 2025.' }}
     values={props.typed}
-    errorMessage={errorOf(props.errors, 'due-day')}
+    errorMessage={errorOf(props.errors, `${props.id ?? 'due'}-day`)}
   />
 )
 

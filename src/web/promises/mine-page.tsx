@@ -1,8 +1,10 @@
 import type { FC } from 'hono/jsx'
+import type { Card } from '../../core/governance/challenges/card.ts'
 import type { Commitment } from '../../core/governance/commitments/commitment.ts'
 import { kindOf } from '../../core/governance/commitments/kinds.ts'
 import { stateInWords } from '../../core/governance/commitments/state-in-words.ts'
 import type { Post } from '../../core/governance/post.ts'
+import { longDay } from '../../core/time/day.ts'
 import { Back } from '../back.tsx'
 import { Button } from '../govuk/button.tsx'
 import { Form, Page } from '../page.tsx'
@@ -13,13 +15,15 @@ import { Promises } from './list-page.tsx'
 
 export interface MinePageProps {
   readonly held: readonly Post[]
+  /** Worries of young people that were given to their posts, and nobody has been in touch about. */
+  readonly worries: readonly Card[]
   readonly owned: readonly Commitment[]
   readonly asked: readonly Commitment[]
   readonly business: Business
 }
 
 /** What somebody owes by the posts they hold, and what they asked. */
-export const MinePage: FC<MinePageProps> = ({ held, owned, asked, business }) => (
+export const MinePage: FC<MinePageProps> = ({ held, worries, owned, asked, business }) => (
   <Page title="My promises" before={<Back href="/promises" />}>
     <p class="govuk-body">
       {held.length === 0
@@ -33,6 +37,20 @@ export const MinePage: FC<MinePageProps> = ({ held, owned, asked, business }) =>
         </a>{' '}
         of their dates. It holds kinds, numbers and days, and no words.
       </p>
+    )}
+    {worries.length > 0 && (
+      <>
+        <h2 class="govuk-heading-m">Young people who wait for you to be in touch</h2>
+        <ul class="govuk-list">
+          {worries.map(({ id, since }) => (
+            <li>
+              <a class="govuk-link" href={`/challenges/cards/${id}`}>
+                A private worry, given to you on {longDay(since)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </>
     )}
     <h2 class="govuk-heading-m">What you owe</h2>
     {owned.length === 0 && <p class="govuk-body">Nothing is open.</p>}

@@ -3,6 +3,7 @@ import { isUnsettled, type Commitment } from '../../core/governance/commitments/
 import { inOrder } from '../../core/governance/commitments/next-agenda.ts'
 import { calendarOf } from '../../core/governance/commitments/reminders.ts'
 import { isoDay } from '../../core/time/day.ts'
+import { cardsOf } from '../../store/challenges.ts'
 import { commitmentsOf, raisedBy } from '../../store/commitments.ts'
 import type { Tx } from '../../store/database.ts'
 import type { Env } from '../env.ts'
@@ -20,6 +21,9 @@ export async function mineIn(c: Context<Env>, tx: Tx): Promise<MinePageProps & {
   const held = postsHeld(business, personId)
   return {
     ...{ all, held, business },
+    worries: (await cardsOf(tx, c.var.authority.code)).filter(
+      ({ state, post }) => state === 'routed' && held.some(({ id }) => id === post),
+    ),
     owned: all.filter((each) => isUnsettled(each) && isTheirs(each, held)).sort(inOrder),
     asked: all.filter(({ id, keptPrivate }) => own.has(id) && keptPrivate === undefined).sort(inOrder),
   }

@@ -36,11 +36,13 @@ export const PromisePage: FC<{ standing: Standing; done?: string | undefined }> 
       <Facts {...{ commitment, business }} />
       <h2 class="govuk-heading-m">What happened</h2>
       <Thread lines={saidLines(events, business)} />
-      <p class="govuk-body">
-        <a class="govuk-link" href={`/promises/${id}/trace`}>
-          From the question to what came of it, to print
-        </a>
-      </p>
+      {keptPrivate === undefined && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/promises/${id}/trace`}>
+            From the question to what came of it, to print
+          </a>
+        </p>
+      )}
     </Page>
   )
 }
