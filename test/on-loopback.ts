@@ -2,6 +2,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import type { Hono } from 'hono'
 import type { Db } from '../src/store/database.ts'
 import type { Env, Who } from '../src/web/env.ts'
+import type { Packs } from '../src/web/meetings/packs.ts'
 import type { Work } from '../src/web/loads/work.ts'
 import { listen } from '../src/web/listen.ts'
 import { aWebApp } from './web.ts'
@@ -18,6 +19,7 @@ interface Serving {
   readonly who?: Who | ((request: Request) => Who | undefined)
   readonly routes?: Hono<Env>
   readonly work?: Work
+  readonly packs?: Packs
   readonly now?: () => Date
 }
 

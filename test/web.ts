@@ -7,6 +7,7 @@ import type { Config } from '../src/web/config.ts'
 import type { Trials } from '../src/web/drafts/trials.ts'
 import type { Env, Who } from '../src/web/env.ts'
 import { tokenField } from '../src/web/forgery.ts'
+import type { Packs } from '../src/web/meetings/packs.ts'
 import type { Work } from '../src/web/loads/work.ts'
 import { hearthshire } from './hearthshire.ts'
 import type { LogFault, LogLine } from '../src/web/log.ts'
@@ -49,6 +50,7 @@ interface Asked {
   readonly log?: (LogLine | LogFault)[]
   readonly work?: Work | undefined
   readonly trials?: Trials | undefined
+  readonly packs?: Packs | undefined
 }
 
 /** A database for pages that ask none: it fails as soon as it is asked. */
@@ -61,10 +63,20 @@ const noDatabase = new Proxy<Db>(Object.create(null) as Db, {
 /** The real application, with `who` signed in on every request. */
 export async function aWebApp(asked: Asked = {}): Promise<Hono<Env>> {
   const { db = noDatabase, who, config, now = () => new Date('2025-04-01T09:00:00Z'), log = [] } = asked
-  const { work, trials } = asked
+  const { work, trials, packs } = asked
   const signIn = asked.signIn ?? { whoIs: () => Promise.resolve({ who }) }
   const tell = (line: LogLine | LogFault): number => log.push(line)
-  return appOf({ db, config: aConfig(config), signIn, assets: await assets, log: tell, now, work, trials })
+  return appOf({
+    db,
+    config: aConfig(config),
+    signIn,
+    assets: await assets,
+    log: tell,
+    now,
+    work,
+    trials,
+    packs,
+  })
 }
 
 /** Sends a form as a browser would that has just shown the page `from`: with its token and its cookies. */
