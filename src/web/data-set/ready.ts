@@ -63,8 +63,8 @@ async function makeReady({ db, authority }: Making, signal: AbortSignal): Promis
   for (const draw of drawingsOf(kept)) {
     const began = performance.now()
     draw()
-    // As long again is left for others.
-    await wait(performance.now() - began, undefined, { signal })
+    // Three times as long is left for others.
+    await wait(3 * (performance.now() - began), undefined, { signal })
   }
 }
 
