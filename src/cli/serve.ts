@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { appOf } from '../web/app.tsx'
 import { readAssets } from '../web/assets/assets.ts'
 import { openReady } from '../web/data-set/ready.ts'
+import { openPacks, type Packs } from '../web/meetings/packs.ts'
 import { openTrials, type Trials } from '../web/drafts/trials.ts'
 import { listen, type Listening } from '../web/listen.ts'
 import { openWork, type Work } from '../web/loads/work.ts'
@@ -12,6 +13,8 @@ import { faultsOf, type SignInConfig } from '../web/sign-in/sign-in-config.ts'
 import { CannotRun, type ExitCode, type Io, type Running } from './io.ts'
 import { logText } from './serving/log-text.ts'
 import { opened, type Opened } from './serving/opened.ts'
+import { postOf, remind } from './reminding.ts'
+import { openDaily } from './serving/daily.ts'
 import { openRetention } from './serving/retention.ts'
 import { secretsOf } from './serving/secret.ts'
 import { serveSettings, type ServeSettings } from './serving/settings.ts'
@@ -53,7 +56,9 @@ async function served(serving: Serving): Promise<void> {
     ready.wake,
   )
   const trials = openTrials({ db: open.db, log, now: running.now })
-  const listening = await listenOr(settings, await applicationOf(serving, log, { work, trials }))
+  const packs = openPacks({ db: open.db, log, now: running.now })
+  const listening = await listenOr(settings, await applicationOf(serving, log, { work, trials, packs }))
+  const reminders = openReminders(serving, log)
   const retention = openRetention({ db: open.db, authority: open.authority.code, now: running.now, log })
   try {
     ready.wake()
@@ -62,8 +67,30 @@ async function served(serving: Serving): Promise<void> {
     io.aside('Stopping …')
   } finally {
     await listening.close()
-    await Promise.all([work.close(), trials.close(), retention.close(), ready.close()])
+    await Promise.all([
+      work.close(),
+      trials.close(),
+      packs.settled(),
+      retention.close(),
+      reminders.close(),
+      ready.close(),
+    ])
   }
+}
+
+/** Reminds people once a day, where the council's mail server is named. */
+function openReminders({ settings, open, io, running }: Serving, log: Log): { close: () => Promise<void> } {
+  const post = postOf(io)
+  if (post === undefined) return { close: () => Promise.resolve() }
+  const about = { db: open.db, authority: open.authority.code, origin: settings.origin }
+  const daily = openDaily({
+    ...{ route: 'reminders', now: running.now, log },
+    work: async (at) => {
+      const { failed } = await remind({ ...about, at }, post)
+      if (failed > 0) throw new Error('The mail server did not take every reminder')
+    },
+  })
+  return { close: () => daily.close().finally(post.close) }
 }
 
 /** What was broken off is taken up again, and whoever started it is told how people come in. */
@@ -83,7 +110,7 @@ const logOf =
 async function applicationOf(
   { settings, dataFolder, open, running }: Serving,
   log: Log,
-  threads: { work: Work; trials: Trials },
+  threads: { work: Work; trials: Trials; packs: Packs },
 ) {
   const { origin, secondFactor, council, contact, largestUpload } = settings
   const { db, authority } = open

@@ -47,7 +47,7 @@ const isFor = ({ guard }: RouteWalked, role: Role): boolean =>
 
 test('what is open to everybody is reading what is published, and signing in', () => {
   const open = routes.filter(({ guard }) => guard === 'open').map(({ asked }) => asked)
-  const reading = /^GET \/($|accessibility$|privacy$|how-to-read$|editions($|\/)|assets\/)/
+  const reading = /^GET \/($|accessibility$|privacy$|how-to-read$|editions($|\/)|meetings-held($|\/)|assets\/)/
   const signingIn = /^(GET|POST) \/(sign-in($|\/)|invitation\/)/
   expect(open.filter((asked) => !reading.test(asked) && !signingIn.test(asked))).toEqual([])
 })
