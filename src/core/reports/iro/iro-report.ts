@@ -4,6 +4,7 @@ import type { DataSet } from '../data-set.ts'
 import { footnotesOf, printedNotes } from '../footnotes.ts'
 import { glossaryWith, notesOnReading, type Term } from '../glossary.ts'
 import type { Report, Table, ThemeSection } from '../report.ts'
+import { isTold } from '../untold.ts'
 import { checklistTable, type Checked } from './checklist.ts'
 import { comingTable, pastTable, type Plan } from './plan.ts'
 import { required } from './required.ts'
@@ -40,7 +41,8 @@ export function iroReportOf({ set, words: { remarks }, plan, beside }: IroMaking
   const differ = totalsThatDiffer(set, year)
   if (differ.length > 0) throw new Error(`The report does not add up. ${differ.join(' ')}`)
   const notes = footnotesOf(set.entries)
-  const from: From = { set, year, remarks, around: { asAt: set.asAt, notes, beside } }
+  const around = { asAt: set.asAt, notes, beside }
+  const from: From = { set, year, remarks, around, places: placesIn(set) }
   const made = required.map((each) => sectionOf(each, from))
   const plans = planSections(plan, from)
   const checklist = [...made.map(({ checked }) => checked), ...plans.map(({ checked }) => checked)]
@@ -67,6 +69,16 @@ export function iroReportOf({ set, words: { remarks }, plan, beside }: IroMaking
       notes: notesOnReading(set.edition),
     },
   }
+}
+
+const placesIn = ({ entries }: DataSet): ReadonlySet<string> => {
+  const charted = new Set(required.flatMap(({ charts = [] }) => charts))
+  return new Set(
+    entries
+      .filter(isTold)
+      .map(({ indicator }) => indicator.id)
+      .filter((id) => charted.has(id)),
+  )
 }
 
 const summaryOf = (year: string): string[] => [

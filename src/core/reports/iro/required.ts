@@ -5,6 +5,8 @@ export interface Required {
   readonly title: string
   /** Why it is there and what it tells, in a sentence. */
   readonly asks: string
+  /** The measure that its words mean where they name none; several share the other sections. */
+  readonly means?: string
   /** Ids of measures with a chart of their own. */
   readonly charts?: readonly string[]
   /** Ids of measures with a line each. */
@@ -50,6 +52,7 @@ export const required: readonly Required[] = [
   },
   {
     id: 'reviews',
+    means: 'reviews-timely',
     title: 'Reviews held, and on time',
     asks: 'How many reviews were held, how many in time, and why others were late.',
     charts: ['reviews-timely'],
@@ -59,6 +62,7 @@ export const required: readonly Required[] = [
   },
   {
     id: 'participation',
+    means: 'review-participation-pct',
     title: 'How children took part',
     asks: 'Each of the Department’s codes in a line of its own, and what nobody recorded in another.',
     charts: ['review-participation-pct'],
@@ -68,6 +72,7 @@ export const required: readonly Required[] = [
   },
   {
     id: 'minutes',
+    means: 'minutes-timely',
     title: 'Minutes of reviews',
     asks: 'Whether children, families and workers had the record in time.',
     charts: ['minutes-timely'],
@@ -76,6 +81,7 @@ export const required: readonly Required[] = [
   },
   {
     id: 'care-plans',
+    means: 'care-plan-grade',
     title: 'Quality of care plans',
     asks: 'How reviewing officers graded the plans they saw, and whether those were up to date.',
     measures: ['care-plan-grade', 'up-to-date-care-plan', 'delegated-authority'],

@@ -13,13 +13,15 @@ import { rowsByYear, yearTable } from './year-table.ts'
 export interface From {
   readonly set: DataSet
   readonly year: string
+  /** Ids of the measures with a chart of their own somewhere in the report. */
+  readonly places: ReadonlySet<string>
   readonly around: Around
   readonly remarks: ReadonlyMap<string, Remark>
 }
 
 /** A required section with its words, tables and charts, and where it stands. */
 export function sectionOf(of: Required, from: From): { section: ThemeSection; checked: Checked } {
-  const { set, year, around, remarks } = from
+  const { set, year, around, remarks, places } = from
   const named = entriesOf(of, set)
   const told = named.filter(isTold).map(withCodes)
   const untold = untoldTable(
@@ -36,7 +38,7 @@ export function sectionOf(of: Required, from: From): { section: ThemeSection; ch
     ...(of.id !== FIRST && { follows: true as const }),
     ...(comment && { comment }),
     overview: [
-      ...listed(yearTable(of.title, pick(of.measures), year)),
+      ...listed(yearTable(of.title, pick(of.measures), { year, places })),
       ...pick(of.rows).flatMap((entry) => rowsByYear(entry) ?? []),
       ...listed(monthTable(of.title, pick(of.months), year)),
       ...pick(of.groups)

@@ -44,12 +44,14 @@ export function saidFrom(written: readonly Written[], edition: DataSet): SaidWor
   return { remarks, texts, problems }
 }
 
-/** The measure that a section is first of all about: what its words mean where they name none. */
+/** What a section is about: its words mean its own measure where they name none, or are of its theme. */
 function measureOf(about: string, { entries }: DataSet): Pick<Text, 'indicatorId' | 'theme'> {
   const section = required.find(({ id }) => id === about)
-  const first = [...(section?.charts ?? []), ...(section?.measures ?? [])][0]
+  const [first] = [section?.means, ...(section?.measures ?? [])].filter((id) => id !== undefined)
   const entry = entries.find(({ indicator }) => indicator.id === first)
-  return entry ? { indicatorId: entry.indicator.id, theme: entry.indicator.theme } : {}
+  if (entry === undefined) return {}
+  const { id, theme } = entry.indicator
+  return id === section?.means ? { indicatorId: id, theme } : { theme }
 }
 
 type Say = (runs: readonly Run[], where: string, problems: Problem[]) => Run[]

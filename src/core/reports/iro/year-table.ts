@@ -7,8 +7,18 @@ import { inYear, lastYears } from './year.ts'
 /** Years that stand side by side. */
 const MOST = 3
 
+/** The year a report is of, and the measures that have a place of their own in it, which names lead to. */
+export interface Where {
+  readonly year: string
+  readonly places: ReadonlySet<string>
+}
+
 /** Measures down, whole years across, and what this year's figure is made of; `undefined` when nothing is told. */
-export function yearTable(title: string, entries: readonly Entry[], year: string): Table | undefined {
+export function yearTable(
+  title: string,
+  entries: readonly Entry[],
+  { year, places }: Where,
+): Table | undefined {
   const years = yearsTold(entries)
   if (entries.length === 0 || years.length === 0) return undefined
   return {
@@ -19,7 +29,10 @@ export function yearTable(title: string, entries: readonly Entry[], year: string
       { heading: `Count in ${year}`, align: 'right' },
     ],
     rows: entries.map((entry) => [
-      { text: entry.indicator.title, indicatorId: entry.indicator.id },
+      {
+        text: entry.indicator.title,
+        ...(places.has(entry.indicator.id) && { indicatorId: entry.indicator.id }),
+      },
       ...years.map((id) => cellOf(entry, inYear(entry, id))),
       { text: countIn(entry, inYear(entry, year)) },
     ]),
