@@ -75,7 +75,7 @@ const packages = {
     'better-auth/*',
     'node:*',
   ],
-  preparing: ['node:*'],
+  preparing: ['node:*', 'nodemailer'],
   cli: ['node:*'],
 }
 

@@ -18,6 +18,7 @@ Nothing leaves this machine.
   hearth reference postcodes FILE                       index a postcode directory, so that distances can be told
   hearth serve                                          the web application, on PostgreSQL
   hearth invite EMAIL --role ROLE --authority CODE --origin ADDRESS   a link for somebody to join by
+  hearth remind                                         e-mails about what is due, by your mail server
   hearth migrate                                        make the database, or bring it up to this Hearth
   hearth backup FILE                                    the whole database in one file
   hearth restore FILE                                   a backup into an empty database
@@ -237,6 +238,20 @@ council's sign-in. Options have settings of the environment beside them, for a s
   --sample            to try things: a council that does not exist, and a sign-in for each role
 
 Exit code: 0 stopped as asked, 2 could not run.`,
+  remind: `hearth remind [--authority CODE] [--origin ADDRESS]
+
+Sends e-mails about promises that are due or overdue, to whoever holds the post that owns each; about cards from young
+people that nobody has read; and about private worries nobody has been in touch about. Each reminder goes out once,
+however often this runs. A message holds kinds, numbers and days: what was asked is read after signing in. hearth serve
+does the same once a day by itself. Off until both settings are there:
+
+  HEARTH_SMTP_URL     your mail server, like smtps://user:password@mail.council.gov.uk:465
+  HEARTH_MAIL_FROM    the address they come from, like Hearth <hearth@council.gov.uk>
+
+  --authority CODE    your council's code, where the database holds several
+  --origin ADDRESS    where people sign in, to stand in the message
+
+Exit code: 0 sent, or nothing to send; 1 the mail server did not take some; 2 could not run.`,
   migrate: `hearth migrate [--authority CODE [--name NAME]]
 
 Makes the database, or takes the steps that a newer Hearth needs: all of them or none, forwards only. Make a backup

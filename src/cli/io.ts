@@ -16,6 +16,8 @@ export interface Io {
   readonly dataFolder: string
   /** The council's own database server, where it has one: the application's login, and the one that owns the tables. */
   readonly database?: { readonly url?: string | undefined; readonly ownerUrl?: string | undefined }
+  /** The council's mail server and the address reminders come from; none are sent where it is not named. */
+  readonly mail?: { readonly url?: string | undefined; readonly from?: string | undefined }
   /** What draws a report; all of its forms where nothing is said. */
   readonly drawing?: () => Drawing
   /** For what keeps running: from the first call on, asking the program to stop is its to answer. */

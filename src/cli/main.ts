@@ -34,6 +34,10 @@ const io: Io = {
     url: process.env.DATABASE_URL || undefined,
     ownerUrl: process.env.DATABASE_OWNER_URL || undefined,
   },
+  mail: {
+    url: process.env.HEARTH_SMTP_URL || undefined,
+    from: process.env.HEARTH_MAIL_FROM || undefined,
+  },
   running,
   version: ownVersion(),
 }

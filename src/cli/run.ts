@@ -22,6 +22,7 @@ const commands: Readonly<Record<Command, () => Promise<Run>>> = {
   indicators: async () => (await import('./indicators.ts')).indicators,
   reference: async () => (await import('./reference.ts')).reference,
   invite: async () => (await import('./invite.ts')).invite,
+  remind: async () => (await import('./remind.ts')).remind,
   migrate: async () => (await import('./migrate.ts')).migrate,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
