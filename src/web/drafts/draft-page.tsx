@@ -25,6 +25,7 @@ export interface DraftPageProps {
 /** One edition: where it stands, what can be done, what its trial found, what is said of it, its files. */
 export const DraftPage: FC<DraftPageProps> = ({ view, standing, notice, errors = [], typed = '' }) => {
   const { edition, trial, may } = view
+  const isTrying = standing !== undefined && 'doing' in standing && errors.length === 0
   const isNote = errors.some(({ field }) => field === 'note')
   return (
     <Page
@@ -40,7 +41,7 @@ export const DraftPage: FC<DraftPageProps> = ({ view, standing, notice, errors =
       <Corrections view={view} />
       {trial?.gate && <GateFound view={view} gate={trial.gate} errors={errors} typed={typed} />}
       <Files view={view} />
-      <Notes view={view} errors={errors} typed={isNote ? typed : ''} />
+      <Notes view={view} isTrying={isTrying} errors={errors} typed={isNote ? typed : ''} />
       {edition.state === 'draft' && may('prepare-edition') && (
         <p class="govuk-body">
           <a class="govuk-link" href={`/drafts/${edition.id}/drop`}>

@@ -24,8 +24,10 @@ const says: Readonly<Record<DisclosureGate['state'], string>> = {
 }
 
 /** What is hidden from the public, and whether it stays hidden. */
-export const Disclosure: FC<{ gate: DisclosureGate; attacked: string | undefined }> = (props) => {
-  const { gate, attacked } = props
+export const Disclosure: FC<{ gate: DisclosureGate; attacked: string | undefined; asAt: string }> = (
+  props,
+) => {
+  const { gate, attacked, asAt } = props
   return (
     <>
       <StandingTag standing={gate.state === 'holds' ? 'clear' : 'stopped'} />
@@ -34,7 +36,7 @@ export const Disclosure: FC<{ gate: DisclosureGate; attacked: string | undefined
         are hidden.
         {gate.narrowest !== undefined && ` Each could be any of at least ${gate.narrowest + 1} numbers.`}
       </p>
-      {gate.measures.length > 0 && <Measures measures={gate.measures} />}
+      {gate.measures.length > 0 && <Measures measures={gate.measures} to={readAt(asAt)} />}
       {gate.state !== 'holds' && (
         <p class="govuk-body">
           Hide more in{' '}
@@ -50,7 +52,7 @@ export const Disclosure: FC<{ gate: DisclosureGate; attacked: string | undefined
             Editions that are out already tell a small number of these by themselves. No later edition can
             take that back.
           </p>
-          <Measures measures={gate.givenAway} />
+          <Measures measures={gate.givenAway} to={readAt(asAt)} />
         </Details>
       )}
       {attacked !== undefined && (
@@ -69,13 +71,7 @@ export const Words: FC<{ gate: WordsGate }> = ({ gate: { texts, errors, unsigned
   <>
     <StandingTag standing={errors.length + unsigned.length > 0 ? 'stopped' : 'clear'} />
     <p class="govuk-body gate__words">
-      {texts === 0
-        ? 'There is no comment yet.'
-        : `${many(texts, 'comment')}: ${listed([
-            many(errors.length, 'error'),
-            `${many(unsigned.length, 'warning')} nobody answers for`,
-            `${signed} signed off`,
-          ])}.`}{' '}
+      {wordsSaid({ texts, errors, unsigned, signed })}{' '}
       {errors.length + unsigned.length > 0 && (
         <a class="govuk-link" href="#sentences">
           See the sentences
@@ -84,6 +80,16 @@ export const Words: FC<{ gate: WordsGate }> = ({ gate: { texts, errors, unsigned
     </p>
   </>
 )
+
+function wordsSaid({ texts, errors, unsigned, signed }: WordsGate): string {
+  if (texts === 0) return 'There is no comment yet.'
+  const wrong = [
+    ...(errors.length === 0 ? [] : [many(errors.length, 'error')]),
+    ...(unsigned.length === 0 ? [] : [`${many(unsigned.length, 'warning')} that nobody answers for`]),
+  ]
+  const found = wrong.length === 0 ? '. Nothing in them has to be put right.' : `, with ${listed(wrong)}.`
+  return `${many(texts, 'comment')}${found}${signed === 0 ? '' : ` Warnings signed off: ${signed}.`}`
+}
 
 /** Measures that turned and of which nobody says why. */
 export const Uncommented: FC<{ gate: Gate; asAt: string | undefined }> = ({ gate: { uncommented }, asAt }) =>
@@ -99,7 +105,7 @@ export const Uncommented: FC<{ gate: Gate; asAt: string | undefined }> = ({ gate
         {many(uncommented.length, 'measure')} got better or worse, by more than chance, and no comment says
         why.
       </p>
-      <Measures measures={uncommented} asAt={asAt} />
+      <Measures measures={uncommented} to={asAt === undefined ? undefined : commentAt(asAt)} />
     </>
   )
 
@@ -114,7 +120,7 @@ const statusWords: Readonly<Record<string, string>> = {
 }
 
 /** Measures whose latest figure is not final. */
-export const Statuses: FC<{ gate: Gate }> = ({ gate: { statuses } }) => (
+export const Statuses: FC<{ gate: Gate; asAt: string }> = ({ gate: { statuses }, asAt }) => (
   <>
     <StandingTag standing={statuses.length === 0 ? 'clear' : 'judge'} />
     {statuses.length === 0 ? (
@@ -122,7 +128,7 @@ export const Statuses: FC<{ gate: Gate }> = ({ gate: { statuses } }) => (
     ) : (
       statuses.map(({ status, measures }) => (
         <Details summaryText={`${statusWords[status] ?? status}: ${many(measures.length, 'measure')}`}>
-          <Measures measures={measures} />
+          <Measures measures={measures} to={readAt(asAt)} />
         </Details>
       ))
     )}
@@ -138,15 +144,21 @@ export const Before: FC<{ gate: Gate }> = ({ gate: { before } }) => (
   </p>
 )
 
-/** Measures by name; with a day, each leads to where its comment is written. */
-const Measures: FC<{ measures: readonly Named[]; asAt?: string | undefined }> = ({ measures, asAt }) => (
+/** Where a measure of an edition is read. */
+const readAt = (asAt: string) => (id: string) => `/data-set/indicators/${id}?as-at=${asAt}`
+
+/** Where its comment is written. */
+const commentAt = (asAt: string) => (id: string) => `/commentary/${id}?as-at=${asAt}`
+
+/** Measures by name, each leading on where there is somewhere to go. */
+const Measures: FC<{ measures: readonly Named[]; to?: ((id: string) => string) | undefined }> = (props) => (
   <ul class="govuk-list govuk-list--bullet">
-    {measures.map(({ id, title }) => (
+    {props.measures.map(({ id, title }) => (
       <li>
-        {asAt === undefined ? (
+        {props.to === undefined ? (
           title
         ) : (
-          <a class="govuk-link" href={`/commentary/${id}?as-at=${asAt}`}>
+          <a class="govuk-link" href={props.to(id)}>
             {title}
           </a>
         )}

@@ -1,6 +1,7 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Gate } from '../../core/reports/publication/gate.ts'
 import type { FormError } from '../form-error.ts'
+import { InsetText } from '../govuk/inset-text.tsx'
 import { SummaryList } from '../govuk/summary-list.tsx'
 import { Before, Disclosure, Statuses, Uncommented, Words } from './gate-parts.tsx'
 import { Sentences } from './sentences.tsx'
@@ -25,13 +26,16 @@ export const GateFound: FC<GateProps> = ({ view, gate, errors, typed }) => {
       <h2 class="govuk-heading-m" id="gate">
         What the trial found
       </h2>
+      {view.since.length > 0 && (
+        <InsetText text="This is how it stood then. It has to be tried again before anybody can sign it off." />
+      )}
       <SummaryList
         classes="gate"
         rows={[
-          row('Small numbers', <Disclosure gate={gate.disclosure} attacked={attacked} />),
+          row('Small numbers', <Disclosure gate={gate.disclosure} attacked={attacked} asAt={edition.asAt} />),
           row('Comments', <Words gate={gate.words} />),
           row('Measures without a comment', <Uncommented gate={gate} asAt={asAt} />),
-          row('Figures that are not final', <Statuses gate={gate} />),
+          row('Figures that are not final', <Statuses gate={gate} asAt={edition.asAt} />),
           row('Held against earlier editions', <Before gate={gate} />),
         ]}
       />

@@ -8,13 +8,16 @@ import type { DraftView } from './view.ts'
 
 interface NotesProps {
   readonly view: DraftView
+  /** A page that shows itself again by and by would take away what somebody types. */
+  readonly isTrying: boolean
   readonly errors: readonly FormError[]
   readonly typed: string
 }
 
 /** What readers said of the edition before it came out. */
-export const Notes: FC<NotesProps> = ({ view: { edition, notes, may }, errors, typed }) => {
-  const mayAdd = edition.state !== 'published' && may('comment-on-edition')
+export const Notes: FC<NotesProps> = ({ view, isTrying, errors, typed }) => {
+  const { edition, notes, may } = view
+  const mayAdd = edition.state !== 'published' && may('comment-on-edition') && !isTrying
   if (notes.length === 0 && !mayAdd) return <></>
   return (
     <section class="part" aria-labelledby="notes">
