@@ -62,10 +62,11 @@ export const scorecardOf = ({ entries, asAt }: DataSet, beside: Beside = USUAL):
   caption: `The data set on one page, ${longDay(asAt)}`,
   rows: entries
     .filter((entry) => onOnePage.has(entry.indicator.id) && isTold(entry))
-    .map((entry) => rowOf(entry, beside)),
+    .map((entry) => scorecardRow(entry, beside)),
 })
 
-function rowOf(entry: Entry, beside: Beside): ScorecardRow {
+/** An indicator's row in a scorecard. */
+export function scorecardRow(entry: Entry, beside: Beside): ScorecardRow {
   const { indicator } = entry
   const { now } = headlineOf(entry)
   const { figure, period } = now
