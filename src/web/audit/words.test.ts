@@ -31,11 +31,7 @@ test.each([
   ['open-work-list', { 'as at': '2025-03-31', lines: 1234 }, 'as at: 31 March 2025; lines: 1,234'],
   ['open-child-list', { period: '2025-03' }, 'period: March 2025'],
   ['open-child-list', { period: '2024/25' }, 'period: 2024/25'],
-  [
-    'change-roles',
-    { from: [], to: ['analyst', 'partner:health'] },
-    'from: none; to: Analyst, Partner: Health',
-  ],
+  ['change-roles', { from: [], to: ['analyst', 'partner:health'] }, 'none → Analyst, Partner: Health'],
   ['link-for-new-password', { clearsSecondFactor: true }, 'authenticator app taken away: yes'],
   [
     'change-setting',

@@ -112,11 +112,12 @@ export function wordsOf(deed: string): string {
 /** What else was written down, on one line; blank when nothing was. */
 export function detailOf({ deed, about }: Pick<AuditEntry, 'deed' | 'about'>): string {
   if (typeof about !== 'object' || about === null) return ''
-  const { before, after, ...rest }: Readonly<Record<string, unknown>> = { ...about }
+  const { before, after, from, to, ...rest }: Readonly<Record<string, unknown>> = { ...about }
+  const [was, is] = [before ?? from, after ?? to]
   const others = Object.entries(rest)
     .filter(([name]) => !isNaming(name))
     .map(([name, value]) => `${partOf(deed, name)}: ${partSaid(name, value)}`)
-  return [...(before === undefined && after === undefined ? [] : [otherwise(before, after)]), ...others]
+  return [...(was === undefined && is === undefined ? [] : [otherwise(was, is)]), ...others]
     .filter((text) => text !== '')
     .join('; ')
 }
