@@ -31,7 +31,7 @@ export const knowHearthshire = ({ owner }: TestDatabase) =>
     .execute()
 
 /** An edition in the database, published unless it says otherwise, each step taken by a director. Gives its id. */
-export async function anEdition({ owner }: TestDatabase, given: Given = {}): Promise<string> {
+export async function anEdition({ owner }: Pick<TestDatabase, 'owner'>, given: Given = {}): Promise<string> {
   const { authority = hearthshire, state = 'published' } = given
   await know(owner, authority)
   return asUser(owner, { userId: director, authority: authority.code }, async (tx) => {

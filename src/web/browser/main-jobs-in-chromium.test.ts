@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
 import { inChromium, type CouncilInChromium } from '../../../test/council-in-chromium.ts'
+import { anEdition } from '../../../test/published.ts'
 import { faultsSeen } from '../../../test/seen.ts'
 import type { Role } from '../../core/roles/roles.ts'
 
@@ -202,14 +203,31 @@ test('a partner brings its own collection and sees its own side of what differs,
   expect(await heading(page)).toBe('You cannot see or do this')
 })
 
-test('democratic services read the data set and what is to come before the board, and never a child', async () => {
+test('democratic services publish what the director signed off, anybody reads it, and neither sees a child', async () => {
+  await anEdition({ owner: world.council.owner }, { asAt: '2024-12-31', state: 'signed-off' })
   const work = await atWork('democratic-services', noScript)
-  await place(work.page, 'Data set')
-  await place(work.page, 'Board editions')
-  expect(await heading(work.page)).toBe('Board editions')
-  await work.page.goto('/work-lists')
-  expect(await heading(work.page)).toBe('You cannot see or do this')
+  const { page } = work
+  await place(page, 'Data set')
+  await place(page, 'Board editions')
+  await page.getByRole('link', { name: /^31 December 2024/ }).click()
+  expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  expect(await heading(page)).toBe('Publish this edition?')
+  await press(page, 'Publish')
+  await page.getByText('The edition is published.').waitFor()
+  await link(page, 'The page of this edition that everybody sees')
+  expect(await done('democratic-services', 'publish-edition')).toHaveLength(1)
+  await page.goto('/work-lists')
+  expect(await heading(page)).toBe('You cannot see or do this')
   await namesNoChild(work)
+
+  const reader = await world.windowOf(undefined, noScript)
+  await reader.goto('/')
+  const [file] = await Promise.all([reader.waitForEvent('download'), link(reader, 'dataset.csv')])
+  expect(await readFile(await file.path(), 'utf8')).toContain('children-in-care,437')
+  await press(reader, 'Read the data set')
+  expect(await heading(reader)).toBe('Children in our care')
+  await reader.context().close()
 })
 
 test('a board member reads scorecard, theme, measure and definition, in meeting mode without asking, and never a child', async () => {
