@@ -13,6 +13,7 @@ import { WarningText } from '../govuk/warning-text.tsx'
 import { Page } from '../page.tsx'
 import { sayDay } from '../say-when.ts'
 import { Line, OneOf, TIME_HINT, type Filled } from './fields.tsx'
+import { clockIn } from './arrived.ts'
 import { Entry } from './live-entry.tsx'
 import { LiveItem } from './live-item.tsx'
 import { LiveLog } from './live-log.tsx'
@@ -290,10 +291,7 @@ const Whole: FC<LiveProps> = (props) => {
 const Items: FC<LiveProps> = ({ view, now, values, errors }) => {
   const { sat, sitting, about } = view
   if (sitting.opened === undefined) {
-    const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'short' }).format(
-      now,
-    )
-    const filled = { values: { time: clock, ...values }, errors }
+    const filled = { values: { time: clockIn(now), ...values }, errors }
     return (
       <section aria-labelledby="opening">
         <h2 class="govuk-heading-m" id="opening">

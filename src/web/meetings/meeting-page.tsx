@@ -183,6 +183,15 @@ const Adding: FC<{ view: MeetingView; errors: readonly FormError[] }> = ({
         )}
         <Button text="Add the item" classes="govuk-button--secondary" preventDoubleClick />
       </Form>
+      {!about.published && (
+        <Form action={`/meetings/${about.id}/bring-forward`}>
+          <p class="govuk-body">
+            Promises that are late, silent, due or not yet answered come to the meeting with a paper of their
+            own. Press again to bring it up to date.
+          </p>
+          <Button text="Bring forward what is due" classes="govuk-button--secondary" preventDoubleClick />
+        </Form>
+      )}
       {missing.length > 0 && !about.published && (
         <Details summaryText="Add a standing item">
           {missing.map(([name, { title }]) => (

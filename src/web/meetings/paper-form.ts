@@ -63,4 +63,5 @@ async function ofPdf(
   return { value: { ...head, content: { bytes, layout }, pages: layout.length, sha256: hashOf(bytes) } }
 }
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+/** The mark of what a paper says. */
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -3,7 +3,6 @@ import { Hono, type Context } from 'hono'
 import { withPaper } from '../../core/governance/meetings/agenda.ts'
 import type { Meeting } from '../../core/governance/meetings/meeting.ts'
 import type { Paper } from '../../core/governance/meetings/paper.ts'
-import { parseTime } from '../../core/governance/meetings/time-of-day.ts'
 import type { Due } from '../../core/governance/meetings/timetable.ts'
 import { refuse, type Refused } from '../../core/governance/refused.ts'
 import { keepPaper, paperById, type PaperAbout } from '../../store/papers.ts'
@@ -14,12 +13,12 @@ import type { FormError } from '../form-error.ts'
 import { formOf } from '../forgery.ts'
 import { show } from '../frame.tsx'
 import { idIn } from '../id-in.ts'
-import { dayIn } from '../loads/day-in.ts'
 import { may } from '../may.ts'
 import { asAsker, noteBy } from '../people/deeds.ts'
 import { Refusal } from '../refusal.tsx'
 import { textIn } from '../settings/form.ts'
 import { goOn } from '../sign-in/answer.ts'
+import { arrivedAt } from './arrived.ts'
 import { changeIn } from './change.ts'
 import { readPaper, type PaperRead } from './paper-form.ts'
 import { NewPaperPage, PaperPage } from './paper-pages.tsx'
@@ -73,15 +72,6 @@ const takenOn = (meeting: Meeting, paper: PaperAbout, arrived: Due): Meeting | R
 const paperOf = ({ id, title, kind, pages, sha256 }: PaperAbout, arrived: Due): Omit<Paper, 'exempt'> => ({
   ...{ id, title, kind: kind as Paper['kind'], pages, sha256, arrived },
 })
-
-/** The moment a paper came, on the clock of this country. */
-function arrivedAt(moment: Date): Due {
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'short' }).format(
-    moment,
-  )
-  const at = parseTime(clock)
-  return { on: dayIn(moment), ...(at === undefined ? {} : { at }) }
-}
 
 async function handedIn(c: Context<Env>) {
   const id = idIn(c.req.param('id'))

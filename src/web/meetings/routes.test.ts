@@ -461,6 +461,24 @@ test('the next meeting confirms them, and then they are signed', async () => {
   expect(await textOf(await world.at(), '/meetings-held')).not.toContain('14 January 2027')
 })
 
+test('what is due comes to the next meeting with a paper, once however often it is pressed', async () => {
+  now = new Date('2027-01-05T09:00:00Z')
+  const page = `/meetings/${meeting}`
+  for (const time of [1, 2])
+    expect([time, await done(clerk, `${page}/bring-forward`, {}, page)]).toEqual([
+      time,
+      `${page}?done=forward#agenda`,
+    ])
+  const html = await textOf(clerk, page)
+  expect(html.match(/What was asked and what came of it<\/a>/g)).toHaveLength(1)
+  const path = new RegExp(`${page}/papers/[\\da-f-]{36}(?=">What was asked)`).exec(html)?.[0] ?? ''
+  expect(await textOf(clerk, path)).toContain('Bring figures on dental checks')
+  const [promise] = await asUser(database.app, { userId: 'democratic-services', authority: HERE }, (tx) =>
+    commitmentsOf(tx, HERE),
+  )
+  expect(promise?.nextAgenda).toBe(meeting)
+})
+
 test('a meeting that is called off stays, says why, and nothing more is done to it', async () => {
   const page = `/meetings/${meeting}`
   await done(clerk, `${page}/call-off`, { why: 'Snow' }, page)

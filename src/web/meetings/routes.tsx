@@ -23,6 +23,7 @@ import { goOn } from '../sign-in/answer.ts'
 import { changeIn, changeMeeting } from './change.ts'
 import { FactsPage } from './facts-page.tsx'
 import { readFacts, type Facts } from './form.ts'
+import { broughtForward } from './forward.ts'
 import { itemRoutes } from './item-routes.tsx'
 import { ListPage } from './list-page.tsx'
 import { liveRoutes } from './live-routes.tsx'
@@ -93,6 +94,12 @@ export function meetingRoutes(largestUpload: number, packs: Packs | undefined): 
     })
     if (why !== undefined) return showMeeting(c, packs, [{ field: 'title', text: why.refused }])
     return goOn(c, `/meetings/${idIn(c.req.param('id'))}?done=saved#agenda`)
+  })
+  routes.post('/meetings/:id/bring-forward', may('run-meetings'), async (c) => {
+    const id = idIn(c.req.param('id'))
+    const why = await broughtForward(c)
+    if (why !== undefined) return showMeeting(c, packs, [{ field: 'title', text: why.refused }])
+    return goOn(c, `/meetings/${id}?done=forward#agenda`)
   })
   routes.route('/', itemRoutes())
   routes.route('/', paperRoutes(largestUpload))

@@ -31,6 +31,7 @@ const done: Readonly<Record<string, string>> = {
   saved: 'Saved.',
   'handed-in': 'The paper is handed in. Democratic services put it on the agenda.',
   taken: 'The paper is on the agenda.',
+  forward: 'What is due is on the agenda, with a paper that says how it stands.',
   off: 'The item is taken off the agenda.',
   'called-off': 'The meeting is called off, and the public can see it.',
 }

@@ -10,7 +10,8 @@ import type { MeetingView } from './view.ts'
 /** Papers that authors handed in and that are not on the agenda yet, and late ones that wait for a supplement. */
 export const Waiting: FC<{ view: MeetingView }> = ({ view }) => {
   const { about, papers, kept } = view
-  const waiting = papers.filter(({ isTaken }) => !isTaken)
+  // A paper that Hearth made was replaced by a later one: nobody handed it in.
+  const waiting = papers.filter(({ isTaken, kind }) => !isTaken && kind !== 'open-actions')
   const late =
     kept?.meeting.items.flatMap(({ papers }) => papers.filter((paper) => isLate(paper, view))) ?? []
   return (
