@@ -41,7 +41,12 @@ export const CardPage: FC<CardPageProps> = (props) => {
         text={words ?? 'Its words are private. Whoever looks after it can read them.'}
         classes="as-typed"
       />
-      {card.isAlone && <p class="govuk-body">Whoever wrote it says that it is about them alone.</p>}
+      {card.isAlone && (
+        <p class="govuk-body">
+          Whoever wrote it says that it is about them alone, and was told that it is shown to nobody but who
+          reads it and who can help. Take it up only if they say so.
+        </p>
+      )}
       {card.post !== undefined && <p class="govuk-body">Given to: {postTitle(business, card.post)}.</p>}
       {card.commitment !== undefined && (
         <p class="govuk-body">
@@ -55,12 +60,16 @@ export const CardPage: FC<CardPageProps> = (props) => {
           text={`It may tell who somebody is, so that it cannot go public in these words: ${tells.join(' ')}`}
         />
       )}
-      {able.map((deed) => (
+      {inTurn(card.isAlone, able).map((deed) => (
         <CardForm {...props} deed={deed} />
       ))}
     </Page>
   )
 }
+
+/** What is about one alone is first of all somebody’s to help with. */
+const inTurn = (isAlone: boolean, able: readonly CardDeed[]): readonly CardDeed[] =>
+  isAlone ? able.toSorted((a, b) => Number(b === 'route') - Number(a === 'route')) : able
 
 const CardForm: FC<CardPageProps & { deed: CardDeed }> = ({ deed, ...props }) => {
   const { title, button, about } = cardDeeds[deed]

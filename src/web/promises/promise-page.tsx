@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { kindOf } from '../../core/governance/commitments/kinds.ts'
 import { stateInWords } from '../../core/governance/commitments/state-in-words.ts'
+import { whoIsTold } from '../../core/words/lint/who-is-told.ts'
 import { Back } from '../back.tsx'
 import { Button } from '../govuk/button.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
@@ -32,6 +33,7 @@ export const PromisePage: FC<{ standing: Standing; done?: string | undefined }> 
       {publicWords !== undefined && (
         <p class="govuk-body as-typed">In words anyone may read: {publicWords}</p>
       )}
+      {keptPrivate === undefined && publicWords === undefined && <Telling text={wording} />}
       <Next standing={standing} />
       <Facts {...{ commitment, business }} />
       <h2 class="govuk-heading-m">What happened</h2>
@@ -44,6 +46,18 @@ export const PromisePage: FC<{ standing: Standing; done?: string | undefined }> 
         </p>
       )}
     </Page>
+  )
+}
+
+/** What in a text would tell the public who somebody is, while there are no other words for it. */
+const Telling: FC<{ text: string }> = ({ text }) => {
+  const tells = whoIsTold(text)
+  return tells.length === 0 ? (
+    <></>
+  ) : (
+    <InsetText
+      text={`Before it goes into a public paper, choose other words for the public. ${tells.join(' ')}`}
+    />
   )
 }
 
@@ -83,7 +97,7 @@ const Next: FC<{ standing: Standing }> = ({ standing: { able, commitment, busine
 const Thread: FC<{ lines: readonly SaidLine[] }> = ({ lines }) => (
   <ol class="govuk-list">
     {lines.map(({ on, who, what, text, evidence }) => (
-      <li class="problem">
+      <li class="problem govuk-!-margin-bottom-4">
         <p class="govuk-body govuk-!-margin-bottom-1">
           <strong>{what}</strong>
         </p>

@@ -39,4 +39,7 @@ export async function standingIn(c: Context<Env>, tx: Tx, { lock = false } = {})
 
 /** What can be done now by whoever asks: the rules themselves are tried, so that page and rules never differ. */
 const ableOf = (commitment: Commitment, acting: Acting): DeedName[] =>
-  deedNames.filter((name) => 'side' in actorFor(commitment, deeds[name].example(commitment), acting))
+  deedNames
+    // What whoever asked has seen and ended is not asked of them again: they may open it.
+    .filter((name) => name !== 'asker-says' || commitment.ended?.seen !== true)
+    .filter((name) => 'side' in actorFor(commitment, deeds[name].example(commitment), acting))
