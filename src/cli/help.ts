@@ -6,6 +6,8 @@ Nothing leaves this machine.
   hearth report FOLDER… --as-at DATE --authority CODE   write the data set: page, PDF, spreadsheet, CSV, JSON
   hearth publish FOLDER… --as-at DATE --authority CODE  the same for anybody to read, small numbers hidden, and for officers
   hearth iro-report FOLDER… --as-at DATE --authority CODE   the reviewing service's annual report, of the same figures
+  hearth exceptions FOLDER… --as-at DATE --authority CODE   what is off target, worse than elsewhere or turned, with cause
+  hearth crosswalk FOLDER… --as-at DATE --authority CODE   measures against principles, inspection and board questions
   hearth reproduce EDITION --inputs FOLDER…             make a published edition again, and see that it is the same
   hearth lint FOLDER… --as-at DATE --authority CODE     commentary against the figures, before it is published
   hearth check FOLDER…                                  the Department's checks of an SSDA903 return
@@ -93,6 +95,35 @@ Parts: population, service, reviews, participation, minutes, care-plans, escalat
 findings, last-plan, next-plan.
 
 Exit code: 0 every part is told, 1 written with things listed, 2 could not run, or may not be published.`,
+  exceptions: `hearth exceptions FOLDER… --as-at DATE --authority CODE [options]
+
+Writes the scorecard by exception, as a page and a tagged PDF: what is off target, worse than neighbours or turned for the
+worse by more than chance, with evidence, then each with its chart and what officers wrote of cause, action, owner and
+date. Every other measure stands behind it, so that what goes well is looked at too.
+
+  --as-at DATE        the day it is for, like 2025-03-31
+  --authority CODE    your council's code, like E06000059
+  --public            for anybody: of the public edition, small numbers hidden as hearth publish hides them
+  --previous EDITION…, --threshold N, --exceptions FILE, --signoffs FILE, --time-limit N   with --public, as for hearth
+                      publish
+  --name NAME, --postcodes FILE, --statistics DIR, --pseudonyms FILE   as for hearth report
+  --out DIR           where to write (out)
+
+Exit code: 0 done, 2 could not run, or may not be published.`,
+  crosswalk: `hearth crosswalk FOLDER… --as-at DATE --authority CODE [options]
+
+Writes which measures tell of each corporate parenting principle, of what inspectors look at and of what boards ask, with
+their latest figures, and names what nothing tells. A page and a tagged PDF.
+
+  --as-at DATE        the day it is for, like 2025-03-31
+  --authority CODE    your council's code, like E06000059
+  --public            for anybody: of the public edition, small numbers hidden as hearth publish hides them
+  --previous EDITION…, --threshold N, --exceptions FILE, --signoffs FILE, --time-limit N   with --public, as for hearth
+                      publish
+  --name NAME, --postcodes FILE, --statistics DIR, --pseudonyms FILE   as for hearth report
+  --out DIR           where to write (out)
+
+Exit code: 0 done, 2 could not run, or may not be published.`,
   reproduce: `hearth reproduce EDITION --inputs FOLDER… [options]
 hearth reproduce --edition ID
 

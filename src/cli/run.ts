@@ -11,6 +11,8 @@ const commands: Readonly<Record<Command, () => Promise<Run>>> = {
   report: async () => (await import('./report.ts')).report,
   publish: async () => (await import('./publish.ts')).publish,
   reproduce: async () => (await import('./reproduce.ts')).reproduce,
+  exceptions: async () => (await import('./paper.ts')).exceptions,
+  crosswalk: async () => (await import('./paper.ts')).crosswalk,
   'iro-report': async () => (await import('./iro-report.ts')).iroReport,
   lint: async () => (await import('./lint.ts')).lint,
   check: async () => (await import('./check.ts')).check,
