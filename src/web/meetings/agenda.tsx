@@ -84,7 +84,7 @@ const Moving: FC<{ id: string; item: Item; at: number; count: number; isOut: boo
   const { id, item, at, count, isOut } = props
   const hidden = <span class="govuk-visually-hidden"> item {item.number}</span>
   return (
-    <div class="govuk-button-group agenda__moving">
+    <div class="govuk-body agenda__moving">
       <a class="govuk-link" href={`/meetings/${id}/items/${item.id}`}>
         Change{hidden}
       </a>
