@@ -69,7 +69,8 @@ describe('a page', () => {
   })
 
   test('marks where it stands in the navigation', async () => {
-    expect(await html('/how-to-read')).toMatch(/href="\/how-to-read" aria-current="page"/)
+    const visited = await aWebApp()
+    expect(await (await visited.request('/how-to-read')).text()).toMatch(/href="\/how-to-read" aria-current="page"/)
   })
 })
 

@@ -2,6 +2,9 @@ import type { FC } from 'hono/jsx'
 import { useFrame } from './frame.tsx'
 
 const links = [
+  { href: '/editions', text: 'Published editions' },
+  { href: '/meetings-held', text: 'Meetings of the board' },
+  { href: '/young-people', text: 'For young people' },
   { href: '/how-to-read', text: 'How to read the data' },
   { href: '/accessibility', text: 'Accessibility' },
   { href: '/privacy', text: 'Privacy' },

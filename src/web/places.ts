@@ -4,15 +4,17 @@ import type { Place, Who } from './env.ts'
 interface Entry extends Place {
   /** Any of these opens it; everybody may where there are none. */
   readonly for: readonly Deed[]
+  /** What visitors come for stands at the foot of the page for those who have signed in: their work comes first. */
+  readonly forVisitors?: true
 }
 
 /** The navigation, in the order of the work. */
 const entries: readonly Entry[] = [
   { href: '/', text: 'Published data', for: [] },
-  { href: '/editions', text: 'Editions', for: [] },
-  { href: '/young-people', text: 'Young people', for: [] },
-  { href: '/meetings-held', text: 'Board meetings', for: [] },
-  { href: '/how-to-read', text: 'How to read it', for: [] },
+  { href: '/editions', text: 'Editions', for: [], forVisitors: true },
+  { href: '/young-people', text: 'Young people', for: [], forVisitors: true },
+  { href: '/meetings-held', text: 'Board meetings', for: [], forVisitors: true },
+  { href: '/how-to-read', text: 'How to read it', for: [], forVisitors: true },
   { href: '/data-set', text: 'Data set', for: ['see-restricted'] },
   { href: '/loads', text: 'Load', for: ['see-loads', 'load-any', 'load-own'] },
   { href: '/reconcile', text: 'Reconcile', for: ['reconcile-any', 'reconcile-own'] },
@@ -31,6 +33,7 @@ const entries: readonly Entry[] = [
 export const placesFor = (who: Who | undefined, authority: string, there: ReadonlySet<string>): Place[] =>
   entries
     .filter((entry) => there.has(entry.href) && mayGo(entry, who, authority))
+    .filter(({ forVisitors }) => who === undefined || forVisitors !== true)
     .map(({ href, text }) => ({ href, text }))
 
 const mayGo = (entry: Entry, who: Who | undefined, authority: string): boolean =>

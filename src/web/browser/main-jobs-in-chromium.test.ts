@@ -254,7 +254,7 @@ test('a participation worker finds what children say, and never a child', async 
     .first()
     .click()
   expect(await page.getByRole('heading', { level: 2 }).count()).toBeGreaterThan(0)
-  await place(page, 'How to read it')
+  await link(page, 'How to read the data')
   await namesNoChild(work)
 })
 
