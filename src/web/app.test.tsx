@@ -70,7 +70,9 @@ describe('a page', () => {
 
   test('marks where it stands in the navigation', async () => {
     const visited = await aWebApp()
-    expect(await (await visited.request('/how-to-read')).text()).toMatch(/href="\/how-to-read" aria-current="page"/)
+    expect(await (await visited.request('/how-to-read')).text()).toMatch(
+      /href="\/how-to-read" aria-current="page"/,
+    )
   })
 })
 
