@@ -49,7 +49,8 @@ const Cookies: FC = () => (
   <>
     <h2 class="govuk-heading-m">Cookies</h2>
     <p class="govuk-body">
-      Reading the published data sets none. The sign-in pages need two, which are not used for anything else.
+      Reading the published data sets none. The sign-in pages need two, which are not used for anything else;
+      the page on which young people say something needs the second of them.
     </p>
     <Scroller label="Cookies">
       <Table

@@ -18,6 +18,8 @@ export interface FieldProps {
   readonly business: Business
   readonly label?: string | undefined
   readonly isOptional?: boolean
+  /** How many lines it shows. */
+  readonly rows?: number
   /** Where the same field stands on a page more than once. */
   readonly id?: string
 }
@@ -63,7 +65,7 @@ export const Field: FC<FieldProps> = (props) => {
       />
     )
   if (name.startsWith('evidence')) return <Input {...common} hint={hints[name]} />
-  return <Textarea {...common} rows={name === 'text' ? 6 : 3} hint={hints[name]} />
+  return <Textarea {...common} rows={props.rows ?? (name === 'text' ? 6 : 3)} hint={hints[name]} />
 }
 
 const hints: Readonly<Partial<Record<FieldName, { text: string }>>> = {

@@ -69,8 +69,8 @@ test('a member asks, reads the answer, and says that it is enough; the officer a
 
   const officer = await windowOf('service-manager', noScript)
   await officer.goto('/promises/mine')
-  await officer.getByLabel('How does 2 stand?').fill('We have asked the finance team.')
-  await press(officer, 'Add to 2')
+  await officer.getByLabel('How does Question 2 stand?').fill('We have asked the finance team.')
+  await press(officer, 'Add to Question 2')
   expect(await said(officer)).toContain('We have asked the finance team.')
   await link(officer, 'Answer it')
   await officer.getByLabel('Your answer').fill('Twelve of thirty.')

@@ -67,26 +67,30 @@ export const MinePage: FC<MinePageProps> = ({ held, worries, owned, asked, busin
 )
 
 /** One that is owed, with a line to say how it stands. */
-const Owed: FC<{ commitment: Commitment; business: Business }> = ({ commitment, business }) => (
-  <section class="problem" aria-labelledby={`promise-${commitment.id}`}>
-    <h3 class="govuk-heading-s" id={`promise-${commitment.id}`}>
-      <a class="govuk-link" href={`/promises/${commitment.id}`}>
-        {kindOf(commitment.kind).title} {commitment.id}
-      </a>
-    </h3>
-    <p class="govuk-body as-typed">{commitment.wording}</p>
-    <p class="govuk-body quiet">
-      {stateInWords(commitment, business.today)}. Promised for: {promisedWords(commitment)}
-    </p>
-    {commitment.state === 'open' && (
-      <Form action={`/promises/${commitment.id}/update`}>
-        <input type="hidden" name="seen" value={String(commitment.seq)} />
-        <Field
-          {...{ name: 'text', typed: {}, errors: [], business, id: `text-${commitment.id}` }}
-          label={`How does ${commitment.id} stand?`}
-        />
-        <Button text={`Add to ${commitment.id}`} classes="govuk-button--secondary" preventDoubleClick />
-      </Form>
-    )}
-  </section>
-)
+const Owed: FC<{ commitment: Commitment; business: Business }> = ({ commitment, business }) => {
+  const called = `${kindOf(commitment.kind).title} ${commitment.id}`
+  return (
+    <section class="problem" aria-labelledby={`promise-${commitment.id}`}>
+      <h3 class="govuk-heading-s" id={`promise-${commitment.id}`}>
+        <a class="govuk-link" href={`/promises/${commitment.id}`}>
+          {called}
+        </a>
+      </h3>
+      <p class="govuk-body as-typed">{commitment.wording}</p>
+      <p class="govuk-body quiet">
+        {stateInWords(commitment, business.today)}. Promised for: {promisedWords(commitment)}
+      </p>
+      {commitment.state === 'open' && (
+        <Form action={`/promises/${commitment.id}/update`}>
+          <input type="hidden" name="seen" value={String(commitment.seq)} />
+          <Field
+            {...{ name: 'text', typed: {}, errors: [], business, id: `text-${commitment.id}` }}
+            label={`How does ${called} stand?`}
+            rows={2}
+          />
+          <Button text={`Add to ${called}`} classes="govuk-button--secondary" preventDoubleClick />
+        </Form>
+      )}
+    </section>
+  )
+}

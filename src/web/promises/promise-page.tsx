@@ -77,6 +77,7 @@ const Next: FC<{ standing: Standing }> = ({ standing: { able, commitment, busine
           <Field
             {...{ name: 'text', typed: {}, errors: [], business }}
             label="Say how it stands, in a line"
+            rows={2}
           />
           <Button text="Add the update" classes="govuk-button--secondary" preventDoubleClick />
         </Form>
