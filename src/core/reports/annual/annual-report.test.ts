@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { aRaise, who } from '../../../../test/commitments.ts'
+import type { Commitment } from '../../governance/commitments/commitment.ts'
+import { fold } from '../../governance/commitments/fold.ts'
+import { decide } from '../../governance/commitments/happen.ts'
+import { boardOnly, publicOnly } from '../../governance/commitments/public.ts'
+import { youSaid } from '../../governance/challenges/you-said.ts'
+import { isRefused } from '../../governance/refused.ts'
+import { day } from '../../time/day.ts'
+import { annualReportOf } from './annual-report.ts'
+import { promisesIn } from './promises.ts'
+
+const [from, to] = [day('2020-04-01'), day('2021-03-31')]
+
+/** A question asked on 9 September 2020, and what became of it. */
+function asked(id: string, more: Partial<Commitment> = {}): Commitment {
+  const events = decide(
+    undefined,
+    aRaise('question', { id, wording: `Question ${id}?` }),
+    who.memberByClerk,
+    '2020-09-09T15:40:00+01:00',
+  )
+  if (isRefused(events)) throw new Error(events.refused)
+  const commitment = fold(events)
+  if (commitment === undefined) throw new Error('Something was raised.')
+  return { ...commitment, ...more }
+}
+
+const endedOn = (on: string) => ({
+  state: 'closed' as const,
+  ended: { seq: 9, on: day(on), by: who.board, text: 'Told.', meeting: 'm', seen: true },
+})
+const all = [
+  asked('kept', { firstDue: day('2020-11-12'), ...endedOn('2020-11-12') }),
+  asked('late', { firstDue: day('2020-11-12'), due: day('2021-02-01'), ...endedOn('2021-01-20') }),
+  asked('undated', endedOn('2020-12-01')),
+  asked('overdue', { firstDue: day('2021-01-31'), due: day('2021-01-31') }),
+  asked('open', { due: day('2021-06-30') }),
+  asked('after', { firstDue: day('2021-06-01'), due: day('2021-06-01'), ...endedOn('2021-05-01') }),
+]
+const ids = (some: readonly Commitment[]): string[] => some.map(({ id }) => id)
+
+describe('promises of a year', () => {
+  const found = promisesIn(boardOnly(all), from, to)
+
+  it('are kept by the day that was promised first: a day moved later does not make them kept', () => {
+    expect([found.kept, found.late, found.otherwise].map(ids)).toEqual([['kept'], ['late'], ['undated']])
+  })
+
+  it('that ended after it were open when it ended, and none is lost', () => {
+    expect(ids(found.open)).toEqual(['overdue', 'open', 'after'])
+    expect(ids(found.overdue)).toEqual(['overdue'])
+    expect(found.asked).toHaveLength(all.length)
+  })
+})
+
+describe('the board’s annual report', () => {
+  const meeting = {
+    on: day('2020-09-09'),
+    title: 'Corporate Parenting Board',
+    present: { count: 7, of: 9 },
+    resolutions: 3,
+  }
+  const year = {
+    authority: { code: 'E06000999', name: 'Hearthshire' },
+    ...{ from, to, posts: [], youSaid: youSaid([], () => []) },
+    meetings: [meeting, { ...meeting, on: day('2021-05-01') }],
+  }
+
+  it('counts what was promised, and has a line for each promise', () => {
+    const report = annualReportOf({ ...year, edition: 'restricted', commitments: boardOnly(all) })
+    expect(report.appendix.map(({ id }) => id)).toEqual(['meetings', 'promises', 'young-people'])
+    expect(report.appendix[0]?.tables[0]?.rows).toHaveLength(1)
+    const [counts, ended, open] = report.appendix[1]?.tables ?? []
+    expect(counts?.rows.map((row) => row[1]?.number)).toEqual([6, 1, 1, 1, 3, 1])
+    expect(ended?.rows.map(([asked]) => asked?.text)).toEqual([
+      'Question kept?',
+      'Question late?',
+      'Question undated?',
+    ])
+    expect(open?.rows).toHaveLength(3)
+  })
+
+  it('for anybody has nothing that was asked in private session', () => {
+    const secret = asked('secret', { source: { ...asked('x').source, exempt: true } })
+    const report = annualReportOf({ ...year, edition: 'public', commitments: publicOnly([...all, secret]) })
+    expect(JSON.stringify(report)).not.toContain('Question secret')
+    const own = annualReportOf({ ...year, edition: 'restricted', commitments: boardOnly([...all, secret]) })
+    expect(JSON.stringify(own)).toContain('Question secret')
+  })
+})
