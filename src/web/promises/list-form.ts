@@ -3,7 +3,7 @@ import { isUnsettled } from '../../core/governance/commitments/commitment.ts'
 import { overdue, silent, unacknowledged } from '../../core/governance/commitments/dates.ts'
 import { kinds, type KindName } from '../../core/governance/commitments/kinds.ts'
 import { inOrder } from '../../core/governance/commitments/next-agenda.ts'
-import { one, queryText, textOf } from '../behind/form.ts'
+import { one, textOf } from '../behind/form.ts'
 import { holderName, type Business } from './business.ts'
 
 /** How a promise stands, as somebody looks for it. */
@@ -36,9 +36,6 @@ export const readAsking = (query: Readonly<Record<string, string>>): Asking => (
   owner: textOf(query['owner']),
   words: textOf(query['words']),
 })
-
-export const queryOf = ({ kind, stands, owner, words }: Asking): string =>
-  queryText({ kind, stands: stands === 'unsettled' ? undefined : stands, owner, words })
 
 /** Those that are looked for, promised soonest first. Private ones are never on a list. */
 export const sought = (all: readonly Commitment[], asking: Asking, business: Business): Commitment[] =>
