@@ -19,10 +19,14 @@ let cases = 0
 /** Two months are drawn sooner than thirteen, by the same pages. */
 const quick = [...ofHearthshire(), '--months', '2']
 
-async function reportOn(files: Files, ...options: string[]) {
+const reportOn = (files: Files, ...options: string[]) => reported('callQuick', files, options)
+/** The same with its PDF and workbook, where those are looked into. */
+const paperOn = (files: Files, ...options: string[]) => reported('call', files, options)
+
+async function reported(how: 'call' | 'callQuick', files: Files, options: readonly string[]) {
   const name = `case-${String(++cases)}`
   const out = desk.at(`${name}-out`)
-  const called = await desk.call('report', desk.put(name, files), ...quick, '--out', out, ...options)
+  const called = await desk[how]('report', desk.put(name, files), ...quick, '--out', out, ...options)
   const form = (file: string) => readFileSync(`${out}/${file}`)
   const text = (file: string) => form(file).toString()
   return { ...called, printed: `${called.out}\n${called.err}`, form, text }
@@ -52,7 +56,7 @@ describe('names that are meant to be run', () => {
   const evil = Object.fromEntries(names.map((name, i) => [`${name}.csv`, Object.values(last)[i] ?? header]))
 
   it('of files are shown as they are, and run nowhere', async () => {
-    const { code, printed, form, text } = await reportOn({
+    const { code, printed, form, text } = await paperOn({
       ...last,
       ...evil,
       [`bad${escape}.csv`]: 'nonsense\n',
@@ -72,7 +76,7 @@ describe('names that are meant to be run', () => {
     '=1+1 <script>alert(1)</script> #panic("x")',
     '#let x = 1; $a$ *b* @r "><img src=x onerror=alert(1)>',
   ])('of a council are printed as they are: %s', async (name) => {
-    const { code, form, text } = await reportOn(last, '--name', name)
+    const { code, form, text } = await paperOn(last, '--name', name)
     expect(code).toBe(0)
     expect(text('dataset.html')).not.toMatch(/<script>|<img src=x/i)
     expect(formulasIn(form('dataset.xlsx'))).toEqual([])
@@ -186,7 +190,7 @@ describe('files that are meant to keep us busy or lead us elsewhere', () => {
     const out = desk.put('trap', {})
     const victim = `${desk.put('victim', { file: 'precious' })}/file`
     symlinkSync(victim, `${out}/dataset.html`)
-    await desk.call('report', desk.put('plain', last), ...quick, '--out', out)
+    await desk.callQuick('report', desk.put('plain', last), ...quick, '--out', out)
     expect(readFileSync(victim, 'utf8')).toBe('precious')
     expect(lstatSync(`${out}/dataset.html`).isSymbolicLink()).toBe(false)
   })
@@ -234,7 +238,7 @@ describe('words in collections and in printed values', () => {
   })
 
   it('of surveys and monthly values are printed, and run nowhere', async () => {
-    const { code, form, text } = await reportOn({
+    const { code, form, text } = await paperOn({
       ...last,
       'surveys.csv': `survey,question,answer,n,respondents,population,fielded_from,fielded_to\n${words('s')},${words('q')},"<script>1</script>",9,9,20,01/02/2025,01/03/2025\n`,
       'monthly_values.csv': `indicator_id,period,value,note\nfoster-approved,2025-03,${words('v')},${words('n')}\nreview-participation:__proto__,2025-03,7,\nconstructor,2025-03,7,\n`,

@@ -71,7 +71,7 @@ describe('a report', () => {
 
   it('of a day before the first return has no figure, and says why', async () => {
     const early = ofHearthshire('2022-06-30')
-    const { out } = await desk.call('report', desk.at('returns'), ...early, '--out', desk.at('early'))
+    const { out } = await desk.callQuick('report', desk.at('returns'), ...early, '--out', desk.at('early'))
     expect(out).toContain('Note: The first return begins on 1 April 2023, after the as-at date')
     const points = setIn('early').indicators.flatMap(({ series, years }) => [...series, ...years])
     expect(new Set(points.map(({ status }) => status))).toEqual(new Set(['not-collected']))
@@ -79,7 +79,7 @@ describe('a report', () => {
 
   it('of a day after the last return is provisional, and says so', async () => {
     const late = ofHearthshire('2025-09-30')
-    const { out } = await desk.call('report', desk.at('returns'), ...late, '--out', desk.at('late'))
+    const { out } = await desk.callQuick('report', desk.at('returns'), ...late, '--out', desk.at('late'))
     expect(out).toContain('Note: The last return ends on 31 March 2025')
     const ends = setIn('late').indicators.map(({ series }) => series.at(-1)?.status)
     expect(ends).toContain('provisional')
@@ -91,7 +91,7 @@ describe('a report', () => {
     ['25', 25],
   ])('has a series of %s months when asked', async (months, count) => {
     const out = desk.at('months', months)
-    await desk.call('report', desk.at('returns'), ...ofHearthshire(), '--months', months, '--out', out)
+    await desk.callQuick('report', desk.at('returns'), ...ofHearthshire(), '--months', months, '--out', out)
     const { indicators } = setIn(`months/${months}`)
     expect(new Set(indicators.map(({ series }) => series.length))).toEqual(new Set([count]))
     expect(breaches(setIn(`months/${months}`))).toEqual([])
