@@ -33,7 +33,7 @@ export async function layOut({ owner }: Both): Promise<void> {
 export const acts: Readonly<Record<string, (both: Both, turn: number) => Promise<string>>> = {
   load: ({ app }) => asUser(app, analyst, (tx) => keepLoad(tx, newLoad(), files(), sheets())),
   accept: ({ app }) => asUser(app, analyst, accepted),
-  publish: (both, turn) => anEdition(both as Parameters<typeof anEdition>[0], edition(turn)),
+  publish: (both, turn) => anEdition(both, edition(turn)),
   purge: ({ app }) =>
     asUser(app, analyst, async (tx) => (await purge(tx, new Date(Date.now() + 1000)))?.id ?? ''),
 }

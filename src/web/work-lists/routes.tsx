@@ -1,11 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { workLists, type WorkList } from '../../core/case-lists/work-item.ts'
-import {
-  countItems,
-  itemsOf,
-  teamsOnList,
-  type ItemFilter,
-} from '../../store/case-lists.ts'
+import { countItems, itemsOf, teamsOnList, type ItemFilter } from '../../store/case-lists.ts'
 import { dataSetsOf } from '../../store/data-sets.ts'
 import type { Tx } from '../../store/database.ts'
 import { sendList, type FileKind } from '../behind/list-file.ts'

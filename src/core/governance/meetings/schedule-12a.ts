@@ -22,12 +22,6 @@ export function paragraphsInWords(paragraphs: readonly ExemptParagraph[]): strin
   return `${sorted.length === 1 ? 'paragraph' : 'paragraphs'} ${listed(sorted.map(String))}`
 }
 
-/** What the paragraphs are about: `information about a person, and information that would show who a person is`. */
-export const paragraphsExplained = (paragraphs: readonly ExemptParagraph[]): string =>
-  inOrder(paragraphs)
-    .map((each) => exemptParagraphs[each])
-    .join(', and ')
-
 /** Lowest first, each once. */
 export const inOrder = (paragraphs: readonly ExemptParagraph[]): ExemptParagraph[] =>
   [...new Set(paragraphs)].sort((a, b) => a - b)

@@ -1,5 +1,5 @@
 import { refuse, type Refused } from '../refused.ts'
-import { heading, paragraph, type Block } from './block.ts'
+import { heading, type Block } from './block.ts'
 import { blocksFrom } from './markdown.ts'
 import { latest, type Minutes, type MinutesText, type SectionText } from './versions.ts'
 
@@ -77,8 +77,3 @@ function standingOf({ confirmed, signed }: Minutes): string {
   if (confirmed) return 'Confirmed by the board. To be signed.'
   return 'Draft: the board has not confirmed these minutes yet.'
 }
-
-/** What stands over minutes that are not public because of what they hold. */
-export const restrictedMark: Block = paragraph(
-  'Restricted: these minutes hold exempt information. Do not publish them.',
-)

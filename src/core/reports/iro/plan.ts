@@ -1,5 +1,4 @@
 import type { Raise } from '../../governance/commitments/command.ts'
-import type { Row } from '../../governance/commitments/open-actions.ts'
 import type { Post } from '../../governance/post.ts'
 import { principles, type Principle } from '../../governance/principles.ts'
 import { longDay, type Day } from '../../time/day.ts'
@@ -32,15 +31,6 @@ export interface Plan {
   readonly last: readonly Past[]
   readonly next: readonly Coming[]
 }
-
-/** Last year's plan as the board's register keeps it, where its lines were made commitments. */
-export const pastOf = ({ asked, owner, due, said, state }: Row): Past => ({
-  action: asked,
-  owner,
-  due,
-  progress: said,
-  state,
-})
 
 /** Next year's plan as what the board is to raise once it has agreed the report on a day: each line an action with its
  *  owner and its date. `idOf` gives each its id. An owner that is no post of the council's is left for somebody to set. */
