@@ -15,7 +15,8 @@ export default defineConfig({
     exclude: [...defaultExclude, ...withoutReal],
     isolate: false,
     pool: 'threads',
-    maxWorkers: availableParallelism(),
+    // Tests that wait for a browser, a database or another program leave their core to one worker more.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

@@ -102,7 +102,7 @@ describe('an edition that withstood the attack', () => {
     const files = (readdirSync(desk.at('out'), { recursive: true }) as string[]).filter((path) =>
       path.includes('.'),
     )
-    expect(files).toHaveLength(14)
+    expect(files).toHaveLength(16)
     for (const file of files) expect(bytes('again', file).equals(bytes('out', file)), file).toBe(true)
   }, 60_000)
 })

@@ -121,7 +121,7 @@ describe('a report', () => {
     const own = desk.at('own')
     const once = await desk.call('report', own, ...ofHearthshire(), '--out', own)
     const first = text('own', 'dataset.json')
-    const again = await desk.call('report', own, ...ofHearthshire(), '--out', own)
+    const again = await desk.callQuick('report', own, ...ofHearthshire(), '--out', own)
     expect([once.code, again.code]).toEqual([0, 0])
     expect(text('own', 'dataset.json')).toBe(first)
     const twice = await desk.callQuick('report', own, own, ...ofHearthshire(), '--out', desk.at('twice'))

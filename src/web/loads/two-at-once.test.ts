@@ -92,5 +92,5 @@ test('Two analysts bring different files at once: both are kept, read and accept
     .select('inputs')
     .orderBy('number', 'desc')
     .executeTakeFirstOrThrow()
-  expect((latest.inputs as { load: number }[]).map(({ load }) => load)).toEqual([1, 2, 3])
+  expect((latest.inputs as { loads: { load: number }[] }).loads.map(({ load }) => load)).toEqual([1, 2, 3])
 })
