@@ -32,6 +32,16 @@ export const withoutPaper = (): Drawing => ({
   ],
 })
 
+/** Where a command says what it does, for tests that call it with parts of their own. */
+export const ioSaying = (say: (text: string) => void, dataFolder: string): Io => ({
+  out: say,
+  err: () => undefined,
+  aside: () => undefined,
+  progress: () => undefined,
+  dataFolder,
+  version: '1.2.3',
+})
+
 /** Folders of a test's own, taken away again by `clear`. */
 export function aDesk() {
   const root = mkdtempSync(join(tmpdir(), 'hearth cli '))

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aDesk, ofHearthshire, someReturns } from '../../test/cli.ts'
+import { aDesk, ioSaying, ofHearthshire, someReturns } from '../../test/cli.ts'
 import { breaches } from '../../test/contract.ts'
 import { foundIn, hiddenIn, type Files } from '../../test/hidden-search.ts'
 import type { DataSet } from '../core/reports/data-set.ts'
-import { CannotRun, type Io } from './io.ts'
+import { CannotRun } from './io.ts'
 import { measuredSet, measuringOptions } from './measured-set.ts'
 import { readOptions } from './options.ts'
 import { publishWith } from './publish.ts'
@@ -12,14 +12,7 @@ import type { Attack } from '../preparing/edition-attack.ts'
 
 const desk = aDesk()
 const said: string[] = []
-const io: Io = {
-  out: (text) => void said.push(text),
-  err: () => undefined,
-  aside: () => undefined,
-  progress: () => undefined,
-  dataFolder: desk.at('.hearth'),
-  version: '1.2.3',
-}
+const io = ioSaying((text) => void said.push(text), desk.at('.hearth'))
 const nothingFound = { unknowns: 1, relations: [], narrowest: 6, leaks: [] }
 let hidden: ReadonlySet<string> = new Set()
 let shown: DataSet

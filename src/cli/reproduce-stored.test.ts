@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ioSaying } from '../../test/cli.ts'
 import { aDatabase, type TestDatabase } from '../../test/database.ts'
 import { HERE, peopleOf } from '../../test/people-of.ts'
 import { hearthshire } from '../../test/web.ts'
@@ -11,20 +12,12 @@ import { startDraft } from '../store/editions.ts'
 import { triedAndKept } from '../web/drafts/tried-and-kept.ts'
 import { accept } from '../web/loads/decide.ts'
 import { workThrough } from '../web/loads/work-through.ts'
-import type { Io } from './io.ts'
 import { reproduceIn } from './reproduce-stored.ts'
 
 const asAt = '2025-03-31'
 const at = new Date('2025-05-02T09:00:00Z')
 let said: string[] = []
-const io: Io = {
-  out: (text) => void said.push(text),
-  err: () => undefined,
-  aside: () => undefined,
-  progress: () => undefined,
-  dataFolder: '/nonexistent',
-  version: '1.2.3',
-}
+const io = ioSaying((text) => void said.push(text), '/nonexistent')
 const doing = { progress: () => undefined, dataFolder: '/nonexistent' }
 
 let database: TestDatabase

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aDesk, ofHearthshire, someReturns, withoutPaper } from '../../test/cli.ts'
+import { aDesk, ioSaying, ofHearthshire, someReturns, withoutPaper } from '../../test/cli.ts'
 import type { Attack } from '../preparing/edition-attack.ts'
 import { CannotRun, type Io } from './io.ts'
 import { publishWith } from './publish.ts'
@@ -8,15 +8,7 @@ import { reproduceWith } from './reproduce.ts'
 
 const desk = aDesk()
 let said: string[] = []
-const io: Io = {
-  out: (text) => void said.push(text),
-  err: () => undefined,
-  aside: () => undefined,
-  progress: () => undefined,
-  dataFolder: desk.at('.hearth'),
-  version: '1.2.3',
-  drawing: withoutPaper,
-}
+const io: Io = { ...ioSaying((text) => void said.push(text), desk.at('.hearth')), drawing: withoutPaper }
 const calm: Attack = () => Promise.resolve({ unknowns: 1, relations: [], narrowest: 6, leaks: [] })
 const reproduce = (...argv: string[]) => reproduceWith(calm, argv, io)
 const publish = (asAt: string, ...more: string[]) =>

@@ -8,7 +8,7 @@ import { Details } from '../govuk/details.tsx'
 import { DAY_HINT, Line, Lines, OneOf, type Filled } from './fields.tsx'
 import { kindsAsked } from './live-form.ts'
 import { Entry } from './live-entry.tsx'
-import type { LiveProps } from './live-page.tsx'
+import type { LiveProps } from './live-view.ts'
 
 /** What happens under one item: notes, decisions, actions. */
 export const LiveItem: FC<LiveProps> = (props) => {

@@ -9,7 +9,7 @@ import { Button } from '../govuk/button.tsx'
 import { Details } from '../govuk/details.tsx'
 import { Line, Lines, nothingFilled } from './fields.tsx'
 import { Entry } from './live-entry.tsx'
-import type { LiveProps } from './live-page.tsx'
+import type { LiveProps } from './live-view.ts'
 import type { LiveView } from './live-view.ts'
 
 /** What has been recorded, the latest first. Nothing is taken away: what was wrong is put right or struck out. */

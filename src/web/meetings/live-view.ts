@@ -9,6 +9,7 @@ import { meetingsOf } from '../../store/meetings.ts'
 import { minutesOf } from '../../store/minutes.ts'
 import type { Env } from '../env.ts'
 import { Refusal } from '../refusal.tsx'
+import type { Filled } from './fields.tsx'
 import { meetingView, type MeetingView } from './view.ts'
 
 /** A meeting as it is being held. */
@@ -18,6 +19,14 @@ export interface LiveView extends MeetingView {
   readonly warning: string | undefined
   /** Earlier meetings whose minutes wait to be confirmed. */
   readonly unconfirmed: readonly { readonly id: string; readonly on: Day }[]
+}
+
+/** What the screen shows, with what was typed that could not be kept. */
+export interface LiveProps extends Filled {
+  readonly view: LiveView
+  /** The item to show; the one being taken when none is chosen. */
+  readonly shown: string | undefined
+  readonly now: Date
 }
 
 /** The meeting the address names, as it stands after its log. */
