@@ -1,3 +1,14 @@
+/** What the commands that write a paper of the data set share. */
+const paperOptions = `  --as-at DATE        the day it is for, like 2025-03-31
+  --authority CODE    your council's code, like E06000059
+  --public            for anybody: of the public edition, small numbers hidden as hearth publish hides them
+  --previous EDITION…, --threshold N, --exceptions FILE, --signoffs FILE, --time-limit N   with --public, as for hearth
+                      publish
+  --name NAME, --postcodes FILE, --statistics DIR, --pseudonyms FILE   as for hearth report
+  --out DIR           where to write (out)
+
+Exit code: 0 done, 2 could not run, or may not be published.`
+
 /** One text for each command: what --help prints, and the reference. */
 export const help = {
   hearth: `hearth: what a council holds about children in its care, as the data set its board scrutinises.
@@ -101,29 +112,13 @@ Writes the scorecard by exception, as a page and a tagged PDF: what is off targe
 worse by more than chance, with evidence, then each with its chart and what officers wrote of cause, action, owner and
 date. Every other measure stands behind it, so that what goes well is looked at too.
 
-  --as-at DATE        the day it is for, like 2025-03-31
-  --authority CODE    your council's code, like E06000059
-  --public            for anybody: of the public edition, small numbers hidden as hearth publish hides them
-  --previous EDITION…, --threshold N, --exceptions FILE, --signoffs FILE, --time-limit N   with --public, as for hearth
-                      publish
-  --name NAME, --postcodes FILE, --statistics DIR, --pseudonyms FILE   as for hearth report
-  --out DIR           where to write (out)
-
-Exit code: 0 done, 2 could not run, or may not be published.`,
+${paperOptions}`,
   crosswalk: `hearth crosswalk FOLDER… --as-at DATE --authority CODE [options]
 
 Writes which measures tell of each corporate parenting principle, of what inspectors look at and of what boards ask, with
 their latest figures, and names what nothing tells. A page and a tagged PDF.
 
-  --as-at DATE        the day it is for, like 2025-03-31
-  --authority CODE    your council's code, like E06000059
-  --public            for anybody: of the public edition, small numbers hidden as hearth publish hides them
-  --previous EDITION…, --threshold N, --exceptions FILE, --signoffs FILE, --time-limit N   with --public, as for hearth
-                      publish
-  --name NAME, --postcodes FILE, --statistics DIR, --pseudonyms FILE   as for hearth report
-  --out DIR           where to write (out)
-
-Exit code: 0 done, 2 could not run, or may not be published.`,
+${paperOptions}`,
   reproduce: `hearth reproduce EDITION --inputs FOLDER… [options]
 hearth reproduce --edition ID
 
