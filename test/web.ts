@@ -10,7 +10,7 @@ import { tokenField } from '../src/web/forgery.ts'
 import type { Packs } from '../src/web/meetings/packs.ts'
 import type { Work } from '../src/web/loads/work.ts'
 import { hearthshire } from './hearthshire.ts'
-import type { LogFault, LogLine } from '../src/web/log.ts'
+import type { Logged } from '../src/web/log.ts'
 
 export { hearthshire }
 
@@ -47,7 +47,7 @@ interface Asked {
   readonly signIn?: SignIn
   readonly config?: Partial<Config>
   readonly now?: () => Date
-  readonly log?: (LogLine | LogFault)[]
+  readonly log?: Logged[]
   readonly work?: Work | undefined
   readonly trials?: Trials | undefined
   readonly packs?: Packs | undefined
@@ -65,7 +65,7 @@ export async function aWebApp(asked: Asked = {}): Promise<Hono<Env>> {
   const { db = noDatabase, who, config, now = () => new Date('2025-04-01T09:00:00Z'), log = [] } = asked
   const { work, trials, packs } = asked
   const signIn = asked.signIn ?? { whoIs: () => Promise.resolve({ who }) }
-  const tell = (line: LogLine | LogFault): number => log.push(line)
+  const tell = (line: Logged): number => log.push(line)
   return appOf({
     db,
     config: aConfig(config),

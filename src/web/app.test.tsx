@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { aWebApp, aWho, hearthshire, send } from '../../test/web.ts'
 import type { Role } from '../core/roles/roles.ts'
 import type { Env } from './env.ts'
-import type { LogFault, LogLine } from './log.ts'
+import type { Logged } from './log.ts'
 import { show } from './frame.tsx'
 import { may, open } from './may.ts'
 import { Form, Page } from './page.tsx'
@@ -32,7 +32,7 @@ const Wrong = () => (
   </Page>
 )
 
-const log: (LogLine | LogFault)[] = []
+const log: Logged[] = []
 const signIn = (...roles: readonly Role[]) => ({
   whoIs: () => Promise.resolve({ who: roles.length === 0 ? undefined : aWho(...roles) }),
   routes: pages(),

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
+import { isUnreachable } from '../store/is-unreachable.ts'
 import type { Env } from './env.ts'
 
 /** One request as the log tells it. The route is its pattern, never the path asked for: paths name children's lists. */
@@ -17,7 +18,22 @@ export interface LogFault {
   readonly fault: string
 }
 
-export type Log = (line: LogLine | LogFault) => void
+/** Work that could not go on because the database was away: nothing went wrong inside, and it is taken up again. */
+export interface LogAway {
+  readonly method: string
+  readonly route: string
+  readonly away: 'database'
+}
+
+export type Logged = LogLine | LogFault | LogAway
+
+export type Log = (line: Logged) => void
+
+/** Work beside the requests, broken off by an error, as the log tells it. */
+export const brokenOff = (route: string, error: unknown): LogFault | LogAway =>
+  isUnreachable(error)
+    ? { method: 'WORK', route, away: 'database' }
+    : { method: 'WORK', route, fault: faultOf(error) }
 
 /** Tells the log of every request once it is answered. */
 export const logged =

@@ -1,4 +1,4 @@
-import { faultOf, type Log } from '../../web/log.ts'
+import { brokenOff, type Log } from '../../web/log.ts'
 
 interface Daily {
   /** What the log calls it. */
@@ -28,7 +28,7 @@ export function openDaily({ route, work, now, log, every = HOUR }: Daily): { clo
         last = at.getTime()
       })
       .catch((error: unknown) => {
-        log({ method: 'WORK', route, fault: faultOf(error) })
+        log(brokenOff(route, error))
       })
       .finally(() => {
         running = undefined

@@ -8,7 +8,7 @@ import { keepLoad, moveLoads } from '../../store/loads.ts'
 import { keepReconciled, type Reconciled } from '../../store/reconciling.ts'
 import { changeSetting } from '../../store/settings.ts'
 import { keepToRetention } from '../../store/retention.ts'
-import type { LogFault, LogLine } from '../../web/log.ts'
+import type { Logged } from '../../web/log.ts'
 import { openRetention } from './retention.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -139,7 +139,7 @@ test('it is looked at the start and then once a day by the clock; what fails is 
     }
   }
   let moved = inDays(1)
-  const faults: (LogLine | LogFault)[] = []
+  const faults: Logged[] = []
   await replace()
   const retention = openRetention({
     ...{ db: database.app, authority: HERE, now: () => moved, every: 20 },

@@ -7,7 +7,7 @@ import { asUser } from '../../store/as-user.ts'
 import { writeComment } from '../../store/commentary.ts'
 import { dataSetsSaid } from '../../store/data-sets.ts'
 import { openDatabase } from '../../store/database.ts'
-import type { LogFault, LogLine } from '../log.ts'
+import type { Logged } from '../log.ts'
 import { keptSet, type Kept } from './kept.ts'
 import { themesIn } from './parts.ts'
 import { openReady, type Ready } from './ready.ts'
@@ -15,7 +15,7 @@ import { openReady, type Ready } from './ready.ts'
 let database: TestDatabase
 let earlier: string
 let latest: string
-const log: (LogLine | LogFault)[] = []
+const log: Logged[] = []
 let ready: Ready
 
 beforeAll(async () => {
@@ -74,7 +74,7 @@ test('what is written since is drawn when it is made ready again, and others hav
 
 test('a database that is away is told in the log, and stops nothing', async () => {
   const away = openDatabase('postgres://nobody@127.0.0.1:1/nowhere')
-  const told: (LogLine | LogFault)[] = []
+  const told: Logged[] = []
   const failing = openReady({ db: away, authority: HERE, log: (line) => told.push(line) })
   failing.wake()
   await failing.settled()

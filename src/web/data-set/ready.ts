@@ -5,7 +5,7 @@ import { asMeasuring } from '../../store/as-user.ts'
 import { commentaryFor } from '../../store/commentary.ts'
 import { dataSetsSaid } from '../../store/data-sets.ts'
 import type { Db } from '../../store/database.ts'
-import { faultOf, type Log } from '../log.ts'
+import { brokenOff, type Log } from '../log.ts'
 import { offeredBy } from './chooser.tsx'
 import { directorDrawn } from './director-page.tsx'
 import { keptSeen, type Kept } from './kept.ts'
@@ -42,7 +42,7 @@ export function openReady(making: Making): Ready {
       last = last
         .then(() => makeReady(making, stopped.signal))
         .catch((error: unknown) => {
-          if (!stopped.signal.aborted) making.log({ method: 'WORK', route: 'ready', fault: faultOf(error) })
+          if (!stopped.signal.aborted) making.log(brokenOff('ready', error))
         })
     },
     settled: () => last,

@@ -1,7 +1,7 @@
 import type { TrialJob, TrialMade } from '../../preparing/edition-trial.ts'
 import { BrokenOff, OutOfTime, tryInThread, type Trying } from '../../preparing/edition-thread.ts'
 import type { Db } from '../../store/database.ts'
-import { faultOf, type Log } from '../log.ts'
+import { brokenOff, type Log } from '../log.ts'
 import { triedAndKept } from './tried-and-kept.ts'
 
 /** A trial asked for: of what, and by whom. */
@@ -99,7 +99,7 @@ async function tried(
     if (error instanceof BrokenOff) return undefined
     if (error instanceof OutOfTime)
       return `Trying this edition took longer than ${sayTime(seconds)}, so it was stopped. Try again when the machine is less busy, or ask the people who run the service for more time.`
-    log({ method: 'WORK', route: 'drafts', fault: faultOf(error) })
+    log(brokenOff('drafts', error))
     return 'Trying this edition failed. Try again. If it fails again, tell the people who run the service at your council.'
   }
 }

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aDatabase, type TestDatabase } from '../../../test/database.ts'
 import { HERE, peopleOf } from '../../../test/people-of.ts'
 import { hearthshire } from '../../../test/web.ts'
-import type { LogFault, LogLine } from '../log.ts'
+import type { Logged } from '../log.ts'
 import { loadSample } from './load-sample.ts'
 import { openWork, type Work } from './work.ts'
 
 let database: TestDatabase
-const log: (LogLine | LogFault)[] = []
+const log: Logged[] = []
 const works: Work[] = []
 const aWork = (): Work => {
   const work = openWork(

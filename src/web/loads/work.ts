@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Authority } from '../env.ts'
-import { faultOf, type Log } from '../log.ts'
+import { brokenOff, type Log } from '../log.ts'
 
 /** What a thread is told. */
 export interface ThreadWork {
@@ -74,7 +74,7 @@ function wake(state: State, given: ThreadWork, log: Log): void {
   })
   // What was broken off stands in the database as it was. It is tried again a little later, as often as tries are counted.
   worker.on('error', (error) => {
-    log({ method: 'WORK', route: 'loads', fault: faultOf(error) })
+    log(brokenOff('loads', error))
     const later = setTimeout(() => {
       wake(state, given, log)
     }, AFTER_FAULT)

@@ -4,7 +4,7 @@ import { makeInThread, type PackJob } from '../../render/pack/pack-thread.ts'
 import type { MeetingMade } from '../../render/pack/meeting-files.ts'
 import { UnusablePaper } from '../../render/pack/set-packs.ts'
 import type { Db } from '../../store/database.ts'
-import { faultOf, type Log } from '../log.ts'
+import { brokenOff, type Log } from '../log.ts'
 import { keptAsOut, readied, type PackWanted } from './pack-job.ts'
 
 /** How a pack stands: being made, or why it came to nothing. `undefined` when there is nothing to say. */
@@ -64,7 +64,7 @@ async function made(given: PackMeans, wanted: PackWanted): Promise<string | unde
     return kept?.refused
   } catch (error) {
     if (error instanceof UnusablePaper) return error.message
-    log({ method: 'WORK', route: 'meetings', fault: faultOf(error) })
+    log(brokenOff('meetings', error))
     return 'Making the packs failed. Try again. If it fails again, tell the people who run the service at your council.'
   }
 }
