@@ -47,6 +47,12 @@ import type {
 } from './tables/meetings.ts'
 import type { AuthorityTable, DeedRoleTable, MembershipTable } from './tables/people.ts'
 import type { AuditTable, MigrationTable, PurgeReceiptTable, SettingTable } from './tables/record-keeping.ts'
+import type {
+  ReportFileTable,
+  ReportKeptTable,
+  ReportSignedTable,
+  ReportWordsTable,
+} from './tables/reports.ts'
 
 /** Every table, all in schema `hearth`, all keyed by authority. */
 export interface Tables extends SignInTables {
@@ -88,6 +94,10 @@ export interface Tables extends SignInTables {
   minutesStep: MinutesStepTable
   paper: PaperTable
   publication: PublicationTable
+  reportWords: ReportWordsTable
+  reportKept: ReportKeptTable
+  reportFile: ReportFileTable
+  reportSigned: ReportSignedTable
   setting: SettingTable
   audit: AuditTable
   purgeReceipt: PurgeReceiptTable
