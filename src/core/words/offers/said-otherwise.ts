@@ -1,0 +1,128 @@
+import type { Glossary, Preferred } from '../preferred.ts'
+import type { Place, SentencePlace } from './places.ts'
+import { untouchedIn } from './untouched.ts'
+import { articleFor, asPattern, begun, isCapitals, severalOf, whole } from './wording.ts'
+
+/** What a glossary comes to: one pattern for all its words, and what stands for each. */
+export interface Words {
+  readonly pattern: RegExp
+  readonly forms: ReadonlyMap<string, Form>
+  readonly leftAlone: readonly string[]
+}
+
+interface Form {
+  readonly of: Preferred
+  readonly use: string
+  /** An abbreviation is one only in capitals: `IT` is not `it`. */
+  readonly exactly: string | undefined
+}
+
+const keyOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[\s-]+/g, ' ')
+    .trim()
+
+/** `undefined` where a glossary has no words. The longest phrase goes first. */
+export function wordsOf({ preferred, leftAlone }: Glossary): Words | undefined {
+  const forms = new Map<string, Form>()
+  for (const of of preferred) {
+    const [instead, use] = [of.instead.trim(), of.use.trim()]
+    if (instead === '' || use === '') continue
+    const several = severalForm(instead)
+    const exactly = (form: string): string | undefined => (isCapitals(instead) ? form : undefined)
+    if (several !== instead && !forms.has(keyOf(several)))
+      forms.set(keyOf(several), { of, use: severalOf(use), exactly: exactly(several) })
+    forms.set(keyOf(instead), { of, use, exactly: exactly(instead) })
+  }
+  if (forms.size === 0) return undefined
+  const longest = [...forms.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return { pattern: new RegExp(whole(longest.map(asPattern).join('|')), 'giu'), forms, leftAlone }
+}
+
+/** `LAC` has `LACs`; other words as they are said. */
+const severalForm = (instead: string): string => (isCapitals(instead) ? `${instead}s` : severalOf(instead))
+
+/** Enough for words that come to stand beside each other only once others are put otherwise. */
+const ROUNDS = 4
+
+interface Said {
+  readonly text: string
+  readonly terms: readonly Preferred[]
+}
+
+/** How a sentence of the text is put in young people’s words; no terms where it stays. */
+export function saidOtherwise(text: string, words: Words): (sentence: SentencePlace) => Said {
+  const untouched = untouchedIn(text, words.leftAlone)
+  let next = 0
+  return (sentence) => {
+    while ((untouched[next]?.to ?? Infinity) <= sentence.from) next += 1
+    const own: Place[] = []
+    for (let at = next; (untouched[at]?.from ?? Infinity) < sentence.to; at += 1) {
+      const { from, to } = untouched[at] ?? { from: 0, to: 0 }
+      own.push({ from: from - sentence.from, to: to - sentence.from })
+    }
+    return again({ text: sentence.text, terms: [] }, words, { own, isHeading: sentence.isHeading })
+  }
+}
+
+interface Standing {
+  readonly own: readonly Place[]
+  readonly isHeading: boolean
+}
+
+function again(said: Said, words: Words, standing: Standing, round = 1): Said {
+  const next = once(said.text, words, standing)
+  if (next.terms.length === 0) return said
+  const both = { text: next.text, terms: [...new Set([...said.terms, ...next.terms])] }
+  return round < ROUNDS ? again(both, words, { ...standing, own: next.own }, round + 1) : both
+}
+
+/** One pass; the parts that nothing touches move along with what is put in before them. */
+function once(text: string, words: Words, { own, isHeading }: Standing): Said & { own: Place[] } {
+  const terms: Preferred[] = []
+  let [made, last] = ['', 0]
+  const moved = own.map((place) => ({ ...place }))
+  for (const { index, 0: found } of text.matchAll(words.pattern)) {
+    const place = { from: index, to: index + found.length }
+    const form = words.forms.get(keyOf(found))
+    if (form === undefined || (form.exactly !== undefined && form.exactly !== found)) continue
+    if (own.some(({ from, to }) => from < place.to && to > place.from)) continue
+    if (!isHeading && isInName(text, place, form)) continue
+    const before = text.slice(last, place.from)
+    const use = asFound(found, form, !/[\p{L}\p{N}]/u.test(text.slice(0, place.from)))
+    const led = before.replace(
+      /(?<![\p{L}\p{N}])(a|an)(?=\s+$)/iu,
+      (article: string) => article.charAt(0) + articleFor(use).slice(1),
+    )
+    made += led + use
+    last = place.to
+    const longer = led.length - before.length + use.length - found.length
+    own.forEach(({ from }, at) => {
+      const place = moved[at]
+      if (place && from >= last) Object.assign(place, { from: place.from + longer, to: place.to + longer })
+    })
+    terms.push(form.of)
+  }
+  return { text: made + text.slice(last), terms: [...new Set(terms)], own: moved }
+}
+
+function asFound(found: string, { of, use }: Form, isFirst: boolean): string {
+  if (isCapitals(found) && !isCapitals(of.instead)) return use.toUpperCase()
+  if (!/^\p{Lu}/u.test(found)) return use
+  // Capitals On Every Word are how offices write, and no part of what is said.
+  const isBegun = !/^\p{Lu}/u.test(of.instead) && !/\s\p{Lu}/u.test(found)
+  return isFirst || isBegun ? begun(use) : use
+}
+
+/** Beside another word with a capital it is part of a name: `Placement Panel`, `Dorset Respite Fund`. */
+function isInName(text: string, { from, to }: Place, { of }: Form): boolean {
+  const found = text.slice(from, to)
+  if (isCapitals(of.instead) || isCapitals(found) || !/^\p{Lu}/u.test(found)) return false
+  const before = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}’'-]*) $/u.exec(text.slice(0, from))
+  const follows = /^ \p{Lu}/u.test(text.slice(to))
+  return (
+    follows || (before !== null && /[\p{L}\p{N}]/u.test(text.slice(0, from - (before[1] ?? '').length - 1)))
+  )
+}
