@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { anEdition, knowHearthshire } from '../../test/published.ts'
 import { hearthshire } from '../../test/hearthshire.ts'
 import { asUser } from '../../src/store/as-user.ts'
 import type { Db } from '../../src/store/database.ts'
 import { keepLoad, moveLoads } from '../../src/store/loads.ts'
 import { purge } from '../../src/store/purge.ts'
+import { publish, tryOut } from './fault-editions.ts'
+import { promise } from './fault-promises.ts'
 
 /** The database as the application has it, and as the owner of its tables has it. */
 export interface Both {
@@ -12,28 +13,39 @@ export interface Both {
   readonly owner: Db
 }
 
-const code = hearthshire.code
-const analyst = { userId: 'an-analyst', authority: code }
+const analyst = { userId: 'an-analyst', authority: hearthshire.code }
+const people = {
+  'an-analyst': 'analyst',
+  'a-director': 'director',
+  'a-clerk': 'democratic-services',
+} as const
 
 /** How many rows and files each load brings. */
 export const ROWS = 3000
 export const FILES = 3
 
-/** Makes sure that the database knows the council and somebody to act. */
+/** Makes sure that the database knows the council and those who act. */
 export async function layOut({ owner }: Both): Promise<void> {
-  await knowHearthshire({ owner } as Parameters<typeof knowHearthshire>[0])
   await owner
-    .insertInto('membership')
-    .values({ person: analyst.userId, authority: code, role: 'analyst', partner: null })
+    .insertInto('authority')
+    .values(hearthshire)
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  for (const [person, role] of Object.entries(people))
+    await owner
+      .insertInto('membership')
+      .values({ person, authority: hearthshire.code, role, partner: null })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
 }
 
 /** What is done again and again, each giving what a person is then told. */
 export const acts: Readonly<Record<string, (both: Both, turn: number) => Promise<string>>> = {
   load: ({ app }) => asUser(app, analyst, (tx) => keepLoad(tx, newLoad(), files(), sheets())),
   accept: ({ app }) => asUser(app, analyst, accepted),
-  publish: (both, turn) => anEdition(both, edition(turn)),
+  try: tryOut,
+  publish,
+  promise: ({ app }) => promise(app),
   purge: ({ app }) =>
     asUser(app, analyst, async (tx) => (await purge(tx, new Date(Date.now() + 1000)))?.id ?? ''),
 }
@@ -50,7 +62,13 @@ async function accepted(tx: Db): Promise<string> {
 }
 
 const newLoad = () => ({
-  ...{ authority: code, partner: '' as const, by: analyst.userId, at: new Date(), state: 'read' as const },
+  ...{
+    authority: hearthshire.code,
+    partner: '' as const,
+    by: analyst.userId,
+    at: new Date(),
+    state: 'read' as const,
+  },
   summary: { rows: ROWS, files: FILES },
 })
 
@@ -69,11 +87,3 @@ const sheets = () =>
       cells: [String(row), '01/04/2024', 'S', 'C2'],
     })),
   }))
-
-/** One a month from long ago on: no two of the same day. */
-const edition = (turn: number) => ({
-  asAt: new Date(Date.UTC(1900, turn, 0)).toISOString().slice(0, 10),
-  files: Object.fromEntries(
-    ['dataset.html', 'dataset.pdf', 'dataset.csv'].map((name) => [name, `${name} ${turn} `.repeat(4000)]),
-  ),
-})

@@ -1,4 +1,4 @@
-// Loads, accepts, publishes and purges one after the other until it is killed or stopped, and says what was
+// Loads, accepts, tries, publishes, promises and purges one after the other until it is killed or stopped, and says what was
 // acknowledged: `done load ID`. Run by faults.ts: fault-worker.ts FOLDER FIRST-TURN.
 import { openDatabase } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'

@@ -13,7 +13,7 @@ import { amiss, type Acknowledged } from './what-stands.ts'
 export const victims = ['the application', 'PostgreSQL', 'both'] as const
 type Victim = (typeof victims)[number]
 
-/** Kills the application, PostgreSQL or both while they load, accept, publish and purge; gives in how many rounds something was amiss. */
+/** Kills the application, PostgreSQL or both while they load, accept, try, publish, promise and purge; gives in how many rounds something was amiss. */
 export async function soakFaults({ times, seed }: { times: number; seed: number }): Promise<number> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'hearth-faults-'))
   const told: Acknowledged[] = []

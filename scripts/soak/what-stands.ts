@@ -36,8 +36,14 @@ async function halfDone(db: Db): Promise<string[]> {
     union all
     select 'more than one load is in use' from hearth.load where state = 'accepted' having count(*) > 1
     union all
-    select 'edition ' || e.id || ' is half there' from hearth.edition e where e.state <> 'published'
-      or (select count(*) from hearth.edition_file f where f.edition = e.id) <> 6
+    select 'edition ' || e.id || ' is half there' from hearth.edition e
+      where (e.trial is null and e.state <> 'draft')
+        or (select count(*) from hearth.edition_file f where f.edition = e.id) <> case when e.trial is null then 0 else 6 end
+    union all
+    select 'commitment ' || c.id || ' is not what its log says' from hearth.commitment c
+      where (select count(*) from hearth.commitment_event v where v.authority = c.authority and v.commitment = c.id)
+        <> c.seq
+        or c.seq <> (c.fold->>'seq')::int
     union all
     select 'file ' || f.name || ' is not what its hash says' from hearth.edition_file f
       where encode(sha256(f.bytes), 'hex') <> f.sha256
@@ -64,6 +70,12 @@ async function lost(db: Db, told: readonly Acknowledged[]): Promise<string[]> {
     union all
     select 'edition ' || id || ' was published and is not' from unnest(${idsOf('publish')}::uuid[]) id
       where not exists (select from hearth.edition e where e.id = id and e.state = 'published')
+    union all
+    select 'edition ' || told || ' was tried and is not' from unnest(${idsOf('try')}::uuid[]) told
+      where not exists (select from hearth.edition_trial t where t.edition = told)
+    union all
+    select 'commitment ' || id || ' lost what was said of it' from unnest(${idsOf('promise')}::text[]) id
+      where (select count(*) from hearth.commitment_event v where v.commitment = id) < 2
     union all
     select 'the receipt ' || id || ' is gone' from unnest(${idsOf('purge')}::uuid[]) id
       where not exists (select from hearth.purge_receipt r where r.id = id)
