@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aRaise, who } from '../../../../test/commitments.ts'
+import { anEntry } from '../../../../test/entry.ts'
 import type { Commitment } from '../../governance/commitments/commitment.ts'
 import { fold } from '../../governance/commitments/fold.ts'
 import { decide } from '../../governance/commitments/happen.ts'
@@ -8,6 +9,7 @@ import { youSaid } from '../../governance/challenges/you-said.ts'
 import { isRefused } from '../../governance/refused.ts'
 import { day } from '../../time/day.ts'
 import { annualReportOf } from './annual-report.ts'
+import { notTold } from './not-told.ts'
 import { promisesIn } from './promises.ts'
 
 const [from, to] = [day('2020-04-01'), day('2021-03-31')]
@@ -60,7 +62,11 @@ describe('the board’s annual report', () => {
     title: 'Corporate Parenting Board',
     present: { count: 7, of: 9 },
     resolutions: 3,
-  }
+    seats: [
+      { title: 'Councillor, seat 1', kind: 'councillor', there: 'present' },
+      { title: 'Young person, seat 1', kind: 'young-person', there: 'apologies' },
+    ],
+  } as const
   const year = {
     authority: { code: 'E06000999', name: 'Hearthshire' },
     ...{ from, to, posts: [], youSaid: youSaid([], () => []) },
@@ -69,9 +75,9 @@ describe('the board’s annual report', () => {
 
   it('counts what was promised, and has a line for each promise', () => {
     const report = annualReportOf({ ...year, edition: 'restricted', commitments: boardOnly(all) })
-    expect(report.appendix.map(({ id }) => id)).toEqual(['meetings', 'promises', 'young-people'])
-    expect(report.appendix[0]?.tables[0]?.rows).toHaveLength(1)
-    const [counts, ended, open] = report.appendix[1]?.tables ?? []
+    expect(report.appendix.map(({ id }) => id)).toEqual(['not-told', 'meetings', 'promises', 'young-people'])
+    expect(report.appendix[1]?.tables[0]?.rows).toHaveLength(1)
+    const [counts, ended, open] = report.appendix[2]?.tables ?? []
     expect(counts?.rows.map((row) => row[1]?.number)).toEqual([6, 1, 1, 1, 3, 1])
     expect(ended?.rows.map(([asked]) => asked?.text)).toEqual([
       'Question kept?',
@@ -79,6 +85,41 @@ describe('the board’s annual report', () => {
       'Question undated?',
     ])
     expect(open?.rows).toHaveLength(3)
+  })
+
+  it('says of each seat how often it was filled, and by nobody’s name', () => {
+    const report = annualReportOf({ ...year, to: day('2021-05-31'), edition: 'restricted', commitments: [] })
+    const attendance = report.appendix.find(({ id }) => id === 'meetings')?.tables[1]
+    expect(attendance?.rows.map((row) => row.map(({ text }) => text))).toEqual([
+      ['Councillor, seat 1', 'Councillor', '2', '0', '2'],
+      ['Young person, seat 1', 'Young person', '0', '2', '2'],
+    ])
+  })
+
+  it('names what it cannot tell, and nothing once all is told', () => {
+    const bare = { ...year, meetings: [{ ...meeting, present: undefined, seats: [] }] }
+    expect(
+      notTold({ ...bare, edition: 'restricted', commitments: [] }).map((text) => text.split(':')[0]),
+    ).toEqual([...['Attendance', 'Promises', 'Figures', 'Young people', 'Young people']])
+    const participation = [
+      { on: day('2020-10-01'), what: 'A day out', youngPeople: 12, heard: 'Wi-Fi', changed: '' },
+    ]
+    const set = {
+      ...{ authority: year.authority, asAt: to, edition: 'restricted', inputs: [], definitions: '1' },
+      entries: [anEntry('placement-3plus', { months: Array.from({ length: 13 }, () => [10, 100] as const) })],
+    } as const
+    const full = { ...year, participation, set, edition: 'restricted', commitments: boardOnly(all) } as const
+    expect(notTold(full)).toEqual(['Young people: no challenge is written down that can be shown.'])
+    const { appendix } = annualReportOf(full)
+    expect(appendix.map(({ id }) => id)).toEqual([
+      ...['not-told', 'meetings', 'promises', 'coverage', 'changed', 'young-people'],
+    ])
+    expect(
+      appendix
+        .at(-1)
+        ?.tables.at(-1)
+        ?.rows[0]?.map(({ text }) => text),
+    ).toEqual([...['1 October 2020', 'A day out', '12', 'Wi-Fi', 'Nothing yet']])
   })
 
   it('for anybody has nothing that was asked in private session', () => {
