@@ -32,8 +32,8 @@ const meetings = (count: number): string => `${String(count)} ${count === 1 ? 'm
 
 const noFigures = (edition: BoardYear['edition']): string =>
   edition === 'public'
-    ? 'Figures: no public edition is made of a data set of the last day of the year.'
-    : 'Figures: there is no data set of the last day of the year.'
+    ? 'Figures: no public edition is made of a data set of the year.'
+    : 'Figures: there is no data set of the year.'
 
 /** The same as the part of the report that stands first; none where everything is told. */
 export const notToldBlock = (year: BoardYear): Block[] => {
