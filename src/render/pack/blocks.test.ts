@@ -33,3 +33,7 @@ test('a table has as many cells in each row as its header', () => {
 test('anything else stays the text it is', () => {
   expect(blocksOf('<b>x</b> | y')).toEqual([{ kind: 'paragraph', runs: plain('<b>x</b> | y') }])
 })
+
+test('a paragraph that begins like a list, and is marked as none, is none', () => {
+  expect(blocksOf('\\1. May was good')).toEqual([{ kind: 'paragraph', runs: plain('1. May was good') }])
+})

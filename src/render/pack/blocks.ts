@@ -63,7 +63,8 @@ function lotBegunBy(line: string): Lot {
     const [, sign = '', text] = form.exec(line) ?? []
     if (text !== undefined) return { kind, sign, text }
   }
-  return { kind: 'paragraph', sign: '', text: line.replace(/^>\s?/, '') }
+  // A backslash says that what follows begins nothing: minutes are kept so.
+  return { kind: 'paragraph', sign: '', text: line.replace(/^>\s?/, '').replace(/^\\(?=[#\-*+•\d\\])/, '') }
 }
 
 function blockOf({ kind, sign, text }: Lot): Block {

@@ -72,7 +72,8 @@ function fitted({ width, height, words }: UploadedPage, at: number, of: number, 
   }
 }
 
-function dateOf(instant: string) {
+/** An instant as the setting takes it. */
+export function dateOf(instant: string) {
   const at = new Date(instant)
   return {
     year: at.getUTCFullYear(),

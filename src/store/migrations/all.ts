@@ -19,6 +19,7 @@ import { meetings } from './0065-meetings.ts'
 import { inOrder } from './0070-in-order.ts'
 import { retention } from './0080-retention.ts'
 import { whoAsks } from './0090-who-asks.ts'
+import { recordsAsPdf } from './0105-records-as-pdf.ts'
 import { reports } from './0120-reports.ts'
 import type { Migration } from './migration.ts'
 
@@ -45,5 +46,6 @@ export const migrations: readonly Migration[] = [
   inOrder,
   retention,
   whoAsks,
+  recordsAsPdf,
   reports,
 ]

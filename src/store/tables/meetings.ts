@@ -91,7 +91,15 @@ export interface PaperTable {
 }
 
 export type PublicationKind =
-  'notice' | 'agenda' | 'pack' | 'papers-zip' | 'minutes' | 'decisions' | 'you-said'
+  | 'notice'
+  | 'agenda'
+  | 'pack'
+  | 'papers-zip'
+  | 'minutes'
+  | 'minutes-pdf'
+  | 'decisions'
+  | 'decisions-pdf'
+  | 'you-said'
 
 /** What went out, byte for byte: never changed. */
 export interface PublicationTable {

@@ -9,8 +9,8 @@ const kinds: Readonly<Record<string, string>> = {
   agenda: 'Agenda as a page',
   pack: 'Pack, PDF',
   'papers-zip': 'All files, named for the committee system, ZIP',
-  minutes: 'Minutes',
-  decisions: 'Decisions',
+  'minutes-pdf': 'Minutes, PDF',
+  'decisions-pdf': 'Decisions, PDF',
 }
 
 /** What has gone out of a meeting. */

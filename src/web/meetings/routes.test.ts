@@ -456,7 +456,7 @@ test('the next meeting confirms them, and then they are signed', async () => {
   await done(clerk, `${page}/sign`, { seat: 'seat-1', 'signed-on': '14/1/2027' }, page)
   await done(clerk, `${page}/publish`, {}, page)
   expect(await textOf(await world.at(), `/meetings-held/${first}`)).toContain(
-    'Confirmed by the board and signed.',
+    'Confirmed by the board on 14 January 2027. Signed on 14 January 2027 (Councillor, seat 1).',
   )
   expect(await textOf(await world.at(), '/meetings-held')).not.toContain('14 January 2027')
 })

@@ -1,12 +1,9 @@
 import { Hono, type Context } from 'hono'
-import { decisionsOf } from '../../core/governance/minutes/decisions.ts'
 import { draftMinutes } from '../../core/governance/minutes/draft.ts'
-import { publicMinutes, repeatedInPublic } from '../../core/governance/minutes/public-minutes.ts'
-import { edited, latest, minutesFrom, signed, type Minutes } from '../../core/governance/minutes/versions.ts'
+import { edited, latest, minutesFrom, signed } from '../../core/governance/minutes/versions.ts'
 import { isRefused, refuse, type Refused } from '../../core/governance/refused.ts'
 import type { Tx } from '../../store/database.ts'
 import { keepStep, keepText, minutesOf } from '../../store/minutes.ts'
-import { publish } from '../../store/publications.ts'
 import { writingOf } from '../boards/routes.tsx'
 import type { Env } from '../env.ts'
 import type { FormError } from '../form-error.ts'
@@ -17,12 +14,14 @@ import { may } from '../may.ts'
 import { liveView } from '../meetings/live-view.ts'
 import { reading, typedIn } from '../meetings/read.ts'
 import { asAsker, noteBy } from '../people/deeds.ts'
-import { Refusal } from '../refusal.tsx'
 import { textIn } from '../settings/form.ts'
+import { offering } from '../words/offering.tsx'
 import { goOn } from '../sign-in/answer.ts'
 import { EditPage } from './edit-page.tsx'
-import { editIn, typedOf } from './form.ts'
+import { editIn, proseIn, typedOf } from './form.ts'
 import { MinutesPage } from './minutes-page.tsx'
+import { minutesThere } from './minutes-there.ts'
+import { publishMinutes } from './publish-minutes.ts'
 
 const path = '/meetings/:id/minutes'
 
@@ -32,7 +31,7 @@ export function minutesRoutes(): Hono<Env> {
   routes.get(path, may('see-exempt'), (c) => showMinutes(c))
   routes.post(`${path}/draft`, may('run-meetings'), (c) => step(c, 'draft-minutes', drafted))
   routes.get(`${path}/edit`, may('run-meetings'), (c) => showEdit(c))
-  routes.post(`${path}/edit`, may('run-meetings'), saved)
+  routes.post(`${path}/edit`, may('run-meetings'), offering(proseIn), saved)
   routes.post(`${path}/sign`, may('run-meetings'), async (c) => {
     const typed = reading(await formOf(c))
     const [seat, on] = [
@@ -47,7 +46,10 @@ export function minutesRoutes(): Hono<Env> {
       return (await keepStep(tx, id, { signed: done.signed }, writingOf(c))) ? undefined : refuse(already)
     })
   })
-  routes.post(`${path}/publish`, may('run-meetings'), (c) => step(c, 'publish-minutes', publishedNow))
+  routes.post(`${path}/publish`, may('run-meetings'), async (c) => {
+    const id = idIn(c.req.param('id'))
+    return led(c, id, await publishMinutes(c, id))
+  })
   return routes
 }
 
@@ -62,10 +64,13 @@ async function step(c: Context<Env>, deed: string, take: Step): Promise<Response
     if (refused === undefined) await noteBy(c, tx, deed, id)
     return refused
   })
-  return why === undefined
+  return led(c, id, why)
+}
+
+const led = (c: Context<Env>, id: string, why: Refused | undefined): Response | Promise<Response> =>
+  why === undefined
     ? goOn(c, `/meetings/${id}/minutes`)
     : showMinutes(c, [{ field: 'main-content', text: why.refused }])
-}
 
 const drafted: Step = async (tx, id, c) => {
   const view = await liveView(c, tx)
@@ -76,37 +81,6 @@ const drafted: Step = async (tx, id, c) => {
   return (await keepText(tx, id, text, writingOf(c)))
     ? undefined
     : refuse('These minutes have been drafted already.')
-}
-
-const publishedNow: Step = async (tx, id, c) => {
-  const minutes = await minutesThere(c, tx, id)
-  const open = publicMinutes(minutes)
-  if (isRefused(open)) return open
-  const [repeated] = repeatedInPublic(latest(minutes))
-  if (repeated !== undefined)
-    return refuse(
-      `Words of an exempt part stand in the public part too: “${repeated}”. Write the public part in other words.`,
-    )
-  const { sat, called } = await liveView(c, tx)
-  const decisions = decisionsOf(sat).open.map(({ owner, ...decision }) => ({
-    ...decision,
-    ...(owner === undefined ? {} : { owner: called.post(owner) }),
-  }))
-  const out = { meeting: id, audience: 'public' } as const
-  const bytes = (what: unknown) => Buffer.from(JSON.stringify(what))
-  await publish(tx, { ...out, kind: 'minutes', name: 'minutes.json', bytes: bytes(open) }, writingOf(c))
-  await publish(
-    tx,
-    { ...out, kind: 'decisions', name: 'decisions.json', bytes: bytes(decisions) },
-    writingOf(c),
-  )
-  return undefined
-}
-
-async function minutesThere(c: Context<Env>, tx: Tx, id: string): Promise<Minutes> {
-  const minutes = await minutesOf(tx, c.var.authority.code, id)
-  if (minutes === undefined) throw new Refusal('not-found')
-  return minutes
 }
 
 async function saved(c: Context<Env>) {

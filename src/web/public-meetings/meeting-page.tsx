@@ -1,15 +1,15 @@
 import type { FC } from 'hono/jsx'
 import type { Decision } from '../../core/governance/minutes/decisions.ts'
+import { decisionInWords } from '../../core/governance/minutes/decisions-notice.ts'
 import type { PublicationAbout } from '../../store/publications.ts'
 import { Back } from '../back.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
 import { SummaryList } from '../govuk/summary-list.tsx'
 import { WarningText } from '../govuk/warning-text.tsx'
-import { calledOut } from '../meetings/out.tsx'
 import { Blocks } from '../minutes/blocks.tsx'
 import { Page } from '../page.tsx'
-import { saySize } from '../published/file-kinds.ts'
-import { sayDay, sayMoment } from '../say-when.ts'
+import { sayDay } from '../say-when.ts'
+import { Files, NewestFile } from './files.tsx'
 import type { MinutesOut } from './out.ts'
 import type { Announced } from './routes.tsx'
 
@@ -21,12 +21,13 @@ interface MeetingPageProps {
   readonly today: string
 }
 
-const kept: readonly string[] = ['agenda', 'pack', 'papers-zip']
+const kept: readonly string[] = ['agenda', 'agenda-pdf', 'pack', 'papers-zip']
 
 /** One meeting, for everybody. */
 export const MeetingPage: FC<MeetingPageProps> = ({ notice, files, minutes, decisions, today }) => {
   const { id, board, on, time, venue, link, contact, calledOff } = notice
   const row = (key: string, value: string) => ({ key: { text: key }, value: { text: value } })
+  const ofKind = (wanted: string) => files.filter(({ kind }) => kind === wanted)
   const papers = files.filter(({ kind }) => kept.includes(kind))
   return (
     <Page title={`${board}, ${sayDay(on)}`} before={<Back href="/meetings-held" />}>
@@ -45,26 +46,22 @@ export const MeetingPage: FC<MeetingPageProps> = ({ notice, files, minutes, deci
       {papers.length === 0 ? (
         <InsetText text="The agenda is not out yet. It stands here some days before the meeting." />
       ) : (
-        <ul class="govuk-list govuk-list--spaced">
-          {papers.map((file) => (
-            <li>
-              <a class="govuk-link" href={`/meetings-held/${id}/files/${file.id}`}>
-                {calledOut(file)}
-              </a>{' '}
-              <span class="quiet">
-                {saySize(file.size)}, {sayMoment(file.at)}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <Files meeting={id} files={papers} />
       )}
-      {decisions.length > 0 && <Decisions decisions={decisions} />}
+      {(decisions.length > 0 || ofKind('decisions-pdf').length > 0) && (
+        <>
+          <h2 class="govuk-heading-m">Decisions</h2>
+          <Decisions decisions={decisions} />
+          <NewestFile meeting={id} files={ofKind('decisions-pdf')} />
+        </>
+      )}
       {minutes !== undefined && (
         <section aria-labelledby="minutes">
           <h2 class="govuk-heading-m" id="minutes">
             Minutes
           </h2>
           <InsetText text={minutes.standing} />
+          <NewestFile meeting={id} files={ofKind('minutes-pdf')} />
           <Blocks blocks={minutes.blocks} />
         </section>
       )}
@@ -90,17 +87,15 @@ const Questions: FC<{ notice: Announced; today: string }> = ({ notice, today }) 
   )
 }
 
-const Decisions: FC<{ decisions: readonly Decision[] }> = ({ decisions }) => (
-  <>
-    <h2 class="govuk-heading-m">Decisions</h2>
+const Decisions: FC<{ decisions: readonly Decision[] }> = ({ decisions }) =>
+  decisions.length === 0 ? (
+    <p class="govuk-body">The board decided nothing in public.</p>
+  ) : (
     <ul class="govuk-list govuk-list--bullet">
-      {decisions.map(({ number, text, decision, quorate }) => (
+      {decisions.map((decision) => (
         <li>
-          Item {number}: {text}
-          {decision === 'not-agreed' && ' (not agreed)'}
-          {!quorate && ' (without a quorum: it does not count)'}
+          Item {decision.number}: {decisionInWords(decision, { post: (title) => title })}
         </li>
       ))}
     </ul>
-  </>
-)
+  )

@@ -1,3 +1,4 @@
+import { longDay } from '../../time/day.ts'
 import { refuse, type Refused } from '../refused.ts'
 import { heading, type Block } from './block.ts'
 import { blocksFrom } from './markdown.ts'
@@ -12,8 +13,9 @@ export interface PublicMinutes {
   readonly blocks: readonly Block[]
 }
 
-/** The public minutes, or why they cannot go out: where part is exempt, a fair summary must stand in its place. */
-export function publicMinutes(minutes: Minutes): PublicMinutes | Refused {
+/** The public minutes, or why they cannot go out: where part is exempt, a fair summary must stand in its place. `signer`
+ *  is who signed them, by role. */
+export function publicMinutes(minutes: Minutes, signer?: string): PublicMinutes | Refused {
   const text = latest(minutes)
   const bare = text.sections.filter(
     (section) => section.exempt.trim() !== '' && section.summary.trim() === '',
@@ -22,7 +24,7 @@ export function publicMinutes(minutes: Minutes): PublicMinutes | Refused {
   return {
     meeting: minutes.meeting,
     version: text.version,
-    standing: standingOf(minutes),
+    standing: standingOf(minutes, signer),
     blocks: [
       ...blocksFrom(text.head),
       ...text.sections.flatMap(({ number, title, open, summary }) =>
@@ -72,8 +74,10 @@ const sectionBlocks = ({ number, title, open, summary }: Omit<SectionText, 'item
 const summaryDue = (numbers: readonly string[]): string =>
   `Write a fair summary for ${numbers.length === 1 ? 'item' : 'items'} ${numbers.join(', ')}: part of what was said is exempt, and the public minutes must still make sense.`
 
-function standingOf({ confirmed, signed }: Minutes): string {
-  if (signed) return 'Confirmed by the board and signed.'
-  if (confirmed) return 'Confirmed by the board. To be signed.'
-  return 'Draft: the board has not confirmed these minutes yet.'
+/** How far the minutes are, with the days. */
+export function standingOf({ confirmed, signed }: Minutes, signer?: string): string {
+  if (!confirmed) return 'Draft: the board has not confirmed these minutes yet.'
+  const told = `Confirmed by the board on ${longDay(confirmed.on)}.`
+  if (!signed) return `${told} To be signed.`
+  return `${told} Signed on ${longDay(signed.on)}${signer === undefined ? '' : ` (${signer})`}.`
 }

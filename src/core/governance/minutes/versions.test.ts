@@ -6,6 +6,7 @@ import { september, septemberLog } from '../../../../test/board-2020/september.t
 import { day } from '../../time/day.ts'
 import { draftMinutes } from './draft.ts'
 import { publicMinutes, repeatedInPublic, restrictedMinutes } from './public-minutes.ts'
+import { signerOf } from './signer.ts'
 import { confirmed, edited, latest, minutesFrom, signed, type Edit, type Minutes } from './versions.ts'
 
 const at = '2020-09-15T09:00:00+01:00'
@@ -64,10 +65,21 @@ describe('public minutes', () => {
   })
   it('say how far they are', () => {
     const done = confirmedIn(summed)
-    expect(ok(publicMinutes(done)).standing).toBe('Confirmed by the board. To be signed.')
-    expect(ok(publicMinutes(ok(signed(done, 'seat-1', day('2020-11-12'))))).standing).toBe(
-      'Confirmed by the board and signed.',
+    expect(ok(publicMinutes(done)).standing).toBe('Confirmed by the board on 12 November 2020. To be signed.')
+    const finished = ok(signed(done, 'seat-1', day('2020-11-13')))
+    expect(ok(publicMinutes(finished, signerOf(boardOf2020, finished))).standing).toBe(
+      'Confirmed by the board on 12 November 2020. Signed on 13 November 2020 (Chairman).',
     )
+  })
+  it('are signed by a role: an office held that day, or a seat', () => {
+    const by = (seat: string) =>
+      signerOf(boardOf2020, ok(signed(confirmedIn(summed), seat, day('2020-11-13'))))
+    expect([by('seat-1'), by('seat-2'), by('seat-3')]).toEqual([
+      'Chairman',
+      'Vice-Chairman',
+      'Councillor, seat 3',
+    ])
+    expect(signerOf(boardOf2020, summed)).toBeUndefined()
   })
   it('hold nothing of an exempt part, whatever is written there', () => {
     const secret = fc.integer({ min: 1000, max: 99_999 }).map((n) => `zq${String(n)}x`)
