@@ -26,7 +26,7 @@ describe('hearth iro-report', () => {
     expect(done.err).toBe('')
     expect(done.code).toBe(1)
     expect(done.out).toContain(
-      'Good practice and concerns: not told. Not written yet: findings.md among the words.',
+      'Good practice and concerns: not told. Not written yet. It goes in findings.md among the words.',
     )
     const page = readFileSync(desk.at('draft', 'iro-report.html'), 'utf8')
     expect(page.includes('annual report 2024/25')).toBe(true)

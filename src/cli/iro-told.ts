@@ -22,7 +22,13 @@ export function tellIro({ report, checklist, notes, out, isDraft, problems }: Te
     io.out(`  ${join(out, 'restricted')}: every number, for officers, and for members in private session.`)
   }
   io.out(`${String(told)} of ${String(all)} parts are told.`)
-  for (const { title, state, what } of open) io.out(`  ${title}: ${state}. ${what}`)
+  for (const { id, title, state, what } of open) io.out(`  ${title}: ${state}. ${what}${whereOf(id, what)}`)
   for (const note of notes) io.out(`Note: ${note}`)
   return open.length > 0 || (isDraft && problems > 0) ? 1 : 0
+}
+
+/** Where what is lacking goes. */
+function whereOf(id: string, what: string): string {
+  if (what.endsWith('Not written yet.')) return ` It goes in ${id}.md among the words.`
+  return id.endsWith('-plan') ? ` They go in ${id}.csv among the words.` : ''
 }

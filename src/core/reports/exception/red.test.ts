@@ -23,7 +23,12 @@ it('is raised with its owner and its principle, says no figure, and anybody who 
   const raise = redRaised(red, { asAt, on, posts })
   expect(raise).toMatchObject({ owner: 'head', principle: 'best-interests', indicators: ['reviews-timely'] })
   expect(raise.wording.replace('30 September 2020', '')).not.toMatch(/\d/)
-  const events = decide(undefined, { do: 'raise', id: 'c-9', ...raise }, who.manager, '2020-10-15T12:00:00+01:00')
+  const events = decide(
+    undefined,
+    { do: 'raise', id: 'c-9', ...raise },
+    who.manager,
+    '2020-10-15T12:00:00+01:00',
+  )
   expect(isRefused(events)).toBe(false)
 })
 

@@ -20,7 +20,9 @@ export const redIn = ({ entries }: Pick<DataSet, 'entries'>, all: readonly Commi
 
 /** What is open for a measure in the red: while it is, none is raised again. */
 const standingFor = (indicator: string, all: readonly Commitment[]): Commitment | undefined =>
-  all.find((each) => each.kind === 'red-indicator' && isUnsettled(each) && each.indicators.includes(indicator))
+  all.find(
+    (each) => each.kind === 'red-indicator' && isUnsettled(each) && each.indicators.includes(indicator),
+  )
 
 /** A measure in the red as what the board is to hear of. It says no number: promises are read in public. */
 export function redRaised(

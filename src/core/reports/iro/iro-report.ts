@@ -2,14 +2,16 @@ import { isoDay, longDay } from '../../time/day.ts'
 import type { Beside } from '../beside.ts'
 import type { DataSet } from '../data-set.ts'
 import { footnotesOf, printedNotes } from '../footnotes.ts'
-import { glossaryWith, notesOnReading, type Term } from '../glossary.ts'
-import type { Report, Table, ThemeSection } from '../report.ts'
+import { glossaryWith, notesOnReading } from '../glossary.ts'
+import type { Block, Report, ThemeSection } from '../report.ts'
 import { isTold } from '../untold.ts'
 import { checklistTable, type Checked } from './checklist.ts'
-import { comingTable, pastTable, type Plan } from './plan.ts'
+import { planSections, planTitles } from './plan-sections.ts'
+import type { Plan } from './plan.ts'
 import { required } from './required.ts'
 import { reviewsCounted } from './reviews-counted.ts'
 import { sectionOf, type From } from './section.ts'
+import { terms } from './terms.ts'
 import { totalsThatDiffer } from './totals.ts'
 import type { SaidWords } from './written.ts'
 import { yearOf } from './year.ts'
@@ -21,6 +23,8 @@ export interface IroMaking {
   readonly words: Pick<SaidWords, 'remarks'>
   readonly plan: Plan
   readonly beside?: Beside
+  /** What has changed since it was kept last. */
+  readonly changes?: Block | undefined
 }
 
 /** The report, and where each required part of it stands. */
@@ -30,13 +34,13 @@ export interface IroReport {
 }
 
 /** The ids that words may be filed under: every required section and both plans. */
-export const iroSections: readonly string[] = ['last-plan', 'next-plan', ...required.map(({ id }) => id)]
+export const iroSections: readonly string[] = [...Object.keys(planTitles), ...required.map(({ id }) => id)]
 
 /**
  * The reviewing officers' annual report to the board, from the figures of the data set and no others. Throws where the
  * numbers do not add up: `totalsThatDiffer` says beforehand which.
  */
-export function iroReportOf({ set, words: { remarks }, plan, beside }: IroMaking): IroReport {
+export function iroReportOf({ set, words: { remarks }, plan, beside, changes }: IroMaking): IroReport {
   const year = yearOf(set)
   const differ = totalsThatDiffer(set, year)
   if (differ.length > 0) throw new Error(`The report does not add up. ${differ.join(' ')}`)
@@ -64,7 +68,7 @@ export function iroReportOf({ set, words: { remarks }, plan, beside }: IroMaking
         ...made.map(({ section }) => section),
         ...plans.map(({ section }) => section),
       ],
-      appendix: counted ? [counted] : [],
+      appendix: [...(changes ? [changes] : []), ...(counted ? [counted] : [])],
       glossary: [...glossaryWith([...terms, ...(set.explained ?? [])]), ...printedNotes(notes)],
       notes: notesOnReading(set.edition),
     },
@@ -94,66 +98,3 @@ const checklistSection = (checklist: readonly Checked[]): ThemeSection => ({
   overview: [checklistTable(checklist)],
   indicators: [],
 })
-
-function planSections(
-  plan: Plan,
-  { year, set, remarks }: From,
-): { section: ThemeSection; checked: Checked }[] {
-  const titles = new Map(set.entries.map(({ indicator }) => [indicator.id, indicator.title]))
-  return [
-    planSection(
-      {
-        id: 'last-plan',
-        title: 'Last year’s plan',
-        asks: 'What was promised a year ago, and what came of each promise.',
-      },
-      plan.last.length > 0 ? pastTable(plan.last, year) : undefined,
-      { remarks, lines: plan.last.length },
-    ),
-    planSection(
-      {
-        id: 'next-plan',
-        title: 'Next year’s plan',
-        asks: 'What the service promises the board: each has an owner and a date, and is kept as an action until the board closes it.',
-      },
-      plan.next.length > 0 ? comingTable(plan.next, (id) => titles.get(id)) : undefined,
-      { remarks, lines: plan.next.length },
-    ),
-  ]
-}
-
-function planSection(
-  { id, title, asks }: { readonly id: string; readonly title: string; readonly asks: string },
-  table: Table | undefined,
-  { remarks, lines }: { readonly remarks: From['remarks']; readonly lines: number },
-): { section: ThemeSection; checked: Checked } {
-  const comment = remarks.get(id)
-  return {
-    section: {
-      ...{ id, title, introduction: asks, follows: true },
-      ...(comment && { comment }),
-      overview: table ? [table] : [],
-      indicators: [],
-    },
-    checked: {
-      ...{ id, title },
-      state: table ? 'told' : comment ? 'told in part' : 'not told',
-      what: table
-        ? `${String(lines)} ${lines === 1 ? 'line' : 'lines'}`
-        : `No table of it yet: ${id}.csv among the words.`,
-    },
-  }
-}
-
-const terms: readonly Term[] = [
-  {
-    term: 'Independent reviewing officer',
-    meaning:
-      'A social worker who does not manage the child’s care. The officer chairs the child’s reviews, sees that the care plan is kept, and challenges the council where it is not.',
-  },
-  {
-    term: 'Midway check',
-    meaning:
-      'A look by the reviewing officer, between two reviews, at whether what was agreed is being done.',
-  },
-]

@@ -3,7 +3,11 @@ import { decide } from '../../governance/commitments/happen.ts'
 import { indicatorOf } from '../../indicators/index.ts'
 import type { Grid } from '../../tables/grid.ts'
 import { day } from '../../time/day.ts'
-import { asRaised, comingTable, pastTable } from './plan.ts'
+import { aCommitment } from '../../../../test/commitments.ts'
+import { stateInWords } from '../../governance/commitments/state-in-words.ts'
+import { comingKept, linesKept, pastKept } from './plan-kept.ts'
+import { asRaised, comingTable, IRO_ITEM, pastTable } from './plan.ts'
+import { pastFrom, raisedAs } from './progress.ts'
 import { readComing, readPast } from './read-plan.ts'
 
 const grid = (headings: string, ...rows: string[]): Grid => ({
@@ -61,6 +65,37 @@ describe('next year’s plan', () => {
     const events = decide(undefined, raise, by, '2025-06-12T15:00:00+01:00')
     expect(events).toHaveLength(1)
   })
+})
+
+it('lines come back as they were kept, and what is no line does not', () => {
+  const { lines } = readComing(
+    grid(heads, 'Profiles,Head of service,30/09/2025,aim-high,minutes-timely'),
+    known,
+  )
+  expect(comingKept(JSON.parse(JSON.stringify(linesKept(lines))) as unknown[])).toEqual(lines)
+  const past = [
+    { action: 'A', owner: undefined, due: day('2025-01-31'), progress: 'Begun', state: undefined },
+  ]
+  expect(pastKept(linesKept(past))).toEqual(past)
+  expect([...comingKept([null, 3, {}]), ...pastKept(['x'])]).toEqual([])
+})
+
+it('last year’s plan is what the report before planned, each with how its promise stands', () => {
+  const line = {
+    action: 'Profiles',
+    owner: 'Head',
+    due: day('2020-12-31'),
+    principle: undefined,
+    indicators: [],
+  }
+  const raised = aCommitment('action', {
+    wording: 'Profiles',
+    source: { item: IRO_ITEM, askedBy: { side: 'board', role: 'The board' }, on: day('2020-09-09') },
+  })
+  const same = { ...raised, source: { ...raised.source, item: 'Another item' } }
+  expect(raisedAs(line, [same])).toBeUndefined()
+  const [first, second] = pastFrom([line, { ...line, action: 'Other' }], [same, raised], day('2021-03-31'))
+  expect([first?.state, second?.state]).toEqual([stateInWords(raised, day('2021-03-31')), undefined])
 })
 
 it('last year’s plan keeps what nobody says as not said', () => {

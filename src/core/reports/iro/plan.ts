@@ -44,7 +44,7 @@ export const asRaised = ({ next }: Plan, { on, meeting, posts, idOf }: Agreed): 
       wording: action,
       source: {
         ...(meeting !== undefined && { meeting }),
-        item: 'Annual report of the reviewing service',
+        item: IRO_ITEM,
         askedBy: { side: 'board', role: 'The board' },
         on,
       },
@@ -54,6 +54,9 @@ export const asRaised = ({ next }: Plan, { on, meeting, posts, idOf }: Agreed): 
       indicators,
     }
   })
+
+/** The item that actions of the plan come from. */
+export const IRO_ITEM = 'Annual report of the reviewing service'
 
 /** When and where the board agreed the plan. */
 export interface Agreed {

@@ -6,7 +6,7 @@ import { breakdownTable } from '../tables.ts'
 import { isTold, untoldTable } from '../untold.ts'
 import type { Checked } from './checklist.ts'
 import { monthTable } from './month-table.ts'
-import type { Required } from './required.ts'
+import type { Required } from './required-shape.ts'
 import { rowsByYear, yearTable } from './year-table.ts'
 
 /** What sections are made of. */
@@ -95,7 +95,7 @@ function checkedOf(of: Required, { named, told, isWritten }: Standing): Checked 
   const toDo = [
     ...(gap === undefined ? [] : [gap]),
     ...(lacks.length > 0 ? [`No figure yet: ${listOf(lacks.map(({ indicator }) => indicator.title))}.`] : []),
-    ...(written && !isWritten ? [`Not written yet: ${id}.md among the words.`] : []),
+    ...(written && !isWritten ? ['Not written yet.'] : []),
   ]
   return {
     ...{ id, title },

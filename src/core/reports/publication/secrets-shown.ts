@@ -23,7 +23,11 @@ function hiddenIn(entry: Entry, open: Entry | undefined): string[] {
     ...(open?.rows ?? []).filter(({ hidden }) => hidden !== true).map(({ key }) => rowCell(id, key)),
     ...rowsTold(id, open),
   ])
-  const all = [...periodsTold(id, entry), ...entry.rows.map(({ key }) => rowCell(id, key)), ...rowsTold(id, entry)]
+  const all = [
+    ...periodsTold(id, entry),
+    ...entry.rows.map(({ key }) => rowCell(id, key)),
+    ...rowsTold(id, entry),
+  ]
   return all.filter((cell) => !told.has(cell))
 }
 
