@@ -2,13 +2,13 @@ import { mkdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
+import { desk } from './windows.ts'
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Where to leave pictures of every page, for somebody to look at. */
 const pictures = process.env['HEARTH_PICTURES']
 
-const desk = { width: 1280, height: 900 }
 /** A small telephone; a desk’s window four times as large is the same to a page. */
 const telephone = { width: 320, height: 640 }
 

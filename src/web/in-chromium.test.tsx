@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Browser, BrowserContextOptions, Page as BrowserPage } from 'playwright-core'
+import type { Browser, Page as BrowserPage } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openChromium } from '../../test/chromium.ts'
 import { aDatabase, type TestDatabase } from '../../test/database.ts'
@@ -8,6 +8,7 @@ import { onLoopback, type Served } from '../../test/on-loopback.ts'
 import { anEdition } from '../../test/published.ts'
 import { faultsSeen } from '../../test/seen.ts'
 import { aWho } from '../../test/web.ts'
+import { windowsOf, type Windows } from '../../test/windows.ts'
 import type { Env } from './env.ts'
 import { show } from './frame.tsx'
 import { open } from './may.ts'
@@ -15,10 +16,11 @@ import { open } from './may.ts'
 let browser: Browser
 let database: TestDatabase
 let [visitor, officer]: Served[] = []
-const broken: string[] = []
+let windows: Windows
 
 beforeAll(async () => {
   browser = await openChromium()
+  windows = windowsOf(browser)
   database = await aDatabase()
   const edition = await anEdition(database, { version: 1 })
   await anEdition(database, { version: 2, changes: 'Dental checks of March were counted twice.' })
@@ -30,7 +32,7 @@ beforeAll(async () => {
   officer = await onLoopback({ db: database.app, routes, who })
 })
 afterEach(() => {
-  expect(broken.splice(0)).toEqual([])
+  expect(windows.broken()).toEqual([])
 })
 afterAll(async () => {
   await Promise.all([browser.close(), visitor?.close(), officer?.close()])
@@ -40,23 +42,22 @@ afterAll(async () => {
 const pages = ['/', '/editions', '/how-to-read', '/accessibility', '/privacy', '/nowhere', '/every-component']
 
 test('every page is sound at a desk, on a telephone and in the reader’s own colours', async () => {
-  const page = await aPage()
+  const page = await windows.open()
   for (const [at, path] of pages.entries()) {
     await page.goto(`${(at % 2 === 0 ? officer : visitor)?.origin ?? ''}${path}`)
     expect([path, await faultsSeen(page, `public${path.replaceAll('/', '-')}`)]).toEqual([path, []])
   }
-  await page.context().close()
 })
 
 test('without its script axe finds nothing to mend either', async () => {
-  const page = await aPage()
+  const page = await windows.open()
   await page.route('**/page.js', (route) => route.abort())
   await page.goto(`${officer?.origin ?? ''}/every-component`)
   expect(await faultsSeen(page, 'every-component-without-script')).toEqual([])
 })
 
 test('without script nothing is folded away for good and nothing is there that does nothing', async () => {
-  const page = await aPage({ javaScriptEnabled: false })
+  const page = await windows.open({ script: false })
   await page.goto(`${officer?.origin ?? ''}/every-component`)
   expect(await page.locator('.govuk-tabs__panel:visible').count()).toBe(2)
   expect(await page.locator('nav a:visible').count()).toBeGreaterThan(3)
@@ -103,16 +104,8 @@ test('everything that can be pressed shows that the keyboard is on it', async ()
   expect(unseen).toEqual([])
 })
 
-/** A page of the browser that fails the test when ours breaks a rule of its own, or its script fails. */
-async function aPage(options: BrowserContextOptions = {}): Promise<BrowserPage> {
-  const page = await (await browser.newContext(options)).newPage()
-  page.on('console', (line) => line.text().includes('Content Security Policy') && broken.push(line.text()))
-  page.on('pageerror', (error) => broken.push(error.message))
-  return page
-}
-
 async function look(served: Served | undefined, path: string): Promise<BrowserPage> {
-  const page = await aPage()
+  const page = await windows.open()
   await page.goto(`${served?.origin ?? ''}${path}`)
   return page
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser } from 'playwright-core'
 import { openChromium } from '../../../test/chromium.ts'
 import { anItem, anUpload, aPack, exempt, printFonts } from '../../../test/pack.ts'
+import { windowsOf, type Windows } from '../../../test/windows.ts'
 import { readPdfInThread } from '../../files/pdf-thread.ts'
 import { readFonts } from '../html/fonts.ts'
 import { blocksOf } from './blocks.ts'
@@ -19,16 +20,19 @@ const items = [
 ]
 const typefaces = { print: printFonts, screen: await readFonts('assets/fonts') }
 let browser: Browser
+let windows: Windows
 
 beforeAll(async () => {
   browser = await openChromium()
+  windows = windowsOf(browser, { bypassCSP: true })
 })
 afterAll(() => browser.close())
 
 test.each([1280, 320])(
   'axe finds nothing to mend on the agenda, %s wide, and nothing is cut off',
   async (width) => {
-    const page = await browser.newPage({ bypassCSP: true, viewport: { width, height: 900 } })
+    const page = await windows.open()
+    await page.setViewportSize({ width, height: 900 })
     await page.setContent(makeMeetingFiles(aPack({ items }), typefaces).public.agenda)
     await page.evaluate(axe)
     const found = await page.evaluate<string[]>(
@@ -36,15 +40,13 @@ test.each([1280, 320])(
     )
     expect(found).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
-    await page.close()
   },
 )
 
 test('a PDF that a browser printed is read and taken over, lying or upright', async () => {
-  const page = await browser.newPage()
+  const page = await windows.open()
   await page.setContent('<title>P</title><h1>Printed words</h1><p style="break-before:page">More')
   const bytes = new Uint8Array(await page.pdf({ format: 'A3', landscape: true, tagged: true }))
-  await page.close()
   const read = await readPdfInThread(bytes)
   if ('fault' in read) throw new Error(read.fault)
   expect(read.pdf).toMatchObject({ tagged: true, pages: [{ words: 'Printed words' }, { words: 'More' }] })

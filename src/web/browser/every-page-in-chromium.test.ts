@@ -10,11 +10,12 @@ import type { Role } from '../../core/roles/roles.ts'
 let world: CouncilInChromium
 const loads = new Map<string, string>()
 let draft = ''
-const windows = new Map<Role, Page>()
+let window: Page
 
 beforeAll(async () => {
   world = await inChromium({ work: { doing: () => 'Reading 2024-25/episodes.csv, 2 of 12 files' } })
   const { council } = world
+  window = await world.windowOf(undefined, { stays: true })
   const [first] = await council.owner.selectFrom('load').select('id').execute()
   loads.set('in use', first?.id ?? '')
   loads.set('to decide', await brought(council, aDamagedReturn(council.files)))
@@ -140,13 +141,14 @@ test.each(['load-to-decide', 'commentary-one', 'work-list', 'person'])(
   },
 )
 
+/** The one window, with somebody else at it. */
+async function windowOf(role: Role): Promise<Page> {
+  await window.context().clearCookies()
+  await window.setExtraHTTPHeaders(world.as(role))
+  return window
+}
+
 /** What the Tab key comes to: of radio buttons of one name only one. */
 const reachable = `[...document.querySelectorAll('a[href], button:not([hidden]), input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
   .filter((it) => it.checkVisibility())
   .filter((it) => it.type !== 'radio' || it === document.querySelector('input[type=radio][name="' + it.name + '"]'))`
-
-async function windowOf(role: Role): Promise<Page> {
-  const page = windows.get(role) ?? (await world.windowOf(role))
-  windows.set(role, page)
-  return page
-}

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
 import { inChromium, type CouncilInChromium } from '../../../test/council-in-chromium.ts'
 import { anEdition } from '../../../test/published.ts'
@@ -32,11 +32,11 @@ interface AtWork {
 }
 
 /** Half of them have no script: every page does what it is for without. */
-const noScript = { javaScriptEnabled: false }
+const noScript = { script: false }
 
 /** Opens the first page as somebody; what stood there when it went wrong is left as a picture. */
-async function atWork(role: Role, options: BrowserContextOptions = {}): Promise<AtWork> {
-  const page = await world.windowOf(role, { viewport: { width: 1280, height: 900 }, ...options })
+async function atWork(role: Role, given = {}): Promise<AtWork> {
+  const page = await world.windowOf(role, given)
   const shown: string[] = []
   page.on('domcontentloaded', () => {
     void page.content().then(
@@ -227,7 +227,6 @@ test('democratic services publish what the director signed off, anybody reads it
   expect(await readFile(await file.path(), 'utf8')).toContain('children-in-care,437')
   await press(reader, 'Read the data set')
   expect(await heading(reader)).toBe('Children in our care')
-  await reader.context().close()
 })
 
 test('a board member reads scorecard, theme, measure and definition, in meeting mode without asking, and never a child', async () => {

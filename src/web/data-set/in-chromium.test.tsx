@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openChromium } from '../../../test/chromium.ts'
 import { aDatabase, type TestDatabase } from '../../../test/database.ts'
@@ -7,14 +7,16 @@ import { onLoopback, type Served } from '../../../test/on-loopback.ts'
 import { peopleOf } from '../../../test/people-of.ts'
 import { faultsSeen } from '../../../test/seen.ts'
 import { aWho } from '../../../test/web.ts'
+import { windowsOf, type Windows } from '../../../test/windows.ts'
 
 let browser: Browser
 let database: TestDatabase
 let officer: Served
-const broken: string[] = []
+let windows: Windows
 
 beforeAll(async () => {
   browser = await openChromium()
+  windows = windowsOf(browser)
   database = await aDatabase()
   await peopleOf(database.owner)
   await keepSample(database.owner, { set: monthBefore() })
@@ -37,15 +39,14 @@ const pages = [
 ]
 
 test.each(pages)('%s is sound at a desk, on a telephone and in the reader’s own colours', async (path) => {
-  const page = await aPage()
+  const page = await windows.open()
   await page.goto(`${officer.origin}${path}`)
   expect(await faultsSeen(page, path.slice(1).replaceAll('/', '-'))).toEqual([])
-  expect(broken).toEqual([])
-  await page.context().close()
+  expect(windows.broken()).toEqual([])
 })
 
 test('by keyboard alone a reader chooses another day, opens a measure and turns on meeting mode', async () => {
-  const page = await aPage({ javaScriptEnabled: false })
+  const page = await windows.open({ script: false })
   await page.goto(`${officer.origin}/data-set`)
   await page.getByLabel('As at').focus()
   await page.keyboard.press('ArrowDown')
@@ -61,22 +62,12 @@ test('by keyboard alone a reader chooses another day, opens a measure and turns 
   await page.getByText('Meeting mode.').waitFor()
   expect(page.url()).toContain('indicators/cic-count?as-at=2025-02-28')
   expect(await page.getByRole('link', { name: 'The children behind this figure' }).count()).toBe(0)
-  await page.context().close()
 })
 
 test('on paper the scorecard stands alone and what is folded is laid open', async () => {
-  const page = await aPage()
+  const page = await windows.open()
   await page.goto(`${officer.origin}/data-set/health`)
   await page.emulateMedia({ media: 'print' })
   const seen = `['.set-navigation', '.set-tools', '.data-set', '.data-set details dl'].map((it) => document.querySelector(it).checkVisibility())`
   expect(await page.evaluate(seen)).toEqual([false, false, true, true])
-  await page.context().close()
 })
-
-/** A page that tells when ours breaks a rule of its own. */
-async function aPage(options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage()
-  page.on('console', (line) => line.text().includes('Content Security Policy') && broken.push(line.text()))
-  page.on('pageerror', (error) => broken.push(error.message))
-  return page
-}

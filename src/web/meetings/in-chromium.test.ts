@@ -9,6 +9,7 @@ import { HERE, peopleOf } from '../../../test/people-of.ts'
 import { faultsSeen } from '../../../test/seen.ts'
 import { tinyPdf } from '../../../test/tiny-pdf.ts'
 import { aWho } from '../../../test/web.ts'
+import { windowsOf, type Windows } from '../../../test/windows.ts'
 import { roles, type Role } from '../../core/roles/roles.ts'
 import { addPost } from '../../store/posts.ts'
 import { asUser } from '../../store/as-user.ts'
@@ -21,13 +22,10 @@ let clerk: Page
 let now = new Date('2026-11-02T09:00:00Z')
 
 const HEADER = 'x-signed-in-as'
-const windowOf = async (role?: Role, script = true): Promise<Page> => {
-  const context = await browser.newContext({ baseURL: served.origin, javaScriptEnabled: script })
-  if (role !== undefined) await context.setExtraHTTPHeaders({ [HEADER]: role })
-  const page = await context.newPage()
-  page.setDefaultTimeout(12_000)
-  return page
-}
+let windows: Windows
+const windowOf = (role?: Role, given = {}): Promise<Page> =>
+  windows.open({ headers: role === undefined ? {} : { [HEADER]: role }, ...given })
+const noScript = { script: false }
 
 beforeAll(async () => {
   database = await aDatabase()
@@ -44,7 +42,8 @@ beforeAll(async () => {
       return role && { ...aWho(role === 'partner' ? { partner: 'health' } : role), personId: role }
     },
   })
-  clerk = await windowOf('democratic-services')
+  windows = windowsOf(browser, { baseURL: served.origin })
+  clerk = await windowOf('democratic-services', { stays: true })
 })
 afterAll(async () => {
   await browser.close()
@@ -138,7 +137,7 @@ test('a clerk builds an agenda with an exempt item and publishes it', async () =
 })
 
 test('anybody finds the agenda and how to ask a question, without script', async () => {
-  const anybody = await windowOf(undefined, false)
+  const anybody = await windowOf(undefined, noScript)
   await anybody.goto('/')
   await anybody.getByRole('link', { name: 'Board meetings', exact: true }).first().click()
   await anybody.getByRole('link', { name: /12 November 2026/ }).click()
@@ -147,12 +146,11 @@ test('anybody finds the agenda and how to ask a question, without script', async
   await link(anybody, 'Agenda as a page')
   await anybody.getByText('A home for four children').first().waitFor()
   expect(await anybody.content()).not.toContain('driven up')
-  await anybody.context().close()
 })
 
 test('a clerk records the meeting with the keyboard, without script, each action in one line', async () => {
   now = new Date('2026-11-12T15:00:00Z')
-  const page = await windowOf('democratic-services', false)
+  const page = await windowOf('democratic-services', noScript)
   await page.goto('/meetings')
   await link(page, '12 November 2026')
   await link(page, 'Record the meeting')
@@ -177,7 +175,6 @@ test('a clerk records the meeting with the keyboard, without script, each action
   await page.getByLabel('The meeting closed at').fill('16:20')
   await page.getByLabel('The meeting closed at').press('Enter')
   await page.getByText('The meeting was open from 3.00 pm to 4.20 pm').waitFor()
-  await page.context().close()
 })
 
 test('the clerk’s screen, the minutes and the public page hold to what all pages do', async () => {

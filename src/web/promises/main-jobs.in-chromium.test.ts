@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inChromium, type CouncilInChromium } from '../../../test/council-in-chromium.ts'
-import { faultsSeen, pictured } from '../../../test/seen.ts'
+import { faultsSeen } from '../../../test/seen.ts'
 import type { Role } from '../../core/roles/roles.ts'
 
 let world: CouncilInChromium
@@ -10,9 +10,8 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const noScript = { javaScriptEnabled: false }
-const windowOf = async (role?: Role, options = {}) =>
-  world.windowOf(role, { viewport: { width: 1280, height: 900 }, ...options })
+const noScript = { script: false }
+const windowOf = (role?: Role, given = {}) => world.windowOf(role, given)
 const place = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name, exact: true }).click()
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click()
@@ -158,8 +157,6 @@ test.each([
     const page = await windowOf(role)
     expect((await page.goto(path))?.status()).toBe(200)
     await looked(page, name)
-    await pictured(page, name)
     expect(world.broken()).toEqual([])
-    await page.context().close()
   },
 )

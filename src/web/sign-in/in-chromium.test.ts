@@ -1,20 +1,16 @@
-import { mkdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openChromium } from '../../../test/chromium.ts'
 import { freePort } from '../../../test/on-loopback.ts'
+import { faultsSeen } from '../../../test/seen.ts'
 import { aPerson, appCode, aSignInWorld, goodPassword, type SignInWorld } from '../../../test/sign-in.ts'
 import { hearthshire } from '../../../test/web.ts'
+import { windowsOf, type Windows } from '../../../test/windows.ts'
 import { inviteToJoin } from '../../store/invitations.ts'
 import { listen, type Listening } from '../listen.ts'
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-/** Where to leave pictures of the pages, for somebody to look at. */
-const pictures = process.env['HEARTH_PICTURES']
-
 let browser: Browser
+let windows: Windows
 let world: SignInWorld
 let served: Listening
 let origin: string
@@ -31,6 +27,7 @@ beforeAll(async () => {
   world = await aSignInWorld({ origin, secondFactor: 'required', council })
   served = await listen(world.web, { port })
   browser = await openChromium()
+  windows = windowsOf(browser)
 })
 afterAll(async () => {
   await browser.close()
@@ -38,28 +35,9 @@ afterAll(async () => {
   await world.close()
 })
 
-const windows = [
-  { width: 1280, height: 900 },
-  { width: 320, height: 640 },
-]
-
-/** The page as it stands, held to axe in a wide and a narrow window. */
+/** The page as it stands, held to what all pages are. */
 async function seen(page: Page, name: string): Promise<void> {
-  for (const viewport of windows) {
-    await page.setViewportSize(viewport)
-    await page.evaluate(axe)
-    const found = await page.evaluate<string[]>(
-      'axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)))',
-    )
-    const tooWide = await page.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    )
-    expect([name, viewport.width, found, tooWide]).toEqual([name, viewport.width, [], 0])
-    if (pictures !== undefined) {
-      mkdirSync(pictures, { recursive: true })
-      await page.screenshot({ path: `${pictures}/${name}-${String(viewport.width)}.png`, fullPage: true })
-    }
-  }
+  expect([name, await faultsSeen(page, name)]).toEqual([name, []])
 }
 
 const press = (page: Page, name: string): Promise<void> =>
@@ -80,7 +58,7 @@ test('somebody invited joins, sets up the second step and looks after accounts, 
     now: new Date(),
   }
   const token = await inviteToJoin(world.owner, { ...link, role: 'administrator' })
-  const page = await (await browser.newContext()).newPage()
+  const page = await windows.open()
   await page.goto(`${origin}/invitation/${token}`)
   await seen(page, 'invitation')
   await press(page, 'Continue')
@@ -138,8 +116,7 @@ async function signInWithCode(page: Page, key: string): Promise<void> {
 
 test('signing in and out needs no script, and only the keyboard', async () => {
   await aPerson(world, { email: 'kay@council.example', role: 'board-member' })
-  const context: BrowserContext = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
+  const page = await windows.open({ script: false })
   await page.goto(`${origin}/sign-in?next=/account`)
   await page.getByLabel('Email address').focus()
   await page.keyboard.type('kay@council.example')
@@ -152,5 +129,4 @@ test('signing in and out needs no script, and only the keyboard', async () => {
   await page.goBack()
   await page.reload()
   expect(page.url()).toBe(`${origin}/sign-in?next=%2Faccount`)
-  await context.close()
 })
