@@ -7,6 +7,7 @@ import type {
   CardTable,
   CardWordsTable,
   CommitmentEventTable,
+  CommitmentLinkTable,
   CommitmentTable,
   HoldingTable,
   PostTable,
@@ -46,6 +47,7 @@ import type {
   PublicationTable,
 } from './tables/meetings.ts'
 import type { AuthorityTable, DeedRoleTable, MembershipTable } from './tables/people.ts'
+import type { GlossaryTable, SentenceKeptTable } from './tables/words.ts'
 import type { AuditTable, MigrationTable, PurgeReceiptTable, SettingTable } from './tables/record-keeping.ts'
 import type {
   ReportFileTable,
@@ -81,10 +83,13 @@ export interface Tables extends SignInTables {
   holding: HoldingTable
   commitment: CommitmentTable
   commitmentEvent: CommitmentEventTable
+  commitmentLink: CommitmentLinkTable
   card: CardTable
   cardEvent: CardEventTable
   cardWords: CardWordsTable
   youSaid: YouSaidTable
+  glossary: GlossaryTable
+  sentenceKept: SentenceKeptTable
   reminderSent: ReminderSentTable
   board: BoardTable
   meeting: MeetingTable

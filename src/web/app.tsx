@@ -24,6 +24,7 @@ import { peopleRoutes } from './people/routes.tsx'
 import { placesFor } from './places.ts'
 import { challengeRoutes } from './challenges/routes.tsx'
 import { postRoutes } from './posts/routes.tsx'
+import { wordRoutes } from './words/routes.tsx'
 import { youngPeopleRoutes } from './young-people/routes.tsx'
 import { promiseRoutes } from './promises/routes.tsx'
 import { published } from './published/routes.tsx'
@@ -103,6 +104,7 @@ const subjects = ({ signIn, config, work, trials, packs }: Parts): readonly Hono
   postRoutes(),
   challengeRoutes(),
   youngPeopleRoutes(),
+  wordRoutes(),
 ]
 
 /** What every answer needs, a refusal too. */

@@ -23,6 +23,7 @@ const entries: readonly Entry[] = [
   { href: '/drafts', text: 'Board editions', for: ['see-drafts', 'see-restricted-edition'] },
   { href: '/promises', text: 'Promises', for: ['see-business'] },
   { href: '/challenges', text: 'Challenges', for: ['speak-for-young-people', 'see-private-worries'] },
+  { href: '/words', text: 'Words', for: ['keep-words'] },
   { href: '/meetings', text: 'Meetings', for: ['see-business'] },
   { href: '/audit', text: 'Audit', for: ['see-audit'] },
   { href: '/people', text: 'People', for: ['manage-people'] },

@@ -86,6 +86,7 @@ export const deeds = {
   'see-private-worries': ['participation-worker', 'director'],
   'manage-posts': ['democratic-services', 'administrator'],
   'write-iro-report': ['independent-reviewing-officer', 'director'],
+  'keep-words': ['participation-worker'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type Deed = keyof typeof deeds

@@ -20,6 +20,10 @@ import { inOrder } from './0070-in-order.ts'
 import { retention } from './0080-retention.ts'
 import { whoAsks } from './0090-who-asks.ts'
 import { recordsAsPdf } from './0105-records-as-pdf.ts'
+import { commitmentLists } from './0110-commitment-lists.ts'
+import { wordsKept } from './0111-words-kept.ts'
+import { putForwardDaily } from './0112-put-forward.ts'
+import { youngPeoplesWords } from './0115-young-peoples-words.ts'
 import { reports } from './0120-reports.ts'
 import type { Migration } from './migration.ts'
 
@@ -47,5 +51,9 @@ export const migrations: readonly Migration[] = [
   retention,
   whoAsks,
   recordsAsPdf,
+  commitmentLists,
+  wordsKept,
+  putForwardDaily,
+  youngPeoplesWords,
   reports,
 ]

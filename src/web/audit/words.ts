@@ -73,6 +73,8 @@ const known: Readonly<Record<string, string>> = {
   'card-route': 'Gave a worry to somebody who can help',
   'card-hear': 'Was in touch about a worry',
   'card-end': 'Ended a worry',
+  'change-words': 'Wrote down the words young people chose',
+  'choose-words': 'Chose between words in a paper',
   'publish-you-said': 'Made “You said, we did” public',
   'send-reminders': 'Sent reminders',
   'set-up-board': 'Set up a board',

@@ -7,10 +7,12 @@ import type { Role } from '../../core/roles/roles.ts'
 import { day } from '../../core/time/day.ts'
 import { asUser } from '../../store/as-user.ts'
 import { addPost, takePost } from '../../store/posts.ts'
-import { changeSetting } from '../../store/settings.ts'
+import { keepGlossary } from '../../store/glossary.ts'
 
 let council: Council
 let post = ''
+const worker = 'participation-worker'
+const familyTime = { preferred: [{ instead: 'contact', use: 'family time' }], leftAlone: [] }
 const NOW = new Date('2025-05-02T09:00:00Z')
 beforeAll(async () => {
   council = await aCouncil({ loaded: false })
@@ -21,11 +23,9 @@ beforeAll(async () => {
     await takePost(tx, writer, { post: made, person: 'sample:partner', from: day('2025-01-01') })
     return made
   })
-  const admin = { userId: 'sample:administrator', authority: HERE }
-  await asUser(council.app, admin, (tx) =>
-    changeSetting(tx, { authority: HERE, name: 'words', by: admin.userId, at: NOW }, () => ({
-      ...{ explained: [], preferred: [{ instead: 'contact', use: 'family time' }] },
-    })),
+  const writer = { authority: HERE, by: `sample:${worker}`, at: NOW }
+  await asUser(council.app, { userId: writer.by, authority: HERE }, (tx) =>
+    keepGlossary(tx, writer, { ...familyTime, agreedBy: 'Us', agreedOn: '2025-01-01' }, 0),
   )
 })
 afterAll(() => council.close())
@@ -38,7 +38,6 @@ const pageFor = async (role: Role | undefined, path: string) => {
 }
 const sent = async (role: Role | undefined, path: string, fields: Record<string, string>, from = path) =>
   send(await appFor(role), path, fields, from)
-const worker = 'participation-worker'
 
 /** Says something on the page without an account, and gives the card's id. */
 async function said(words: string, about: 'many' | 'alone' = 'many'): Promise<string> {
@@ -146,7 +145,13 @@ describe('a challenge', () => {
     const id = await takenUp('Why do we wait so long to see our family?')
     const hard =
       'Contact arrangements are necessarily contingent upon multi-agency risk assessment considerations.'
-    const refused = await doing('service-manager', id, 'answer', { text: hard, outcome: 'doing' })
+    const asked = await doing('service-manager', id, 'answer', { text: hard, outcome: 'doing' })
+    const offered = await asked.text()
+    expect(asked.status).toBe(200)
+    expect(offered).toContain('Words young people here would use')
+    const mark = /name="words-offered" value="(\w+)"/.exec(offered)?.[1] ?? ''
+    const mine = { 'words-offered': mark, 'words-chosen': 'none' }
+    const refused = await doing('service-manager', id, 'answer', { text: hard, outcome: 'doing', ...mine })
     expect(refused.status).toBe(422)
     const told = await refused.text()
     expect(told).toMatch(/Reading age \d+/)

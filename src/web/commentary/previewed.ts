@@ -6,7 +6,8 @@ import type { Remark } from '../../core/reports/report.ts'
 import { textsOf } from '../../core/reports/texts-told.ts'
 import { wordsProblems } from '../../core/reports/words-problems.ts'
 import type { Problem } from '../../core/words/lint/problem.ts'
-import { preferredIn, type Preferred } from '../../core/words/preferred.ts'
+import { termsOffered } from '../../core/words/offers/offers.ts'
+import type { Preferred } from '../../core/words/preferred.ts'
 import { commentOf, type Said } from '../../store/commentary.ts'
 import type { Tx } from '../../store/database.ts'
 import { publicNumbersOf } from '../../store/public-numbers.ts'
@@ -19,7 +20,7 @@ export interface Previewed {
   /** `undefined` too where nothing is said; `'not-made'` while no edition says what it hides. */
   readonly open: Remark | undefined | 'not-made'
   readonly problems: readonly Problem[]
-  /** Words the council writes otherwise. */
+  /** Words that young people here put otherwise. */
   readonly preferred: readonly Preferred[]
 }
 
@@ -38,12 +39,16 @@ export function previewOf(
     restricted: commentaryOf(set).remarks.get(about),
     open: open === undefined ? 'not-made' : commentaryOf(withWritten(open, typed)).remarks.get(about),
     problems: problemsOn(all, about),
-    preferred: text === undefined ? [] : preferredIn(text, words.preferred),
+    preferred: text === undefined ? [] : termsOffered(text.paragraphs.join('\n\n'), words.glossary),
   }
 }
 
 /** The data set as the latest edition made of it shows it to the public; `undefined` while there is none. */
-export async function shownInPublic(tx: Tx, authority: string, words: Words): Promise<DataSet | undefined> {
+export async function shownInPublic(
+  tx: Tx,
+  authority: string,
+  words: Pick<Words, 'kept' | 'set'>,
+): Promise<DataSet | undefined> {
   const { kept, set } = words
   const numbers = await publicNumbersOf(tx, authority, kept.id)
   if (numbers === undefined) return undefined

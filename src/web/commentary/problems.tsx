@@ -53,7 +53,7 @@ export const Problems: FC<ProblemsProps> = (props) => {
       ))}
       {preview.preferred.map(({ instead, use }) => (
         <p class="govuk-body">
-          Here we say <strong>{use}</strong> instead of <strong>{instead}</strong>.
+          Young people here say <strong>{use}</strong> instead of <strong>{instead}</strong>.
         </p>
       ))}
     </section>

@@ -14,6 +14,7 @@ import { EditPage, type EditPageProps } from './edit-page.tsx'
 import { readComment, typedFrom, typedIn, typedOf, type Typed } from './form.ts'
 import { historyRoutes } from './history-routes.tsx'
 import { ListPage, NothingPage } from './list-page.tsx'
+import { offering } from '../words/offering.tsx'
 import { commentedOn, pathOf, versionIn, written, type On } from './on.ts'
 import { previewOf, shownInPublic } from './previewed.ts'
 import { wordsOf } from './said-then.ts'
@@ -41,7 +42,7 @@ export function commentaryRoutes(): Hono<Env> {
     })
     return show(c, <EditPage {...props} notice={noticeOf(c)} />)
   })
-  routes.post('/commentary/:about', may('write-commentary'), async (c) => {
+  routes.post('/commentary/:about', may('write-commentary'), offering(prose), async (c) => {
     const form = await formOf(c)
     const typed = typedIn(form)
     const read = readComment(typed)
@@ -59,6 +60,10 @@ export function commentaryRoutes(): Hono<Env> {
   routes.route('/', signOffRoutes())
   return routes
 }
+
+/** Looking how it will be printed changes nothing, and asks nothing. */
+const prose = (form: FormData): readonly string[] =>
+  fieldOf(form, 'doing') === 'preview' ? [] : ['markdown', 'cause', 'action']
 
 interface Begun {
   readonly typed: Typed

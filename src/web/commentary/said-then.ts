@@ -8,7 +8,9 @@ import { wordsProblems } from '../../core/reports/words-problems.ts'
 import type { Figures } from '../../core/words/figures.ts'
 import type { Problem, Text } from '../../core/words/lint/problem.ts'
 import type { SignOff } from '../../core/words/sign-offs.ts'
-import type { PreferredWord, Settings } from '../../store/settings.ts'
+import type { Glossary } from '../../core/words/preferred.ts'
+import { glossaryOf } from '../../store/glossary.ts'
+import type { Settings } from '../../store/settings.ts'
 import { commentOf, latestComments, type Version } from '../../store/commentary.ts'
 import { dataSetsOf } from '../../store/data-sets.ts'
 import type { Tx } from '../../store/database.ts'
@@ -35,7 +37,8 @@ export interface Words {
   /** What was said a data set before, by what it is on. */
   readonly before: Said | undefined
   readonly explained: Settings['words']['explained']
-  readonly preferred: readonly PreferredWord[]
+  /** Words that young people here chose. */
+  readonly glossary: Glossary
 }
 
 /** What one data set's comments say. */
@@ -64,7 +67,8 @@ export async function wordsOf(tx: Tx, authority: string, asked?: string): Promis
     ...held(kept, versions, now.asAt, { before, explained: words.explained }),
     signed: await signOffsFor(tx, authority, now.asAt),
     before,
-    ...words,
+    explained: words.explained,
+    glossary: await glossaryOf(tx, authority),
   }
 }
 

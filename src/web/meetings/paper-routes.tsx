@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Hono, type Context } from 'hono'
-import { withPaper } from '../../core/governance/meetings/agenda.ts'
+import { withPaper } from '../../core/governance/meetings/agenda-papers.ts'
 import type { Meeting } from '../../core/governance/meetings/meeting.ts'
 import type { Paper } from '../../core/governance/meetings/paper.ts'
 import type { Due } from '../../core/governance/meetings/timetable.ts'
@@ -26,6 +26,7 @@ import { typedIn } from './read.ts'
 import { readyChoices, readyPaper } from './ready-papers.ts'
 import { showMeeting } from './show-meeting.tsx'
 import { meetingView } from './view.ts'
+import { offering } from '../words/offering.tsx'
 
 /** Papers: handed in by their authors, put on the agenda by the clerk, read by whoever may. */
 export function paperRoutes(largestUpload: number): Hono<Env> {
@@ -33,7 +34,7 @@ export function paperRoutes(largestUpload: number): Hono<Env> {
   routes.get('/meetings/:id/papers/new', may('write-papers'), (c) =>
     showNew(c, { item: c.req.query('item') ?? '' }, []),
   )
-  routes.post('/meetings/:id/papers/new', may('write-papers', { upTo: largestUpload }), handedIn)
+  routes.post('/meetings/:id/papers/new', may('write-papers', { upTo: largestUpload }), offering(prose), handedIn)
   routes.get('/meetings/:id/papers/:paper', may('see-business'), async (c) => {
     const [meeting, paper] = [idIn(c.req.param('id')), idIn(c.req.param('paper'))]
     const found = await asAsker(c, async (tx) => {
@@ -72,6 +73,8 @@ const takenOn = (meeting: Meeting, paper: PaperAbout, arrived: Due): Meeting | R
 const paperOf = ({ id, title, kind, pages, sha256 }: PaperAbout, arrived: Due): Omit<Paper, 'exempt'> => ({
   ...{ id, title, kind: kind as Paper['kind'], pages, sha256, arrived },
 })
+
+const prose = () => ['markdown']
 
 async function handedIn(c: Context<Env>) {
   const id = idIn(c.req.param('id'))

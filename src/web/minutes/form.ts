@@ -15,6 +15,10 @@ export const editIn = (form: FormData, { sections }: MinutesText): Edit => ({
   ),
 })
 
+/** The fields of the form that are prose. */
+export const proseIn = (form: FormData): string[] =>
+  [...form.keys()].filter((name) => /^(?:head$|foot$|(?:open|exempt|summary)-)/.test(name))
+
 /** The minutes as the form shows them. */
 export const typedOf = ({ head, foot, sections }: MinutesText): Record<string, string> => ({
   head,

@@ -6,10 +6,11 @@ import {
 } from '../../core/governance/challenges/answer-check.ts'
 import { saidElsewhere } from '../../core/governance/challenges/said-elsewhere.ts'
 import { PLAIN_AGE } from '../../core/governance/reading-age/plain.ts'
-import { preferredIn } from '../../core/words/preferred.ts'
+import { termsOffered } from '../../core/words/offers/offers.ts'
 import { whoIsTold } from '../../core/words/lint/who-is-told.ts'
 import { commitmentsOf } from '../../store/commitments.ts'
 import type { Tx } from '../../store/database.ts'
+import { glossaryOf } from '../../store/glossary.ts'
 import { settingsOf } from '../../store/settings.ts'
 
 /** What was found in an answer to young people, and where else the same answer stands. */
@@ -25,9 +26,10 @@ export async function checkedAnswer(tx: Tx, authority: string, id: string, text:
 
 async function localWords(tx: Tx, authority: string): Promise<LocalWords> {
   const { words } = await settingsOf(tx, authority)
+  const glossary = await glossaryOf(tx, authority)
   return {
     kept: words.explained.map(({ term }) => term),
-    otherwise: (text) => preferredIn({ where: '', paragraphs: [text] }, words.preferred),
+    otherwise: (text) => termsOffered(text, glossary),
     whoIsTold,
   }
 }

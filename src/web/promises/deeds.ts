@@ -186,4 +186,10 @@ export const deeds: Readonly<Record<DeedName, Deed>> = {
   },
 }
 
+/** Deeds in which officers write words of their own. In the others it is what somebody else said or wrote. */
+export const ownWords: ReadonlySet<DeedName> = new Set<DeedName>([
+  ...(['acknowledge', 'take-up', 'decline', 'update', 'answer', 'tell-answerability'] as const),
+  ...(['set-due', 'overtake', 'put-on-agenda'] as const),
+])
+
 export const deedNames = Object.keys(deeds) as readonly DeedName[]

@@ -13,7 +13,8 @@ import { Refusal } from '../refusal.tsx'
 import { fieldOf, goOn } from '../sign-in/answer.ts'
 import { actorFor } from './actors.ts'
 import { AnswerFindings, checkedAnswer, type Checked } from './answer-check.tsx'
-import { deeds, type DeedName } from './deeds.ts'
+import { offering, type ProseIn } from '../words/offering.tsx'
+import { deeds, ownWords, type DeedName } from './deeds.ts'
 import { DoPage } from './do-page.tsx'
 import { standingIn, type Standing } from './standing.ts'
 import { readDeed, typedIn, type Typed } from './typed.ts'
@@ -27,7 +28,7 @@ export function doRoutes(): Hono<Env> {
     if (!standing.able.includes(name)) throw new Refusal('not-found')
     return show(c, <DoPage {...{ standing, name }} />)
   })
-  routes.post('/promises/:id/:deed', may(['ask', 'own-commitments']), async (c) => {
+  routes.post('/promises/:id/:deed', may(['ask', 'own-commitments']), offering(prose), async (c) => {
     const name = deedIn(c)
     const form = await formOf(c)
     const typed = typedIn(form, deeds[name].fields)
@@ -42,6 +43,9 @@ export function doRoutes(): Hono<Env> {
   })
   return routes
 }
+
+/** What an officer writes. What others said is kept as they said it. */
+const prose: ProseIn = (_, c) => (ownWords.has(deedIn(c)) ? ['text', 'reason'] : [])
 
 function deedIn(c: Context<Env>): DeedName {
   const name = c.req.param('deed') ?? ''

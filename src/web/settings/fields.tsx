@@ -127,12 +127,13 @@ export const WordsFields: FC<Filled> = (filled) => (
       label="Words to explain"
       hint="A line each: the word, a colon, what it means. For example, IRO: independent reviewing officer. Printed in booklets measured from now on, the public ones too"
     />
-    <Lines
-      {...filled}
-      name="preferred"
-      label="Words the council does not use"
-      hint="A line each: the word, a colon, what to write instead. For example, LAC: children in our care. Whoever writes commentary is told"
-    />
+    <p class="govuk-body">
+      Words that young people here put otherwise are kept by them:{' '}
+      <a class="govuk-link" href="/words">
+        words young people chose
+      </a>
+      .
+    </p>
   </>
 )
 

@@ -67,19 +67,14 @@ describe('the administrator', () => {
     expect((await send(as('administrator'), '/settings/retention', { days })).status).toBe(status)
   })
 
-  test('explains words and names those to leave, a line each', async () => {
-    const fields = {
-      explained: 'IRO: independent reviewing officer',
-      preferred: 'LAC: children in our care\n',
-    }
+  test('explains words, a line each', async () => {
+    const fields = { explained: 'IRO: independent reviewing officer\n' }
     await send(as('administrator'), '/settings/words', fields)
     expect((await settings()).words).toEqual({
       explained: [{ term: 'IRO', meaning: 'independent reviewing officer' }],
-      preferred: [{ instead: 'LAC', use: 'children in our care' }],
     })
     const wrong = await send(as('administrator'), '/settings/words', {
       explained: 'a: b\nno colon',
-      preferred: '',
     })
     expect(await wrong.text()).toContain('Line 2 must be two parts')
   })

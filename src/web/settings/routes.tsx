@@ -119,10 +119,9 @@ const calendars: SettingForm<'calendar-child-ids'> = {
 const words: SettingForm<'words'> = {
   name: 'words',
   Fields: WordsFields,
-  fields: ['explained', 'preferred'],
-  shown: ({ explained, preferred }) => ({
+  fields: ['explained'],
+  shown: ({ explained }) => ({
     explained: explained.map(({ term, meaning }) => `${term}: ${meaning}`).join('\n'),
-    preferred: preferred.map(({ instead, use }) => `${instead}: ${use}`).join('\n'),
   }),
   read: readWords,
 }

@@ -44,7 +44,7 @@ export const sections: readonly Section[] = [
   {
     name: 'words',
     title: 'Words',
-    about: 'Words explained besides the usual ones, and words the council does not use.',
+    about: 'Words explained besides the usual ones.',
     deed: 'change-settings',
   },
   {

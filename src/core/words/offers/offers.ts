@@ -43,3 +43,8 @@ export const withOffers = (text: string, taken: readonly Offer[]): string =>
       (whole, { place, proposed }) => whole.slice(0, place.from) + proposed + whole.slice(place.to),
       text,
     )
+
+/** The words of a text that young people here put otherwise, each once, in the order of the text. */
+export const termsOffered = (text: string, glossary: Glossary): Preferred[] => [
+  ...new Set(offers(text, glossary).flatMap(({ terms }) => terms)),
+]
