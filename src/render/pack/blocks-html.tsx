@@ -32,6 +32,8 @@ const Piece = ({ block, below }: { block: Block; below: number }) => {
           <Items items={block.items} />
         </ol>
       )
+    case 'next-page':
+      return <></>
     case 'table':
       return <Ruled header={block.header} rows={block.rows} />
   }

@@ -37,3 +37,11 @@ test('anything else stays the text it is', () => {
 test('a paragraph that begins like a list, and is marked as none, is none', () => {
   expect(blocksOf('\\1. May was good')).toEqual([{ kind: 'paragraph', runs: plain('1. May was good') }])
 })
+
+test('a form feed on a line of its own begins a page', () => {
+  expect(blocksOf('One\n\n\f\n\nTwo')).toEqual([
+    { kind: 'paragraph', runs: plain('One') },
+    { kind: 'next-page' },
+    { kind: 'paragraph', runs: plain('Two') },
+  ])
+})

@@ -5,6 +5,8 @@ export type Block =
   /** Level 1 is the highest below the paper's own title. */
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly runs: readonly Run[] }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  /** What follows begins a page, where there are pages. */
+  | { readonly kind: 'next-page' }
   | { readonly kind: 'bullets'; readonly items: readonly (readonly Run[])[] }
   | { readonly kind: 'numbered'; readonly from: number; readonly items: readonly (readonly Run[])[] }
   | {
@@ -21,13 +23,15 @@ export const blocksOf = (markdown: string): Block[] => levelled(joined(chunks(ma
 function chunks(markdown: string): string[][] {
   const found: string[][] = [[]]
   for (const line of markdown.replace(/\r\n?/g, '\n').split('\n')) {
-    if (line.trim() === '' || /^\s*(-{3,}|={3,}|\*{3,}|_{3,}|```.*)\s*$/.test(line)) found.push([])
+    if (line === '\f') found.push(['\f'], [])
+    else if (line.trim() === '' || /^\s*(-{3,}|={3,}|\*{3,}|_{3,}|```.*)\s*$/.test(line)) found.push([])
     else found.at(-1)?.push(line.trim())
   }
   return found.filter((lines) => lines.length > 0)
 }
 
 function blocksIn(lines: readonly string[]): Block[] {
+  if (lines[0] === '\f') return [{ kind: 'next-page' }]
   const table = tableOf(lines)
   return table ? [table] : lots(lines).map(blockOf)
 }
