@@ -6,6 +6,7 @@ const paperOptions = `  --as-at DATE        the day it is for, like 2025-03-31
                       publish
   --name NAME, --postcodes FILE, --statistics DIR, --pseudonyms FILE   as for hearth report
   --out DIR           where to write (out)
+  --data DIR          where Hearth keeps things (.hearth, or what HEARTH_DATA names)
 
 Exit code: 0 done, 2 could not run, or may not be published.`
 
@@ -54,6 +55,7 @@ officers only.
   --pseudonyms FILE   the table partners' rows are joined by (pseudonyms.csv in the data folder)
   --public            the public edition alone: see hearth publish --help
   --out DIR           where to write (out)
+  --data DIR          where Hearth keeps things (.hearth, or what HEARTH_DATA names)
 
 Exit code: 0 done, 1 done with things listed, 2 could not run.`,
   publish: `hearth publish FOLDER… --as-at DATE --authority CODE [options]
@@ -79,6 +81,7 @@ an error, or a warning that nobody signed off, nothing is written either.
   --statistics DIR    the Department's published statistics as downloaded, for neighbours and region
   --pseudonyms FILE   the table partners' rows are joined by (pseudonyms.csv in the data folder)
   --out DIR           where to write (out)
+  --data DIR          where Hearth keeps things (.hearth, or what HEARTH_DATA names)
 
 DIR/public/manifest.json and DIR/restricted/manifest.json say how each was made: docs/manifest.md. hearth reproduce makes
 an edition again from the restricted one.
@@ -101,6 +104,7 @@ not hold against the figures or tell what is hidden.
   --threshold N, --exceptions FILE, --signoffs FILE, --time-limit N   as for hearth publish
   --name NAME, --postcodes FILE, --statistics DIR, --pseudonyms FILE   as for hearth report
   --out DIR           where to write (out)
+  --data DIR          where Hearth keeps things (.hearth, or what HEARTH_DATA names)
 
 Parts: population, service, reviews, participation, minutes, care-plans, escalations, advocacy, siblings, young-people,
 findings, last-plan, next-plan.
@@ -135,6 +139,7 @@ set that is kept, and it says which.
   --postcodes FILE    the postcode directory, where it was made with another than the one indexed
   --pseudonyms FILE   the table of pseudonyms, where it was made with another than the one in the data folder
   --time-limit N      seconds for hiding and attack, 1 to 36000 (3600)
+  --data DIR          where Hearth keeps things (.hearth, or what HEARTH_DATA names)
 
 Exit code: 0 the same, 1 something differs, 2 could not be tried.`,
   lint: `hearth lint FOLDER… --as-at DATE --authority CODE [options]
@@ -150,6 +155,7 @@ is printed with its sentence and what the data say. An error stops publication; 
   --previous FOLDER   last month's commentary, to find paragraphs repeated from it
   --json              print the problems for another program
   --months N, --name NAME, --postcodes FILE, --statistics DIR, --pseudonyms FILE   as for hearth report
+  --data DIR          where Hearth keeps things (.hearth, or what HEARTH_DATA names)
 
 Exit code: 0 nothing found, 1 problems are listed, 2 could not run.`,
   children: `hearth children INDICATOR FOLDER… --as-at DATE --authority CODE [options]
@@ -166,7 +172,8 @@ reason says the amount. hearth indicators lists the indicators.
   --postcodes FILE    a postcode directory with ONS columns
   --statistics DIR    the Department's published statistics as downloaded
   --pseudonyms FILE   the table partners' rows are joined by (pseudonyms.csv in the data folder)
-  --out FILE          where to write, else the terminal`,
+  --out FILE          where to write, else the terminal
+  --data DIR          where Hearth keeps things (.hearth, or what HEARTH_DATA names)`,
   check: `hearth check FOLDER… [options]
 
 Runs every check the Department makes of an SSDA903 return (CSV, XML or Excel) and lists what fails, worst first: errors,
@@ -182,6 +189,7 @@ every check. For the team that puts rows right: hearth check FOLDER… --out che
   --only CODES        some checks alone, like 142,205A; for one, the table says where it fails
   --format FORM       table, json, csv or xlsx (else what --out ends in: .txt is a table)
   --out FILE          where to write, else the terminal. Findings quote children's records: for officers only
+  --data DIR          where Hearth keeps things (.hearth, or what HEARTH_DATA names)
 
 Exit code: 0 nothing fails, 1 rows are listed, 2 could not run, or no check could be.`,
   sample: `hearth sample --out FOLDER [options]
@@ -206,6 +214,7 @@ what each source says and whose turn it is, for officers only; reconciliation.js
   --pseudonyms FILE   the table partners' rows are joined by (pseudonyms.csv in the data folder)
   --out DIR           where to write (out)
   --json              print the numbers for another program
+  --data DIR          where Hearth keeps things (.hearth, or what HEARTH_DATA names)
 
 Exit code: 0 nothing differs, 1 differences are listed, 2 could not run.`,
   template: `hearth template [COLLECTION…] [--out FOLDER]
@@ -216,21 +225,23 @@ it is given to hearth report with the returns. monthly_values is for numbers who
 prints them. Without --out, lists the collections.
 
   --out FOLDER        where to write`,
-  pseudonyms: `hearth pseudonyms FOLDER… [--table FILE]
+  pseudonyms: `hearth pseudonyms FOLDER… [--table FILE] [--data DIR]
 
 Gives every child in the folders a pseudonym, and keeps the table of them, which only the council may have. Those given
 before stay. A partner (the NHS, an advocacy provider) sends its facts with the pseudonym in place of child_id and needs
-neither names nor NHS numbers; hearth report, children and reconcile put the children in again. The data folder is
-.hearth, or what HEARTH_DATA names.
+neither names nor NHS numbers; hearth report, children and reconcile put the children in again.
 
-  --table FILE        where the table is kept (pseudonyms.csv in the data folder)`,
+  --table FILE        where the table is kept (pseudonyms.csv in the data folder)
+  --data DIR          where Hearth keeps things (.hearth, or what HEARTH_DATA names)`,
   indicators: `hearth indicators [--json]
 
 Lists every indicator: id, title and theme; with --json, definitions too.`,
-  reference: `hearth reference postcodes FILE
+  reference: `hearth reference postcodes FILE [--data DIR]
 
 Indexes a postcode directory (CSV or gzipped CSV with the ONS columns pcd, oseast1m, osnrth1m and laua) under the
-data folder, once; every later report uses it. The data folder is .hearth, or what HEARTH_DATA names.`,
+data folder, once; every later report uses it.
+
+  --data DIR          where Hearth keeps things (.hearth, or what HEARTH_DATA names)`,
   invite: `hearth invite EMAIL --role ROLE --authority CODE --origin ADDRESS [--partner PARTNER]
 
 Makes a link by which somebody joins with a role, and prints it: send it to them yourself. It works once, for seven days,
@@ -241,7 +252,8 @@ administrators invite on the page People. Start hearth serve for your council on
                       democratic-services, board-member or participation-worker
   --partner PARTNER   for a partner: health, education, fostering, adoption or advocacy
   --authority CODE    your council's code, like E06000059
-  --origin ADDRESS    where people find the service, like https://hearth.council.gov.uk`,
+  --origin ADDRESS    where people find the service, like https://hearth.council.gov.uk
+  --data DIR          where Hearth keeps things (.hearth, or what HEARTH_DATA names)`,
   serve: `hearth serve [--authority CODE] [options]
 
 Runs the web application: for officers and members who sign in, and for anybody who reads what is published. Prints the
@@ -276,6 +288,7 @@ does the same once a day by itself. Off until both settings are there:
 
   --authority CODE    your council's code, where the database holds several
   --origin ADDRESS    where people sign in, to stand in the message
+  --data DIR          where Hearth keeps things (.hearth, or what HEARTH_DATA names)
 
 Exit code: 0 sent, or nothing to send; 1 the mail server did not take some; 2 could not run.`,
   migrate: `hearth migrate [--authority CODE [--name NAME]]
@@ -285,26 +298,33 @@ first. hearth serve does it by itself with the database Hearth brings. With your
 (the application's login, which owns nothing) and DATABASE_OWNER_URL (the login that owns the tables).
 
   --authority CODE    puts your council in it too: once, before the first hearth serve on your own server
-  --name NAME         what to call it, when Hearth knows it by another name or not at all`,
-  backup: `hearth backup FILE
+  --name NAME         what to call it, when Hearth knows it by another name or not at all
+  --data DIR          where Hearth keeps things (.hearth, or what HEARTH_DATA names)`,
+  backup: `hearth backup FILE [--data DIR]
 
 Writes everything the database holds, as it stands at one moment, into one file, while others work on; then reads it
 again to check it. The file holds children's records: only you may read it, and where you keep it is for you to guard.
-Who is signed in is left out. Uses the database under the data folder (.hearth, or what HEARTH_DATA names), or
-DATABASE_OWNER_URL with DATABASE_URL.
+Who is signed in is left out. Uses the database under the data folder, or DATABASE_OWNER_URL with
+DATABASE_URL.
+
+  --data DIR          where Hearth keeps things (.hearth, or what HEARTH_DATA names)
 
 Exit code: 0 written and checked, 2 could not run: there is no file then.`,
-  restore: `hearth restore FILE
+  restore: `hearth restore FILE [--data DIR]
 
 Puts a backup into an empty database, all of it or nothing, and checks every table against the file afterwards. A backup
-of an earlier Hearth is brought up to this one. Everybody signs in again. For another place set HEARTH_DATA, or
+of an earlier Hearth is brought up to this one. Everybody signs in again. To put it elsewhere use --data, or set
 DATABASE_URL and DATABASE_OWNER_URL.
 
+  --data DIR          where Hearth keeps things (.hearth, or what HEARTH_DATA names)
+
 Exit code: 0 restored and checked, 2 could not run: nothing was changed.`,
-  doctor: `hearth doctor
+  doctor: `hearth doctor [--data DIR]
 
 Looks at the database: what runs, which versions, whether it is up to date, whether the application's login can do more
 than it should, whether every table of children is guarded, room on the disk, loads left half done. Changes nothing.
+
+  --data DIR          where Hearth keeps things (.hearth, or what HEARTH_DATA names)
 
 Exit code: 0 all is well, 1 something is to be done, 2 could not look.`,
 } as const

@@ -1,5 +1,6 @@
 import { Refusal } from '../files/refusal.ts'
 import { StoreRefusal } from '../store/store-refusal.ts'
+import { inDataFolder } from './data-folder.ts'
 import { help, isCommand, type Command } from './help.ts'
 import { CannotRun, type ExitCode, type Io } from './io.ts'
 import { brief, plain } from '../preparing/plain.ts'
@@ -67,9 +68,10 @@ async function carryOut(argv: readonly string[], io: Io): Promise<ExitCode> {
     return 0
   }
   try {
+    const carried = inDataFolder(word, rest, io)
     return await (
       await commands[word]()
-    )(rest, io)
+    )(carried.argv, carried.io)
   } catch (error) {
     if (error instanceof CannotRun || error instanceof Refusal || error instanceof StoreRefusal)
       return refuse(error.message, io)

@@ -4,12 +4,15 @@ import type { Db } from './database.ts'
 /** How a child stands to a figure: counted, in its group and not counted, or outside. */
 export type Standing = 'counted' | 'not-counted' | 'out'
 
+/** Who is looked for: all in the group, counted or not; or those who stand in one way. */
+export type Sought = Standing | 'in'
+
 /** Whose lines behind a figure; what is left out matches everything. */
 export interface MarkFilter {
   readonly dataSet: string
   readonly indicator: string
   readonly period: string
-  readonly standing?: Standing | undefined
+  readonly standing?: Sought | undefined
   /** A team's name; blank for those of no team. */
   readonly team?: string | undefined
   readonly overdue?: boolean | undefined
@@ -85,6 +88,9 @@ function filtered(db: Db, { dataSet, indicator, period, standing, team, overdue,
     .where('dataSet', '=', dataSet)
     .where('indicator', '=', indicator)
     .where('period', '=', period)
+    .$if(standing === 'in', (q) =>
+      q.where((eb) => eb.or([eb('counted', '=', true), eb('inCohort', '=', true)])),
+    )
     .$if(standing === 'counted', (q) => q.where('counted', '=', true))
     .$if(standing === 'not-counted', (q) => q.where('counted', '=', false).where('inCohort', '=', true))
     .$if(standing === 'out', (q) => q.where('counted', '=', false).where('inCohort', '=', false))

@@ -95,13 +95,22 @@ export async function loadWithSameFiles(db: Db, authority: string, hashes: reado
 export const filesOf = (db: Db, load: string): Promise<LoadFileTable[]> =>
   db.selectFrom('loadFile').selectAll().where('load', '=', load).orderBy('name').execute()
 
-/** The council's loads, or those the asker may see of them, latest first. */
+/** The council's loads, or those the asker may see of them, latest first: each with who brought it and how many files. */
 export const loadsOf = (db: Db, authority: string, limit = 50) =>
   db
     .selectFrom('load')
-    .selectAll()
-    .where('authority', '=', authority)
-    .orderBy('number', 'desc')
+    .leftJoin('person', 'person.id', 'load.by')
+    .selectAll('load')
+    .select('person.name as byName')
+    .select((eb) =>
+      eb
+        .selectFrom('loadFile')
+        .whereRef('loadFile.load', '=', 'load.id')
+        .select(({ fn }) => fn.countAll<string>().as('files'))
+        .as('files'),
+    )
+    .where('load.authority', '=', authority)
+    .orderBy('load.number', 'desc')
     .limit(limit)
     .execute()
 

@@ -6,6 +6,7 @@ import { boardRoutes } from './boards/routes.tsx'
 import { auditRoutes } from './audit/routes.tsx'
 import { behind } from './behind/routes.tsx'
 import { commentaryRoutes } from './commentary/routes.tsx'
+import { compressed } from './compressed.ts'
 import type { Config } from './config.ts'
 import { dataSet } from './data-set/routes.tsx'
 import { draftRoutes } from './drafts/routes.tsx'
@@ -28,6 +29,7 @@ import { wordRoutes } from './words/routes.tsx'
 import { youngPeopleRoutes } from './young-people/routes.tsx'
 import { promiseRoutes } from './promises/routes.tsx'
 import { published } from './published/routes.tsx'
+import { reportRoutes } from './reports/routes.tsx'
 import { limited } from './rate-limit.ts'
 import { reconcileRoutes } from './reconcile/routes.tsx'
 import { refuse } from './refuse.tsx'
@@ -70,7 +72,7 @@ export interface Parts {
 /** The whole web application. */
 export function appOf(parts: Parts): Hono<Env> {
   const app = new Hono<Env>()
-  app.use(logged(parts.log, parts.now), secured(parts.config))
+  app.use(logged(parts.log, parts.now), secured(parts.config), compressed())
   app.use(knowing(parts))
   app.route('/', brandFiles)
   app.route('/', assets)
@@ -102,6 +104,7 @@ const subjects = ({ signIn, config, work, trials, packs }: Parts): readonly Hono
   settingsRoutes(work),
   promiseRoutes(),
   postRoutes(),
+  reportRoutes(),
   challengeRoutes(),
   youngPeopleRoutes(),
   wordRoutes(),

@@ -72,7 +72,15 @@ test.each([
   },
 )
 
-test.each(['', 'x', 'A'.repeat(43)])('the token %j is refused', async (token) => {
+test('the token is another text in every answer, and each of them is taken', async () => {
+  const app = await appFor(aWho('analyst'))
+  const shown = async () => tokenOf(await (await app.request('/two-forms')).text())
+  const tokens = [await shown(), await shown()]
+  expect(new Set(tokens).size).toBe(2)
+  for (const token of tokens) expect((await post(ours, { token })).status).toBe(200)
+})
+
+test.each(['', 'x', 'A'.repeat(43), 'A'.repeat(86)])('the token %j is refused', async (token) => {
   expect((await post(ours, { token })).status).toBe(403)
 })
 

@@ -24,15 +24,18 @@ function isOurs(c: Context<Env>): boolean {
   return origin === undefined ? site === 'same-origin' : origin === c.var.config.origin
 }
 
-/** The token of the person's forms. Before signing in it is bound to a cookie of its own, set when a page has a form. */
-export const formToken = (c: Context<Env>): string => tokenFor(c, c.var.who?.session ?? visitOf(c))
+/**
+ * The token of the person's forms, another text in every answer: what is the same in many compressed answers can be found
+ * out by their length. Before signing in it is bound to a cookie of its own, set when a page has a form.
+ */
+export const formToken = (c: Context<Env>): string => masked(tokenFor(c, c.var.who?.session ?? visitOf(c)))
 
 /** Refuses a form that is too large, is no form, or lacks the token of this session. */
 export async function checkForm(c: Context<Env>, upTo = smallForm): Promise<void> {
   await within(upTo, c)
   const given = (await formOf(c)).get(tokenField)
   const bound = c.var.who?.session ?? getCookie(c, visitCookie(c))
-  if (typeof given !== 'string' || bound === undefined || !isSame(given, tokenFor(c, bound)))
+  if (typeof given !== 'string' || bound === undefined || !isSame(unmasked(given), tokenFor(c, bound)))
     throw new Refusal('forged')
 }
 
@@ -53,8 +56,23 @@ async function within(maxSize: number, c: Context<Env>): Promise<void> {
   await limit(c as Context<Env, string>, () => Promise.resolve())
 }
 
-const tokenFor = (c: Context<Env>, bound: string): string =>
-  createHmac('sha256', c.var.config.secret).update(`form:${bound}`).digest('base64url')
+const tokenFor = (c: Context<Env>, bound: string): Buffer =>
+  createHmac('sha256', c.var.config.secret).update(`form:${bound}`).digest()
+
+/** A token under a mask drawn for it, with the mask before it. */
+function masked(token: Buffer): string {
+  const mask = randomBytes(token.length)
+  return Buffer.concat([mask, under(mask, token)]).toString('base64url')
+}
+
+function unmasked(given: string): Buffer {
+  const bytes = Buffer.from(given, 'base64url')
+  const middle = Math.floor(bytes.length / 2)
+  return under(bytes.subarray(0, middle), bytes.subarray(middle))
+}
+
+const under = (mask: Buffer, token: Buffer): Buffer =>
+  Buffer.from(token.map((byte, at) => byte ^ (mask[at] ?? 0)))
 
 function visitOf(c: Context<Env>): string {
   const before = getCookie(c, visitCookie(c))
@@ -68,7 +86,5 @@ function visitOf(c: Context<Env>): string {
 const visitCookie = (c: Context<Env>): string =>
   isSecure(c.var.config) ? '__Host-hearth-visit' : 'hearth-visit'
 
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)]
-  return a.length === b.length && timingSafeEqual(a, b)
-}
+const isSame = (one: Buffer, other: Buffer): boolean =>
+  one.length === other.length && timingSafeEqual(one, other)

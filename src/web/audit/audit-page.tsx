@@ -9,7 +9,7 @@ import { Table } from '../govuk/table.tsx'
 import { Page } from '../page.tsx'
 import { Scroller } from '../govuk/scroller.tsx'
 import { queryOf, type Asked } from './form.ts'
-import { subjectOf } from './subject.ts'
+import { subjectOf, type Names } from './subject.ts'
 import { detailOf, wordsOf } from './words.ts'
 
 export interface AuditPageProps {
@@ -19,14 +19,15 @@ export interface AuditPageProps {
   readonly next: number | undefined
   readonly people: readonly { readonly id: string; readonly name: string }[]
   readonly deeds: readonly string[]
+  readonly names: Names
 }
 
 /** Who did what, the latest first. */
-export const AuditPage: FC<AuditPageProps> = ({ asked, entries, next, people, deeds }) => (
+export const AuditPage: FC<AuditPageProps> = ({ asked, entries, next, people, deeds, names }) => (
   <Page title="Audit" wide>
     <p class="govuk-body">What people did here, the latest first. It cannot be changed or taken away.</p>
     <Filter asked={asked} people={people} deeds={deeds} />
-    {entries.length === 0 ? <p class="govuk-body">Nothing matches.</p> : <Entries entries={entries} />}
+    {entries.length === 0 ? <p class="govuk-body">Nothing matches.</p> : <Entries {...{ entries, names }} />}
     <p class="govuk-body">
       <a class="govuk-link" href={`/audit.csv?${queryOf(asked)}`}>
         Download all that match (CSV)
@@ -80,7 +81,7 @@ const Filter: FC<Pick<AuditPageProps, 'asked' | 'people' | 'deeds'>> = ({ asked,
   </form>
 )
 
-const Entries: FC<{ entries: readonly AuditEntry[] }> = ({ entries }) => (
+const Entries: FC<Pick<AuditPageProps, 'entries' | 'names'>> = ({ entries, names }) => (
   <Scroller label="What was done">
     <Table
       stacks
@@ -91,7 +92,7 @@ const Entries: FC<{ entries: readonly AuditEntry[] }> = ({ entries }) => (
         { text: moment(entry.at) },
         { text: entry.name ?? 'Nobody signed in' },
         { text: wordsOf(entry.deed) },
-        { text: subjectOf(entry) },
+        { text: subjectOf(entry, names) },
         { text: detailOf(entry) },
       ])}
     />

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { auditOf, deedsDone, peopleWhoDid } from '../../store/audit.ts'
+import { namesOf } from '../../store/audit-names.ts'
 import type { Tx } from '../../store/database.ts'
 import type { Env } from '../env.ts'
 import { show } from '../frame.tsx'
@@ -8,6 +9,7 @@ import { asAsker, noteBy } from '../people/deeds.ts'
 import { AuditPage } from './audit-page.tsx'
 import { csvOf } from './csv.ts'
 import { readAsked, type Asked } from './form.ts'
+import { unnamedIn } from './subject.ts'
 
 const onPage = 50
 /** A file of more than this many lines is more than anybody reads: narrow the dates. */
@@ -19,7 +21,7 @@ export function auditRoutes(): Hono<Env> {
   routes.get('/audit', may('see-audit'), async (c) => {
     const asked = readAsked(c.req.query())
     const { entries, ...choices } = await asAsker(c, async (tx) => ({
-      entries: await auditOf(tx, filterOf(c, asked), { below: asked.below, limit: onPage + 1 }),
+      ...(await listed(c, tx, asked, { below: asked.below, limit: onPage + 1 })),
       people: await peopleWhoDid(tx, c.var.authority.code),
       deeds: await deedsDone(tx, c.var.authority.code),
     }))
@@ -29,18 +31,24 @@ export function auditRoutes(): Hono<Env> {
   })
   routes.get('/audit.csv', may('see-audit'), async (c) => {
     const asked = readAsked(c.req.query())
-    const entries = await asAsker(c, (tx) => exported(c, tx, asked))
+    const { entries, names } = await asAsker(c, (tx) => exported(c, tx, asked))
     c.header('Content-Type', 'text/csv; charset=utf-8')
     c.header('Content-Disposition', 'attachment; filename="audit.csv"')
-    return c.body(csvOf(entries))
+    return c.body(csvOf(entries, names))
   })
   return routes
 }
 
 async function exported(c: Context<Env>, tx: Tx, asked: Asked) {
-  const entries = await auditOf(tx, filterOf(c, asked), { limit: inFile })
-  await noteBy(c, tx, 'export-audit', `${String(entries.length)} lines`)
-  return entries
+  const list = await listed(c, tx, asked, { limit: inFile })
+  await noteBy(c, tx, 'export-audit', `${String(list.entries.length)} lines`)
+  return list
+}
+
+/** Entries, with what those are called to which something was done. */
+async function listed(c: Context<Env>, tx: Tx, asked: Asked, which: Parameters<typeof auditOf>[2]) {
+  const entries = await auditOf(tx, filterOf(c, asked), which)
+  return { entries, names: await namesOf(tx, c.var.authority.code, unnamedIn(entries)) }
 }
 
 const filterOf = (c: Context<Env>, { person, deed, from, to }: Asked) => ({

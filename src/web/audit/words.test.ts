@@ -19,6 +19,9 @@ test.each([
   [entry('write-commentary', 'health'), 'Health'],
   [entry('change-setting', 'words'), 'Words'],
   [entry('open-reconciliation', id), 'Where two sources differ'],
+  [entry('accept-load', id), 'A load'],
+  [entry('record-at-meeting', id), 'A meeting'],
+  [entry('promise-answer', '17'), 'Promise 17'],
   [{ ...entry('close-account', id), subjectName: 'Ada Lowe' }, 'Ada Lowe'],
   [entry('invite', 'new@council.example'), 'new@council.example'],
 ])('what was done to is named: %#', (given, name) => {

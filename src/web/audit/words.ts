@@ -31,6 +31,7 @@ const known: Readonly<Record<string, string>> = {
   'load-files': 'Brought files',
   'accept-load': 'Took a load into use',
   'discard-load': 'Set a load aside',
+  'measure-again': 'Had figures measured again',
   'export-what-to-put-right': 'Took away what to put right in a load',
   'open-reconciliation': 'Looked at the reconciliation',
   'export-reconciliation': 'Took away the list for fixing',
@@ -75,6 +76,8 @@ const known: Readonly<Record<string, string>> = {
   'card-end': 'Ended a worry',
   'change-words': 'Wrote down the words young people chose',
   'choose-words': 'Chose between words in a paper',
+  'write-down-event': 'Wrote down an event for young people',
+  'take-away-event': 'Took away an event for young people',
   'publish-you-said': 'Made “You said, we did” public',
   'send-reminders': 'Sent reminders',
   'set-up-board': 'Set up a board',
@@ -101,6 +104,10 @@ const known: Readonly<Record<string, string>> = {
   'edit-minutes': 'Edited minutes',
   'sign-minutes': 'Recorded that minutes were signed',
   'publish-minutes': 'Published minutes and decisions',
+  'write-report': 'Wrote in a report',
+  'keep-report': 'Kept a report',
+  'sign-report': 'Signed a report',
+  'open-report': 'Opened a report',
   'export-audit': 'Exported this list',
 }
 

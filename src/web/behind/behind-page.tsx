@@ -12,6 +12,7 @@ import { sayDay } from '../say-when.ts'
 import { queryOf, type Asked } from './form.ts'
 import { Pages, shownOf, Whole } from './pages.tsx'
 import { standingOf, standings } from './standing.ts'
+import { Sides } from './sides.tsx'
 import { TeamSelect } from './team-select.tsx'
 
 export interface BehindPageProps {
@@ -48,9 +49,7 @@ export const BehindPage: FC<BehindPageProps> = (props) => {
       wide
     >
       <p class="govuk-body">{figure}</p>
-      <p class="govuk-body">
-        {`${counts.counted} counted, ${counts.notCounted} in the group and not counted, ${counts.out} outside it. Opening this page is on record.`}
-      </p>
+      <Sides counts={counts} asked={asked} path={path} />
       <Filter {...props} path={path} />
       <p class="govuk-body">
         {asked.whole && all > 0 ? `Lines 1 to ${lines.length} of ${all}.` : shownOf(all, asked.page)}
@@ -93,10 +92,11 @@ const Filter: FC<BehindPageProps & { path: string }> = ({ asked, path, period, p
     <Select
       name="standing"
       label={{ text: 'In or out' }}
-      value={asked.standing ?? ''}
+      value={asked.standing ?? 'all'}
       items={[
-        { value: '', text: 'Everybody' },
+        { value: 'in', text: 'In the group' },
         ...Object.entries(standings).map(([value, text]) => ({ value, text })),
+        { value: 'all', text: 'Everybody' },
       ]}
     />
     <TeamSelect teams={teams} team={asked.team} />

@@ -1,10 +1,11 @@
-import { markOrders, type MarkOrder, type Standing } from '../../store/case-lists.ts'
+import { markOrders, type MarkOrder, type Sought } from '../../store/case-lists.ts'
 
 /** What the address asks to see of the children behind a figure. */
 export interface Asked {
   readonly asAt: string | undefined
   readonly period: string | undefined
-  readonly standing: Standing | undefined
+  /** Nobody in particular: everybody, whether in the group or not. */
+  readonly standing: Sought | undefined
   /** A team's name; blank for those of no team. */
   readonly team: string | undefined
   readonly overdue: boolean | undefined
@@ -19,6 +20,9 @@ export interface Asked {
 /** Said for a team that nobody names: no council calls a team so. */
 export const NO_TEAM = '-'
 
+/** Said for everybody; where nothing is said, those in the group are meant. */
+const EVERYBODY = 'all'
+
 /** Stands for a page's number where all lines stand on one. */
 const ALL = 'all'
 
@@ -28,7 +32,7 @@ export function readBehind(query: Readonly<Record<string, string>>): Asked {
   return {
     asAt: textOf(query['as-at']),
     period: textOf(query['period']),
-    standing: one(['counted', 'not-counted', 'out'] as const, query['standing']),
+    standing: soughtIn(query['standing']),
     team: team === NO_TEAM ? '' : textOf(team),
     overdue: query['overdue'] === 'yes' ? true : undefined,
     words: textOf(query['words']),
@@ -38,13 +42,17 @@ export function readBehind(query: Readonly<Record<string, string>>): Asked {
   }
 }
 
+const soughtIn = (typed: string | undefined): Sought | undefined =>
+  typed === EVERYBODY ? undefined : (one(['counted', 'not-counted', 'out'] as const, typed) ?? 'in')
+
 /** The same, as the end of an address; another page of it, or all on one, where that is said. */
 export const queryOf = (
   { asAt, period, standing, team, overdue, words, order }: Asked,
   page: number | 'all' = 1,
 ): string =>
   queryText({
-    ...{ 'as-at': asAt, period, standing, words },
+    ...{ 'as-at': asAt, period, words },
+    standing: standing === 'in' ? undefined : (standing ?? EVERYBODY),
     order: order === 'child' ? undefined : order,
     team: team === '' ? NO_TEAM : team,
     overdue: overdue === true ? 'yes' : undefined,

@@ -120,12 +120,22 @@ test('what is not there is not found: another measure, period, day or list', asy
 })
 
 test('a long list comes fifty at a time, none left out and none twice', async () => {
-  for (const path of [BEHIND, '/work-lists/dental']) {
-    const pages = await Promise.all([1, 2, 3].map((page) => html(`${path}?page=${page}`)))
+  for (const path of [`${BEHIND}?standing=all&`, '/work-lists/dental?']) {
+    const pages = await Promise.all([1, 2, 3].map((page) => html(`${path}page=${page}`)))
     const seen = pages.map(childrenIn)
     expect(seen.map(({ length }) => length)).toEqual([50, 50, 20])
     expect(new Set(seen.flat()).size).toBe(120)
   }
+})
+
+test('a page opens on the children in the group, and leads to those left out and to everybody', async () => {
+  const page = await html(BEHIND)
+  expect(page).toContain('<strong>80 in the group</strong>')
+  expect(page).toContain('Lines 1 to 50 of 80.')
+  expect(page).toContain('standing=out">40 left out of the group, and why</a>')
+  expect(page).toContain('standing=all">120 altogether</a>')
+  expect(await html(`${BEHIND}?standing=all`)).toContain('Lines 1 to 50 of 120.')
+  expect(await html(`${BEHIND}?standing=out`)).not.toContain('<td class="govuk-table__cell">Counted')
 })
 
 test('the children behind a figure are narrowed by how they stand, team, lateness and words', async () => {
@@ -133,8 +143,8 @@ test('the children behind a figure are narrowed by how they stand, team, latenes
   expect(childrenIn(await html(`${BEHIND}?standing=not-counted&team=North`))).toHaveLength(20)
   expect(childrenIn(await html(`${BEHIND}?standing=out&overdue=yes`))).toEqual([])
   expect(childrenIn(await html(`${BEHIND}?overdue=yes&order=overdue`))[0]).toBe('CHILD-118')
-  expect(childrenIn(await html(`${BEHIND}?words=REASON 100%25_17`))).toEqual(['CHILD-017'])
-  expect(childrenIn(await html(`${BEHIND}?team=-&words=child-00`))).toHaveLength(5)
+  expect(childrenIn(await html(`${BEHIND}?standing=all&words=REASON 100%25_17`))).toEqual(['CHILD-017'])
+  expect(childrenIn(await html(`${BEHIND}?standing=all&team=-&words=child-00`))).toHaveLength(5)
 })
 
 test('a work list is narrowed by team, lateness, day and words, what has no day at the front', async () => {
@@ -170,7 +180,7 @@ test('a file says who took it, when, and for whose eyes it is; no cell of it is 
   expect(csv).toContain(`"'=HYPERLINK(""http://evil.example"")"`)
   expect(csv.trimEnd().split('\r\n')).toHaveLength(42)
   expect(await html('/work-lists/dental.csv')).toContain(",'+South,")
-  const answer = await ask(`${BEHIND}.xlsx`)
+  const answer = await ask(`${BEHIND}.xlsx?standing=all`)
   const book = read(Buffer.from(await answer.arrayBuffer()), { type: 'buffer', cellFormula: true })
   const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {}
   const cells = Object.entries(sheet).filter(([at]) => !at.startsWith('!')) as [string, { f?: string }][]
@@ -182,7 +192,7 @@ test('a file says who took it, when, and for whose eyes it is; no cell of it is 
 
 test('each look and each file is on record, with how many and never with whom', async () => {
   const before = (await notes()).length
-  await html(`${BEHIND}?words=CHILD-017`)
+  await html(`${BEHIND}?standing=all&words=CHILD-017`)
   await html(`${BEHIND}.csv`)
   await html('/work-lists/dental')
   await html('/work-lists/dental.ics')

@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono'
-import { countMarks, marksOf, teamsBehind } from '../../store/case-lists.ts'
+import { countMarks, marksOf, teamsBehind, type Sought } from '../../store/case-lists.ts'
 import type { Tx } from '../../store/database.ts'
 import type { Env } from '../env.ts'
 import { show } from '../frame.tsx'
@@ -40,9 +40,8 @@ async function lookedAt(c: Context<Env>, tx: Tx) {
   const figure = await figureAsked(c, tx)
   const { filter, asked } = figure
   const { dataSet, indicator, period } = filter
-  const { all, ...matching } = await countMarks(tx, filter)
-  const isWhole = queryIsWhole(figure)
-  const counts = isWhole ? matching : await countMarks(tx, { dataSet, indicator, period })
+  const counts = await countMarks(tx, { dataSet, indicator, period })
+  const all = isNarrowed(figure) ? (await countMarks(tx, filter)).all : sought(counts, filter.standing)
   const lines = await marksOf(tx, filter, asked.order, linesOn(asked))
   const teams = await teamsBehind(tx, filter)
   await note(c, tx, figure, 'open-child-list', { lines: lines.length, of: all })
@@ -74,5 +73,15 @@ const note = (c: Context<Env>, tx: Tx, figure: AskedFigure, deed: string, counts
     ...(queryIsWhole(figure) ? {} : { narrowed: 'yes' }),
   })
 
-const queryIsWhole = ({ filter: { standing, team, overdue, words } }: AskedFigure): boolean =>
-  [standing, team, overdue, words].every((each) => each === undefined)
+const isNarrowed = ({ filter: { team, overdue, words } }: AskedFigure): boolean =>
+  [team, overdue, words].some((each) => each !== undefined)
+
+type Counts = Awaited<ReturnType<typeof countMarks>>
+
+/** How many of all there are stand in a way that is looked for. */
+function sought({ all, counted, notCounted, out }: Counts, standing: Sought | undefined): number {
+  const each = { in: counted + notCounted, counted, 'not-counted': notCounted, out }
+  return standing === undefined ? all : each[standing]
+}
+
+const queryIsWhole = (figure: AskedFigure): boolean => figure.filter.standing === 'in' && !isNarrowed(figure)

@@ -33,6 +33,21 @@ export async function accept(tx: Tx, decision: Decision, asAt: string | undefine
   return summary
 }
 
+/**
+ * Asks once more for the figures that could not be measured last, as at the same day. Gives the day;
+ * `undefined` where none failed, or somebody has asked again already.
+ */
+export async function askAgain(
+  tx: Tx,
+  { authority, by, at }: Omit<Decision, 'id'>,
+): Promise<{ asAt: string } | undefined> {
+  await oneAtATime(tx, authority)
+  const last = await lastMeasuring(tx, authority)
+  if (last === undefined || last.trouble === null) return undefined
+  await askForFigures(tx, { authority, asAt: last.asAt, by, at })
+  return { asAt: last.asAt }
+}
+
 /** Sets a load aside. Throws `conflict` when somebody decided before. */
 export async function discard(tx: Tx, { authority, id }: Decision): Promise<void> {
   await oneAtATime(tx, authority)

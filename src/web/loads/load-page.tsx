@@ -55,7 +55,12 @@ export const LoadPage: FC<LoadPageProps> = (props) => {
           <Unusable unusable={summary.unusable} />
           <Refused refused={summary.refused} />
           <Tables tables={summary.tables} />
-          <ToPutRight id={load.id} many={summary.toPutRight} listed={listed} />
+          <ToPutRight
+            id={load.id}
+            many={summary.toPutRight}
+            listed={listed}
+            isRecognised={summary.tables.length > 0}
+          />
           <Findings checks={summary.checks} />
         </>
       )}

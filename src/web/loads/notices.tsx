@@ -1,5 +1,7 @@
 import type { lastMeasuring } from '../../store/measuring.ts'
+import { Button } from '../govuk/button.tsx'
 import { NotificationBanner } from '../govuk/notification-banner.tsx'
+import { Form } from '../page.tsx'
 import { sayDay, sayMoment } from '../say-when.ts'
 
 const notices: Readonly<Record<string, string>> = {
@@ -14,8 +16,8 @@ export function noticeOf(code: string | undefined) {
   return text === undefined ? undefined : <NotificationBanner type="success" titleText="Done" text={text} />
 }
 
-/** How the figures asked for last stand. */
-export function measuringNotice(last: Awaited<ReturnType<typeof lastMeasuring>>) {
+/** How the figures asked for last stand; whoever may load can have them measured again where that failed. */
+export function measuringNotice(last: Awaited<ReturnType<typeof lastMeasuring>>, mayAsk: boolean) {
   if (last === undefined) return undefined
   const asAt = sayDay(last.asAt)
   if (last.endedAt === null)
@@ -25,7 +27,16 @@ export function measuringNotice(last: Awaited<ReturnType<typeof lastMeasuring>>)
       />
     )
   if (last.trouble !== null)
-    return <NotificationBanner text={`The figures as at ${asAt} could not be measured. ${last.trouble}`} />
+    return (
+      <>
+        <NotificationBanner text={`The figures as at ${asAt} could not be measured. ${last.trouble}`} />
+        {mayAsk && (
+          <Form action="/loads/measure-again">
+            <Button text="Measure it again" classes="govuk-button--secondary" preventDoubleClick />
+          </Form>
+        )}
+      </>
+    )
   return (
     <p class="govuk-body">
       The latest figures are as at {asAt}, measured on {sayMoment(last.endedAt)}.

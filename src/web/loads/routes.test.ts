@@ -128,6 +128,32 @@ describe('What a council brings', () => {
   })
 })
 
+test('figures that could not be measured are measured again when somebody who loads asks, once', async () => {
+  const asked = { authority: HERE, by: 'analyst', at: now(), asAt: '2025-03-31' }
+  await database.owner.insertInto('measuring').values(asked).execute()
+  await database.owner
+    .updateTable('measuring')
+    .set({ endedAt: now(), trouble: 'Measuring failed.' })
+    .where('endedAt', 'is', null)
+    .execute()
+  expect(await textOf('director', '/loads')).not.toContain('Measure it again')
+  expect(await textOf('analyst', '/loads')).toContain('Measure it again')
+  for (const time of [1, 2]) {
+    const answer = await send(app('analyst'), '/loads/measure-again', {}, '/loads/templates')
+    expect([time, answer.status]).toEqual([time, 303])
+  }
+  const measuring = await database.owner
+    .selectFrom('measuring')
+    .select(['asAt', 'endedAt'])
+    .orderBy('number')
+    .execute()
+  expect(measuring.slice(-2).map(({ asAt, endedAt }) => [asAt, endedAt === null])).toEqual([
+    ['2025-03-31', false],
+    ['2025-03-31', true],
+  ])
+  await database.owner.deleteFrom('measuring').where('at', '=', now()).where('dataSet', 'is', null).execute()
+})
+
 describe('A partner', () => {
   const dental = files.find(({ path }) => path.endsWith('dental_checks.csv'))?.text ?? ''
   const peps = files.find(({ path }) => path.endsWith('peps.csv'))?.text ?? ''
@@ -278,7 +304,14 @@ test('Whoever may not load is let in nowhere', async () => {
 test('What was done is written down, by number of files and no name', async () => {
   const done = await database.owner.selectFrom('audit').select(['deed', 'authority', 'about']).execute()
   expect(new Set(done.map(({ deed }) => deed))).toEqual(
-    new Set(['load-files', 'accept-load', 'discard-load', 'open-reconciliation', 'export-reconciliation']),
+    new Set([
+      'load-files',
+      'accept-load',
+      'discard-load',
+      'measure-again',
+      'open-reconciliation',
+      'export-reconciliation',
+    ]),
   )
   expect(done.every(({ authority }) => authority === HERE)).toBe(true)
   expect(JSON.stringify(done)).not.toContain('.csv')

@@ -5,7 +5,7 @@ import { whollyReplaced } from '../../preparing/in-use.ts'
 import { summaryOf, troubleOf } from '../../preparing/load-summary.ts'
 import { acceptedLoads, beginLoad, listedOf, loadOf, oneAtATime } from '../../store/bringing-in.ts'
 import type { Tx } from '../../store/database.ts'
-import { filesOf, loadsOf, loadWithSameFiles } from '../../store/loads.ts'
+import { loadsOf, loadWithSameFiles } from '../../store/loads.ts'
 import { lastMeasuring } from '../../store/measuring.ts'
 import type { Env } from '../env.ts'
 import { formOf } from '../forgery.ts'
@@ -18,7 +18,7 @@ import { Refusal } from '../refusal.tsx'
 import { fieldOf, goOn } from '../sign-in/answer.ts'
 import { csvOfLines } from './csv.ts'
 import { dayIn } from './day-in.ts'
-import { accept, discard } from './decide.ts'
+import { accept, askAgain, discard } from './decide.ts'
 import { expected } from './due.ts'
 import { readAsAt, readUploads } from './form.ts'
 import { LoadPage, type LoadPageProps } from './load-page.tsx'
@@ -62,6 +62,15 @@ export function loadRoutes(largestUpload: number, work: Work | undefined): Hono<
     })
     if (!again) work?.wake()
     return goOn(c, `/loads/${id}${again ? '?done=again' : ''}`)
+  })
+  routes.post('/loads/measure-again', may(bringing), async (c) => {
+    const { code: authority } = c.var.authority
+    await asAsker(c, async (tx) => {
+      const asked = await askAgain(tx, { authority, by: personOf(c).personId, at: c.var.now() })
+      if (asked !== undefined) await noteBy(c, tx, 'measure-again', 'figures', { 'as at': asked.asAt })
+    })
+    work?.wake()
+    return goOn(c, '/loads')
   })
   routes.route('/', templateRoutes())
   routes.get('/loads/:id', may(looking), (c) => showLoad(c, work, []))
@@ -138,7 +147,7 @@ async function showLoads(c: Context<Env>, errors: readonly FormError[]) {
     <LoadsPage
       errors={errors}
       notice={noticeOf(c.req.query('done'))}
-      figures={measuringNotice(measuring)}
+      figures={measuringNotice(measuring, bringersFor(c).length > 0)}
       bringers={bringersFor(c)}
       loads={loads}
       expected={expected(accepted, c.var.now(), seesAll ? undefined : partnersOf(c))}
@@ -148,15 +157,12 @@ async function showLoads(c: Context<Env>, errors: readonly FormError[]) {
 }
 
 async function linesOf(tx: Tx, authority: string): Promise<LoadLine[]> {
-  const lines: LoadLine[] = []
-  for (const { id, number, at, by, partner, state, summary } of await loadsOf(tx, authority)) {
-    const load = await loadOf(tx, authority, id)
-    const tables = summaryOf(summary)?.tables
-    const rows = tables?.reduce((all, each) => all + each.rows, 0)
-    const files = (await filesOf(tx, id)).length
-    lines.push({ id, number, at, by: load?.byName ?? by, partner, state, files, rows })
-  }
-  return lines
+  const loads = await loadsOf(tx, authority)
+  return loads.map(({ by, byName, files, summary, ...load }) => ({
+    ...load,
+    ...{ by: byName ?? by, files: Number(files) },
+    rows: summaryOf(summary)?.tables.reduce((all, { rows }) => all + rows, 0),
+  }))
 }
 
 async function found(c: Context<Env>, tx: Tx, id: string) {

@@ -89,9 +89,18 @@ export const Refused: FC<Pick<LoadSummary, 'refused'>> = ({ refused }) =>
     </Scroller>
   )
 
+interface ToPutRightProps {
+  readonly id: string
+  readonly many: number
+  readonly listed: readonly ListedLine[]
+  /** Whether anything was recognised at all: where nothing was, nothing can be said of it. */
+  readonly isRecognised: boolean
+}
+
 /** The first things to put right, and all of them as a file. */
-export const ToPutRight: FC<{ id: string; many: number; listed: readonly ListedLine[] }> = (props) => {
-  const { id, many, listed } = props
+export const ToPutRight: FC<ToPutRightProps> = (props) => {
+  const { id, many, listed, isRecognised } = props
+  if (!isRecognised && many === 0) return null
   if (many === 0) return <p class="govuk-body">There is nothing to put right in what was recognised.</p>
   return (
     <>

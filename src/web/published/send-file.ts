@@ -15,7 +15,7 @@ export function sendFile(
   const etag = `"${sha256}"`
   c.header('ETag', etag)
   c.header('Cache-Control', 'public, max-age=300')
-  if (c.req.header('if-none-match') === etag) return c.body(null, 304)
+  if (c.req.header('if-none-match')?.replace(/^W\//, '') === etag) return c.body(null, 304)
   c.header('Content-Type', type)
   c.header('Content-Disposition', `${isShown ? 'inline' : 'attachment'}; filename="${plain(name)}"`)
   if (type.startsWith('text/html')) c.header('Content-Security-Policy', booklet)
