@@ -105,7 +105,7 @@ describe('the board’s annual report', () => {
       { on: day('2020-10-01'), what: 'A day out', youngPeople: 12, heard: 'Wi-Fi', changed: '' },
     ]
     const set = {
-      ...{ authority: year.authority, asAt: to, edition: 'restricted', inputs: [], definitions: '1' },
+      ...{ authority: year.authority, asAt: to, edition: 'restricted' as const, inputs: [], definitions: '1' },
       entries: [anEntry('placement-3plus', { months: Array.from({ length: 13 }, () => [10, 100] as const) })],
     } as const
     const full = { ...year, participation, set, edition: 'restricted', commitments: boardOnly(all) } as const

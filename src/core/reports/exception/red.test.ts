@@ -8,7 +8,13 @@ import { redIn, redRaised } from './red.ts'
 
 const [asAt, on] = [day('2020-09-30'), day('2020-10-15')]
 const target = {
-  ...{ indicatorId: 'reviews-timely', from: day('2019-04-01'), target: 95, tolerance: 1, polarity: 'higher' },
+  ...{
+    indicatorId: 'reviews-timely',
+    from: day('2019-04-01'),
+    target: 95,
+    tolerance: 1,
+    polarity: 'higher' as const,
+  },
   ...{ period: undefined, owner: 'Head of service', source: undefined, note: undefined },
 } as const
 const red = { ...anEntry('reviews-timely'), targets: [target] }
