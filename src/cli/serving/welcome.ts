@@ -1,12 +1,15 @@
 import { hasAnybody } from '../../store/people.ts'
-import type { Work } from '../../web/loads/work.ts'
 import type { Opened } from './opened.ts'
-import { sampleWelcome } from './sample.ts'
+import { sampleWelcome, type Making } from './sample.ts'
 import type { ServeSettings } from './settings.ts'
 
 /** How people come in, as lines to print. What is to be tried with is there once they are given. */
-export const welcome = (settings: ServeSettings, open: Opened, work: Work, now: Date): Promise<string[]> =>
-  settings.isSample ? sampleWelcome(open, work, now) : firstSteps(settings, open)
+export const welcome = (
+  settings: ServeSettings,
+  open: Opened,
+  making: Making,
+  now: Date,
+): Promise<string[]> => (settings.isSample ? sampleWelcome(open, making, now) : firstSteps(settings, open))
 
 /** Where nobody has an account, how the first one is made. */
 async function firstSteps({ origin, council }: ServeSettings, { db, authority }: Opened): Promise<string[]> {

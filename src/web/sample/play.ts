@@ -2,6 +2,8 @@ import { asked } from './asked.ts'
 import { boardSteps } from './board.ts'
 import { calendarAt, type Calendar } from './calendar.ts'
 import { cardSteps } from './cards.ts'
+import { heldTo } from './held-to.ts'
+import { offered } from './offered.ts'
 import { followed } from './followed.ts'
 import { comingSteps } from './meeting-coming.ts'
 import { heldSteps } from './meeting-held.ts'
@@ -45,7 +47,7 @@ export const stepsOf = (calendar: Calendar): Step[] =>
     ...liveSteps(calendar),
     ...minutesSteps(calendar),
     ...comingSteps(calendar),
-    ...asked.flatMap((story) => storySteps(calendar, story)),
+    ...[...asked, ...offered, ...heldTo].flatMap((story) => storySteps(calendar, story)),
     ...Object.entries(followed).flatMap(([name, told]) => toldSteps(calendar, name, told)),
     ...said.flatMap((story) => cardSteps(calendar, story)),
     publishesWhatWasSaid(calendar),
