@@ -3,10 +3,11 @@ import { mailOf, openPost, type Post } from '../preparing/reminders-mail.ts'
 import { noteDone } from '../store/audit.ts'
 import { cardsOf } from '../store/challenges.ts'
 import { asReminding, claimReminders, remindedIn, type Reminded } from '../store/commitments-reminders.ts'
-import { commitmentsOf } from '../store/commitments.ts'
+import { unsettledOf } from '../store/commitments-asked.ts'
 import type { Db, Tx } from '../store/database.ts'
 import { localDay } from '../store/local-time.ts'
 import { holdingsOf } from '../store/posts.ts'
+import { settingsOf } from '../store/settings.ts'
 import { CannotRun, type Io } from './io.ts'
 
 /** How many were reminded, and how many messages the mail server did not take. */
@@ -39,7 +40,8 @@ export async function remind(reminding: Reminding, post: Post): Promise<Sent> {
 }
 
 const owedIn = async (tx: Tx, authority: string) => ({
-  commitments: await commitmentsOf(tx, authority),
+  commitments: await unsettledOf(tx, authority),
+  settings: (await settingsOf(tx, authority)).promises,
   cards: await cardsOf(tx, authority),
   holdings: await holdingsOf(tx, authority),
 })

@@ -1,11 +1,11 @@
 import { waitingTooLong, type Card } from '../core/governance/challenges/card.ts'
 import type { Commitment } from '../core/governance/commitments/commitment.ts'
-import { SILENT_AFTER } from '../core/governance/commitments/dates.ts'
 import { privateMatters } from '../core/governance/commitments/private-matters.ts'
 import { remindersDue, type Recipient } from '../core/governance/commitments/reminders.ts'
 import { holderOf, type Holding } from '../core/governance/post.ts'
 import type { Role } from '../core/roles/roles.ts'
 import { addDays, longDay, type Day } from '../core/time/day.ts'
+import type { PromiseSettings } from '../store/promise-settings.ts'
 
 /** One thing somebody is reminded of. It tells kinds, numbers and days, and no word of what was asked. */
 export interface Line {
@@ -22,6 +22,7 @@ export interface Owed {
   readonly cards: readonly Card[]
   readonly holdings: readonly Holding[]
   readonly people: readonly { readonly person: string; readonly roles: readonly Role[] }[]
+  readonly settings: PromiseSettings
   readonly today: Day
 }
 
@@ -38,10 +39,12 @@ export const linesDue = (owed: Owed): Line[] =>
   )
 
 const ofDates = (owed: Owed): Line[] =>
-  remindersDue(owed.commitments, owed.holdings, {
-    since: addDays(owed.today, -MISSED),
-    today: owed.today,
-  }).flatMap(({ commitment, about, on, due, recipients, subject, text }) =>
+  remindersDue(
+    owed.commitments,
+    owed.holdings,
+    { since: addDays(owed.today, -MISSED), today: owed.today },
+    owed.settings,
+  ).flatMap(({ commitment, about, on, due, recipients, subject, text }) =>
     peopleOf(owed, recipients).map((person) => ({
       ...{ person, subject, text },
       key: `promise ${commitment} ${about} ${due} ${on}`,
@@ -86,7 +89,7 @@ function ofCards(owed: Owed): Line[] {
 /** Private challenges that nobody has said anything about for a while: no meeting sees them. */
 const ofPrivate = (owed: Owed): Line[] =>
   privateMatters(owed.commitments, owed.today)
-    .filter(({ silentFor }) => silentFor > SILENT_AFTER)
+    .filter(({ silentFor }) => silentFor > owed.settings.silentAfter)
     .flatMap(({ id, post, silentFor }) =>
       [...new Set([...holder(owed, post), ...inRole(owed, 'participation-worker')])].map((person) => ({
         ...{ person, subject: `Private challenge ${id}: nothing said for ${silentFor} days` },

@@ -3,7 +3,8 @@ import { comesBecause } from '../core/governance/commitments/next-agenda.ts'
 import { boardOnly } from '../core/governance/commitments/public.ts'
 import { isRefused } from '../core/governance/refused.ts'
 import type { Day } from '../core/time/day.ts'
-import { commitmentsOf, happen } from './commitments.ts'
+import { forMeeting } from './commitments-asked.ts'
+import { happen } from './commitments.ts'
 import type { Tx } from './database.ts'
 
 /** The meeting that is prepared, by whom, and when. */
@@ -21,7 +22,7 @@ export interface Forwarding {
  */
 export async function putForward(tx: Tx, forwarding: Forwarding): Promise<Coming[]> {
   const { authority, signedIn, at, today, next } = forwarding
-  const coming = forNextAgenda(boardOnly(await commitmentsOf(tx, authority)), today, next)
+  const coming = forNextAgenda(boardOnly(await forMeeting(tx, authority, next.id)), today, next)
   const by = { role: 'clock', side: 'officer', person: '' } as const
   for (const { commitment, because } of coming) {
     if (commitment.nextAgenda === next.id || commitment.ended !== undefined) continue

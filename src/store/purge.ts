@@ -9,6 +9,8 @@ export interface Receipt {
   readonly loads: number
   readonly rows: number
   readonly marks: number
+  /** Of how many cards and challenges young people's words were taken. */
+  readonly words: number
 }
 
 /**
@@ -19,7 +21,18 @@ export interface Receipt {
 export async function purge(tx: Tx, before: Date): Promise<Receipt | undefined> {
   const { rows } = await sql<
     Nullable<Receipt>
-  >`select id, at, by, loads, rows, marks from hearth.purge(${before})`.execute(tx)
+  >`select id, at, by, loads, rows, marks, words from hearth.purge(${before})`.execute(tx)
+  return rows.find(isReceipt)
+}
+
+/**
+ * Takes away young people's own words of what ended before a day: cards' words, every word of a private matter, and the
+ * first words of a challenge that stands in other words for the public. What was answered in public stays. Receipts as above.
+ */
+export async function takeWords(tx: Tx, before: Date): Promise<Receipt | undefined> {
+  const { rows } = await sql<
+    Nullable<Receipt>
+  >`select id, at, by, loads, rows, marks, words from hearth.take_words(${before})`.execute(tx)
   return rows.find(isReceipt)
 }
 

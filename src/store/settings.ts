@@ -5,6 +5,7 @@ import { day, isoDay } from '../core/time/day.ts'
 import type { Db, Tx } from './database.ts'
 import { keepSetting } from './keep-setting.ts'
 import type { RoleGiven } from './memberships.ts'
+import { usualHelplines, usualPromises, type Helpline, type PromiseSettings } from './promise-settings.ts'
 
 /** What a council chose, each with a default. */
 export interface Settings {
@@ -26,12 +27,15 @@ export interface Settings {
   readonly retention: {
     /** How long the rows of a load that was replaced are kept. */
     readonly days: number
+    /** How long young people's own words are kept once what they asked has ended. */
+    readonly wordMonths: number
   }
+  readonly promises: PromiseSettings
+  /** Whom young people can call, besides 999. */
+  readonly helplines: { readonly lines: readonly Helpline[] }
   readonly words: {
     /** Terms explained besides the usual ones. */
     readonly explained: readonly { readonly term: string; readonly meaning: string }[]
-    /** What to write instead of a word that the council does not use. */
-    readonly preferred: readonly PreferredWord[]
   }
   /** Whether calendar files may hold children's ids. */
   readonly 'calendar-child-ids': boolean
@@ -52,11 +56,6 @@ export interface GroupRole extends RoleGiven {
   readonly group: string
 }
 
-export interface PreferredWord {
-  readonly instead: string
-  readonly use: string
-}
-
 export type SettingName = keyof Settings
 
 /** Settings of several fields, each of which may be left as it was. */
@@ -73,8 +72,10 @@ export const defaults: Settings = {
     zeros: usualPolicy.zeros,
     interval: usualPolicy.interval,
   },
-  retention: { days: 365 },
-  words: { explained: [], preferred: [] },
+  retention: { days: 365, wordMonths: 12 },
+  promises: usualPromises,
+  helplines: { lines: usualHelplines },
+  words: { explained: [] },
   'calendar-child-ids': true,
   'directory-groups': [],
   branding: { serviceName: '', colour: '#0b4f59', logo: '' },
@@ -99,6 +100,8 @@ export async function settingsOf(db: Db, authority: string): Promise<Settings> {
     targets: (kept.targets ?? []).map(targetKept),
     thresholds: of('thresholds'),
     retention: of('retention'),
+    promises: of('promises'),
+    helplines: of('helplines'),
     words: of('words'),
     'calendar-child-ids': kept['calendar-child-ids'] ?? defaults['calendar-child-ids'],
     'directory-groups': kept['directory-groups'] ?? defaults['directory-groups'],

@@ -85,13 +85,16 @@ afterAll(() => database.close())
 
 test('nothing goes before its day, and nothing is written down of it', async () => {
   const before = await lines()
-  expect(await keepToRetention(database.app, HERE, inDays(364))).toBeUndefined()
+  expect(await keepToRetention(database.app, HERE, inDays(364))).toEqual({
+    rows: undefined,
+    words: undefined,
+  })
   expect(await lines()).toEqual(before)
   expect(await rowsIn('purgeReceipt')).toBe(0)
 })
 
 test('what was replaced a year ago goes, with the children of data sets nobody works on; a receipt and a line stay', async () => {
-  expect(await keepToRetention(database.app, HERE, inDays(366))).toMatchObject({
+  expect((await keepToRetention(database.app, HERE, inDays(366))).rows).toMatchObject({
     ...{ by: 'hearth:retention', loads: 1, rows: 3, marks: 2 },
   })
   expect(await lines()).toEqual({ rows: 2, marks: 1, items: 0, fixing: 1 })
@@ -102,7 +105,7 @@ test('what was replaced a year ago goes, with the children of data sets nobody w
   const [line] = await database.owner.selectFrom('audit').selectAll().where('deed', '=', 'purge').execute()
   expect(line).toMatchObject({ person: 'hearth:retention', authority: HERE })
   expect(line?.about).toMatchObject({ loads: 1, rows: 3, marks: 2 })
-  expect(await keepToRetention(database.app, HERE, inDays(366))).toBeUndefined()
+  expect(await keepToRetention(database.app, HERE, inDays(366))).toMatchObject({ rows: undefined })
   expect(await rowsIn('purgeReceipt')).toBe(1)
 })
 
@@ -123,7 +126,7 @@ test('under its name nothing else can be done, and nobody can be given it', asyn
 test('it is looked at the start and then once a day by the clock; what fails is tried again at the next look', async () => {
   await as('administrator', (tx) =>
     changeSetting(tx, { authority: HERE, name: 'retention', by: 'administrator', at: new Date() }, () => ({
-      days: 0,
+      ...{ days: 0, wordMonths: 12 },
     })),
   )
   const replace = () =>

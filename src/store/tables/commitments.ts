@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 import type { IsoDay, Json } from './json.ts'
 
 /** A role in the council or a partner that can own something. */
@@ -36,9 +36,29 @@ export interface CommitmentTable {
   readonly raisedBy: string
   seq: number
   fold: Json<unknown>
+  /** When young people's words were taken away after their time. */
+  readonly wordsTakenAt: Generated<Date | null>
+  /** The database takes these from the fold. Days are counted from 1970; without a date it is promised last. */
+  readonly promised: GeneratedAlways<number>
+  readonly askedOn: GeneratedAlways<number>
+  readonly lastSaid: GeneratedAlways<number>
+  readonly isAcknowledged: GeneratedAlways<boolean>
+  readonly endedOn: GeneratedAlways<number | null>
+  readonly endedSeen: GeneratedAlways<boolean | null>
+  readonly nextAgenda: GeneratedAlways<string | null>
 }
 
-/** What happened to a commitment: never changed. */
+/** What a commitment is linked to: the database keeps it as the fold has it. */
+export interface CommitmentLinkTable {
+  readonly authority: string
+  readonly commitment: string
+  readonly to: string
+  /** The id of a measure, a promise or an edition; of a meeting’s item `meeting/item`. */
+  readonly target: string
+  readonly as: string
+}
+
+/** What happened to a commitment: changed only where young people's words are taken away after their time. */
 export interface CommitmentEventTable {
   readonly authority: string
   readonly commitment: string

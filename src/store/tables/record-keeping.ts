@@ -33,6 +33,8 @@ export interface PurgeReceiptTable {
   readonly loads: number
   readonly rows: number
   readonly marks: number
+  /** How many cards and challenges lost young people's words. */
+  readonly words: number
   readonly about: Json<unknown>
 }
 

@@ -7,7 +7,7 @@ import { Button } from '../govuk/button.tsx'
 import { Tag } from '../govuk/tag.tsx'
 import { Page } from '../page.tsx'
 import { postTitle, type Business } from '../promises/business.ts'
-import { Promises } from '../promises/list-page.tsx'
+import { Promises } from '../promises/promises-table.tsx'
 
 export interface CardsPageProps {
   readonly cards: readonly KeptCard[]

@@ -8,7 +8,7 @@ import { NotificationBanner } from '../govuk/notification-banner.tsx'
 import { Table } from '../govuk/table.tsx'
 import { Page } from '../page.tsx'
 import { postTitle, type Business } from '../promises/business.ts'
-import { Promises } from '../promises/list-page.tsx'
+import { Promises } from '../promises/promises-table.tsx'
 
 export interface LeftPageProps {
   readonly left: readonly OfLeaver[]

@@ -12,7 +12,7 @@ import { Table } from '../govuk/table.tsx'
 import { Form, Page } from '../page.tsx'
 import type { Business } from '../promises/business.ts'
 import { Due } from '../promises/field.tsx'
-import { Promises } from '../promises/list-page.tsx'
+import { Promises } from '../promises/promises-table.tsx'
 import type { Typed } from '../promises/typed.ts'
 
 export interface PostPageProps {

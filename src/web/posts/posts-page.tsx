@@ -1,6 +1,4 @@
 import type { FC } from 'hono/jsx'
-import type { Commitment } from '../../core/governance/commitments/commitment.ts'
-import { isUnsettled } from '../../core/governance/commitments/commitment.ts'
 import { Back } from '../back.tsx'
 import { errorOf, type FormError } from '../form-error.ts'
 import { Button } from '../govuk/button.tsx'
@@ -12,14 +10,15 @@ import type { Typed } from '../promises/typed.ts'
 
 export interface PostsPageProps {
   readonly business: Business
-  readonly all: readonly Commitment[]
+  /** How many promises wait, by post. */
+  readonly counts: ReadonlyMap<string, number>
   readonly mayManage: boolean
   readonly typed?: Typed
   readonly errors?: readonly FormError[]
 }
 
 /** Posts, who holds each, and how much waits for it. */
-export const PostsPage: FC<PostsPageProps> = ({ business, all, mayManage, typed = {}, errors = [] }) => (
+export const PostsPage: FC<PostsPageProps> = ({ business, counts, mayManage, typed = {}, errors = [] }) => (
   <Page title="Posts" before={<Back href="/promises" />} errors={errors}>
     <p class="govuk-body">
       Promises belong to posts, so that they stay when people leave. A post is a role in the council or at a
@@ -48,7 +47,7 @@ export const PostsPage: FC<PostsPageProps> = ({ business, all, mayManage, typed 
             ),
           },
           { text: holderName(business, id) ?? <strong>Nobody</strong> },
-          { text: all.filter((each) => each.owner === id && isUnsettled(each)).length, format: 'numeric' },
+          { text: counts.get(id) ?? 0, format: 'numeric' },
         ])}
       />
     )}

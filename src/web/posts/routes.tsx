@@ -1,10 +1,10 @@
 import { Hono, type Context } from 'hono'
-import { isUnsettled } from '../../core/governance/commitments/commitment.ts'
+import type { Commitment } from '../../core/governance/commitments/commitment.ts'
 import { ofLeavers, withoutHolder } from '../../core/governance/commitments/leavers.ts'
-import { inOrder } from '../../core/governance/commitments/next-agenda.ts'
+import { leaverHoldings } from '../../core/governance/post.ts'
 import { addMonths, isoDay } from '../../core/time/day.ts'
 import type { Tx } from '../../store/database.ts'
-import { commitmentsOf } from '../../store/commitments.ts'
+import { commitmentsThat, heldByNobody, owedBy, owedCounts } from '../../store/commitments-asked.ts'
 import { addPost, endHolding, retitlePost, takePost } from '../../store/posts.ts'
 import type { Env } from '../env.ts'
 import type { FormError } from '../form-error.ts'
@@ -13,12 +13,12 @@ import { show } from '../frame.tsx'
 import { idIn } from '../id-in.ts'
 import { isAllowed, may, personOf } from '../may.ts'
 import { asAsker, noteBy } from '../people/deeds.ts'
-import { businessIn } from '../promises/business.ts'
+import { businessIn, nowOf } from '../promises/business.ts'
 import { typedIn, type Typed } from '../promises/typed.ts'
 import { Refusal } from '../refusal.tsx'
 import { fieldOf, goOn } from '../sign-in/answer.ts'
 import { readLeave, readTake, readTitle } from './form.ts'
-import { LeftPage } from './left-page.tsx'
+import { LeftPage, type LeftPageProps } from './left-page.tsx'
 import { PostPage, type PostPageProps } from './post-page.tsx'
 import { PostsPage } from './posts-page.tsx'
 
@@ -39,12 +39,8 @@ export function postRoutes(): Hono<Env> {
     return id === undefined ? showPosts(c, typed, taken) : goOn(c, `/posts/${id}`)
   })
   routes.get('/posts/left', may('see-business'), async (c) => {
-    const { all, business } = await asAsker(c, (tx) => allIn(c, tx))
-    const { today, holdings } = business
-    const board = all.filter(({ keptPrivate }) => keptPrivate === undefined)
-    const left = ofLeavers(board, holdings, { since: addMonths(today, -6), today })
-    const orphans = withoutHolder(board, holdings, today)
-    return show(c, <LeftPage {...{ left, orphans, business }} done={c.req.query('done') === 'left'} />)
+    const page = await asAsker(c, (tx) => leftIn(c, tx))
+    return show(c, <LeftPage {...page} done={c.req.query('done') === 'left'} />)
   })
   routes.get('/posts/:id', may('see-business'), async (c) =>
     show(c, <PostPage {...await asAsker(c, (tx) => postIn(c, tx))} />),
@@ -108,28 +104,39 @@ const writerOf = (c: Context<Env>) => ({
   at: c.var.now(),
 })
 
-const allIn = async (c: Context<Env>, tx: Tx) => ({
-  all: await commitmentsOf(tx, c.var.authority.code),
-  business: await businessIn(c, tx),
-})
+/** What belongs to posts somebody left in the last half-year, and to nobody. */
+async function leftIn(c: Context<Env>, tx: Tx): Promise<Omit<LeftPageProps, 'done'>> {
+  const { code } = c.var.authority
+  const business = await businessIn(c, tx)
+  const { today, holdings } = business
+  const since = addMonths(today, -6)
+  const posts = leaverHoldings(holdings, since, today).map(({ post }) => post)
+  const theirs = (await owedBy(tx, code, [...new Set(posts)])).filter(isForAll)
+  const left = ofLeavers(theirs, holdings, { since, today })
+  const nobodys = await commitmentsThat(tx, code, heldByNobody(nowOf(business).held))
+  return { left, orphans: withoutHolder(nobodys.filter(isForAll), holdings, today), business }
+}
+
+const isForAll = ({ keptPrivate }: Commitment): boolean => keptPrivate === undefined
 
 async function postIn(c: Context<Env>, tx: Tx): Promise<PostPageProps> {
   const id = idIn(c.req.param('id'))
-  const { all, business } = await allIn(c, tx)
+  const business = await businessIn(c, tx)
   const post = business.posts.find((each) => each.id === id)
   if (post === undefined) throw new Refusal('not-found')
-  const owned = all
-    .filter((each) => each.owner === id && isUnsettled(each) && each.keptPrivate === undefined)
-    .sort(inOrder)
+  const owned = (await owedBy(tx, c.var.authority.code, [id])).filter(isForAll)
   return { post, business, owned, mayManage: isAllowed(c, 'manage-posts') }
 }
 
 async function showPosts(c: Context<Env>, typed: Typed, errors: readonly FormError[]) {
-  const { all, business } = await asAsker(c, (tx) => allIn(c, tx))
+  const { counts, business } = await asAsker(c, async (tx) => ({
+    counts: await owedCounts(tx, c.var.authority.code),
+    business: await businessIn(c, tx),
+  }))
   const mayManage = isAllowed(c, 'manage-posts')
   return show(
     c,
-    <PostsPage {...{ all, business, mayManage, typed, errors }} />,
+    <PostsPage {...{ counts, business, mayManage, typed, errors }} />,
     errors.length > 0 ? 422 : 200,
   )
 }

@@ -3,9 +3,13 @@ import type { Commitment } from '../../core/governance/commitments/commitment.ts
 import { holderOf, type Post } from '../../core/governance/post.ts'
 import { indicatorOf } from '../../core/indicators/index.ts'
 import { isoDay, type Day } from '../../core/time/day.ts'
+import type { Now } from '../../store/commitments-sought.ts'
 import type { Tx } from '../../store/database.ts'
 import { localDay } from '../../store/local-time.ts'
 import { meetingsOf } from '../../store/meetings.ts'
+import { publishedEditions } from '../../store/published.ts'
+import type { PromiseSettings } from '../../store/promise-settings.ts'
+import { settingsOf } from '../../store/settings.ts'
 import { colleaguesOf, holdingsOf, postsOf, type Colleague, type KeptHolding } from '../../store/posts.ts'
 import type { Env } from '../env.ts'
 import { sayDay } from '../say-when.ts'
@@ -17,14 +21,23 @@ export interface Business {
   readonly colleagues: readonly Colleague[]
   /** The latest first. */
   readonly meetings: readonly MeetingNamed[]
+  /** What is published of the data set, the latest first. */
+  readonly editions: readonly Named[]
+  readonly settings: PromiseSettings
   readonly today: Day
 }
 
-export interface MeetingNamed {
+/** Something by the words that people know it by. */
+export interface Named {
   readonly id: string
   readonly title: string
+}
+
+export interface MeetingNamed extends Named {
   readonly heldOn: string
   readonly isComing: boolean
+  /** Its items in public session. */
+  readonly items: readonly Named[]
 }
 
 /** All of it, as the asker may see it. */
@@ -36,10 +49,18 @@ export async function businessIn(c: Context<Env>, tx: Tx): Promise<Business> {
     posts: await postsOf(tx, code),
     holdings: await holdingsOf(tx, code),
     colleagues: await colleaguesOf(tx),
-    meetings: meetings.map(({ id, heldOn }) => ({
+    meetings: meetings.map(({ id, heldOn, agenda }) => ({
       ...{ id, heldOn, title: `Meeting of ${sayDay(heldOn)}` },
       isComing: heldOn >= isoDay(today),
+      items: agenda.items.flatMap((each) =>
+        each.kind === 'open' ? [{ id: each.id, title: `Item ${each.number}, ${each.title}` }] : [],
+      ),
     })),
+    editions: (await publishedEditions(tx, code)).map(({ id, asAt, version }) => ({
+      id,
+      title: `Data set as at ${sayDay(asAt)}, version ${version}`,
+    })),
+    settings: (await settingsOf(tx, code)).promises,
     today,
   }
 }
@@ -64,6 +85,13 @@ export function holderName({ holdings, colleagues, today }: Business, post: stri
 /** The posts somebody holds today. */
 export const postsHeld = ({ posts, holdings, today }: Business, person: string): Post[] =>
   posts.filter(({ id }) => holderOf(holdings, id, today)?.person === person)
+
+/** What is true today of lists: how long without a word is silent, and which posts somebody holds. */
+export const nowOf = ({ posts, holdings, settings, today }: Business): Now => ({
+  today,
+  silentAfter: settings.silentAfter,
+  held: posts.flatMap(({ id }) => (holderOf(holdings, id, today) === undefined ? [] : [id])),
+})
 
 /** Whether a commitment is somebody’s to see to: they hold the post that owns it. */
 export const isTheirs = ({ owner }: Commitment, held: readonly Post[]): boolean =>

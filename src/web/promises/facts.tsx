@@ -3,14 +3,16 @@ import { acknowledgeBy } from '../../core/governance/commitments/dates.ts'
 import { kindOf } from '../../core/governance/commitments/kinds.ts'
 import type { Commitment } from '../../core/governance/commitments/commitment.ts'
 import { answerabilities } from '../../core/governance/commitments/event.ts'
+import { isReadForPublic } from '../../core/governance/commitments/read-for-public.ts'
 import { principles } from '../../core/governance/principles.ts'
+import { roles, type Role } from '../../core/roles/roles.ts'
 import { longDay } from '../../core/time/day.ts'
 import { SummaryList } from '../govuk/summary-list.tsx'
-import { holderName, measureTitle, meetingTitle, postTitle, type Business } from './business.ts'
+import { holderName, meetingTitle, postTitle, type Business } from './business.ts'
 
 /** Who asked, whose it is, by when, and who may close it. */
 export const Facts: FC<{ commitment: Commitment; business: Business }> = ({ commitment, business }) => {
-  const { kind, source, owner, principle, indicators, answerability, nextAgenda } = commitment
+  const { kind, source, owner, principle, answerability, nextAgenda, readForPublic } = commitment
   const by = acknowledgeBy(commitment)
   const line = (key: string, value: string | undefined) =>
     value !== undefined && { key: { text: key }, value: { text: value } }
@@ -30,8 +32,12 @@ export const Facts: FC<{ commitment: Commitment; business: Business }> = ({ comm
           answerability && `${answerabilities[answerability.is]}. ${answerability.reason}`,
         ),
         line('Principle', principle && principles[principle]),
-        line('Measures', indicators.length === 0 ? undefined : indicators.map(measureTitle).join('; ')),
         line('Comes back to', nextAgenda && meetingTitle(business, nextAgenda)),
+        line(
+          'Read for publication',
+          readForPublic &&
+            `${roles[readForPublic.by.role as Role]}, on ${longDay(readForPublic.on)}${isReadForPublic(commitment) ? '' : '. More was written since'}`,
+        ),
         line('Who may close it', kindOf(kind).closedBy),
       ]}
     />

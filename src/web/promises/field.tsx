@@ -8,7 +8,7 @@ import { Radios } from '../govuk/radios.tsx'
 import { Select } from '../govuk/select.tsx'
 import { Textarea } from '../govuk/textarea.tsx'
 import type { Business } from './business.ts'
-import type { FieldName } from './deeds.ts'
+import type { FieldName } from './deed.ts'
 import { outcomes, type Typed } from './typed.ts'
 
 export interface FieldProps {
@@ -37,6 +37,9 @@ const usual: Readonly<Record<FieldName, string>> = {
   post: 'Who looks after it?',
   due: 'Promised for',
   measure: 'Measure',
+  to: 'What to link it to',
+  target: 'Which',
+  as: 'How the two belong together',
   meeting: 'Meeting',
 }
 

@@ -1,75 +1,52 @@
-import type { Commitment, State } from '../../core/governance/commitments/commitment.ts'
-import { isUnsettled } from '../../core/governance/commitments/commitment.ts'
-import { overdue, silent, unacknowledged } from '../../core/governance/commitments/dates.ts'
 import { kinds, type KindName } from '../../core/governance/commitments/kinds.ts'
-import { inOrder } from '../../core/governance/commitments/next-agenda.ts'
+import type { After, Seeking, Stands } from '../../store/commitments-sought.ts'
 import { one, textOf } from '../behind/form.ts'
-import { holderName, type Business } from './business.ts'
 
 /** How a promise stands, as somebody looks for it. */
-export const standings = {
+export const standings: Readonly<Record<Stands, string>> = {
   unsettled: 'Open and answered',
   open: 'Open',
   answered: 'Answered, waiting for whoever asked',
   overdue: 'Overdue',
-  silent: 'Nothing said for four weeks',
+  silent: 'Nothing said for a while',
   'without-owner': 'Without an owner, or nobody holds the post',
   unacknowledged: 'Offers nobody has acknowledged',
   closed: 'Closed',
   overtaken: 'Overtaken',
   all: 'All',
-} as const
-
-export type Stands = keyof typeof standings
-
-export interface Asking {
-  readonly kind: KindName | undefined
-  readonly stands: Stands
-  readonly owner: string | undefined
-  readonly words: string | undefined
 }
 
+/** What is counted over the list: each needs somebody. */
+export const counted = ['answered', 'overdue', 'silent', 'without-owner', 'unacknowledged'] as const
+
+export type Counted = Readonly<Record<(typeof counted)[number], number>>
+
+type Query = Readonly<Record<string, string>>
+
 /** Reads the address. What makes no sense is left out. */
-export const readAsking = (query: Readonly<Record<string, string>>): Asking => ({
+export const readAsking = (query: Query): Seeking => ({
   kind: one(Object.keys(kinds) as KindName[], query['kind']),
   stands: one(Object.keys(standings) as Stands[], query['stands']) ?? 'unsettled',
-  owner: textOf(query['owner']),
+  owner: isId(query['owner']) ? query['owner'] : undefined,
   words: textOf(query['words']),
 })
 
-/** Those that are looked for, promised soonest first. Private ones are never on a list. */
-export const sought = (all: readonly Commitment[], asking: Asking, business: Business): Commitment[] =>
-  all
-    .filter(({ keptPrivate }) => keptPrivate === undefined)
-    .filter((each) => asking.kind === undefined || each.kind === asking.kind)
-    .filter((each) => asking.owner === undefined || each.owner === asking.owner)
-    .filter((each) => asking.words === undefined || holds(each, asking.words))
-    .filter((each) => stands(each, asking.stands, business))
-    .sort(inOrder)
+const isId = (text: string | undefined): boolean =>
+  /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text ?? '')
 
-const holds = ({ id, wording }: Commitment, words: string): boolean =>
-  id === words || wording.toLowerCase().includes(words.toLowerCase())
+/** Where a page of the list goes on, as its address says it; `undefined` for the first. */
+export function readAfter({ after }: Query): After | undefined {
+  const [, promised, askedOn, id] = /^(\d{1,10})\.(-?\d{1,6})\.([A-Za-z0-9-]{1,60})$/.exec(after ?? '') ?? []
+  return id === undefined || Number(promised) > 2147483647
+    ? undefined
+    : { promised: Number(promised), askedOn: Number(askedOn), id }
+}
 
-/** Whether a promise stands so today. */
-export function stands(each: Commitment, how: Stands, business: Business): boolean {
-  const { today } = business
-  switch (how) {
-    case 'all':
-      return true
-    case 'unsettled':
-      return isUnsettled(each)
-    case 'overdue':
-      return overdue(each, today)
-    case 'silent':
-      return silent(each, today)
-    case 'unacknowledged':
-      return unacknowledged(each, today)
-    case 'without-owner':
-      return isUnsettled(each) && (each.owner === undefined || holderName(business, each.owner) === undefined)
-    case 'open':
-    case 'answered':
-    case 'closed':
-    case 'overtaken':
-      return each.state === (how satisfies State)
-  }
+/** The address of a page of the list. */
+export function pathOf({ kind, stands, owner, words }: Seeking, after?: After): string {
+  const query = new URLSearchParams({ stands })
+  for (const [name, value] of Object.entries({ kind, owner, words }))
+    if (value !== undefined) query.set(name, value)
+  if (after) query.set('after', `${after.promised}.${after.askedOn}.${after.id}`)
+  return `/promises?${query.toString()}`
 }

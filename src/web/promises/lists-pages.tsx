@@ -7,7 +7,7 @@ import { Back } from '../back.tsx'
 import { Table } from '../govuk/table.tsx'
 import { Page } from '../page.tsx'
 import { measureTitle, type Business } from './business.ts'
-import { Promises } from './list-page.tsx'
+import { Promises } from './promises-table.tsx'
 
 const headings = { 'not-told': 'Not yet said whether there are data', ...answerabilities }
 

@@ -11,7 +11,7 @@ import { Form, Page } from '../page.tsx'
 import type { Business } from './business.ts'
 import { promisedWords } from './facts.tsx'
 import { Field } from './field.tsx'
-import { Promises } from './list-page.tsx'
+import { Promises } from './promises-table.tsx'
 
 export interface MinePageProps {
   readonly held: readonly Post[]

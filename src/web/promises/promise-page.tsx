@@ -3,15 +3,16 @@ import { kindOf } from '../../core/governance/commitments/kinds.ts'
 import { stateInWords } from '../../core/governance/commitments/state-in-words.ts'
 import { whoIsTold } from '../../core/words/lint/who-is-told.ts'
 import { Back } from '../back.tsx'
-import { Button } from '../govuk/button.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
 import { NotificationBanner } from '../govuk/notification-banner.tsx'
-import { Form, Page } from '../page.tsx'
-import { deeds, type DeedName } from './deeds.ts'
+import { Page } from '../page.tsx'
+import { deeds } from './deeds.ts'
 import { Facts } from './facts.tsx'
-import { Field } from './field.tsx'
-import { saidLines, type SaidLine } from './said.ts'
+import { LinkedHere } from './linked.tsx'
+import { Next } from './next.tsx'
+import { saidLines } from './said.ts'
 import type { Standing } from './standing.ts'
+import { Thread } from './thread.tsx'
 
 /** One promise: what was asked, how it stands, what can be done, and everything that happened. */
 export const PromisePage: FC<{ standing: Standing; done?: string | undefined }> = ({ standing, done }) => {
@@ -36,6 +37,7 @@ export const PromisePage: FC<{ standing: Standing; done?: string | undefined }> 
       {keptPrivate === undefined && publicWords === undefined && <Telling text={wording} />}
       <Next standing={standing} />
       <Facts {...{ commitment, business }} />
+      <LinkedHere standing={standing} />
       <h2 class="govuk-heading-m">What happened</h2>
       <Thread lines={saidLines(events, business)} />
       {keptPrivate === undefined && (
@@ -60,71 +62,6 @@ const Telling: FC<{ text: string }> = ({ text }) => {
     />
   )
 }
-
-/** What one may do next; the update at once, the rest on pages of their own. */
-const Next: FC<{ standing: Standing }> = ({ standing: { able, commitment, business } }) => {
-  const others = able.filter((name) => name !== 'update')
-  if (able.length === 0)
-    return <p class="govuk-body quiet">You can read this. {kindOf(commitment.kind).closedBy}</p>
-  return (
-    <section aria-labelledby="next" class="part">
-      <h2 class="govuk-heading-m" id="next">
-        What you can do
-      </h2>
-      {able.includes('update') && (
-        <Form action={`/promises/${commitment.id}/update`}>
-          <input type="hidden" name="seen" value={String(commitment.seq)} />
-          <Field
-            {...{ name: 'text', typed: {}, errors: [], business }}
-            label="Say how it stands, in a line"
-            rows={2}
-          />
-          <Button text="Add the update" classes="govuk-button--secondary" preventDoubleClick />
-        </Form>
-      )}
-      <ul class="govuk-list">
-        {others.map((name: DeedName) => (
-          <li>
-            <a class="govuk-link" href={`/promises/${commitment.id}/${name}`}>
-              {deeds[name].title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-const Thread: FC<{ lines: readonly SaidLine[] }> = ({ lines }) => (
-  <ol class="govuk-list">
-    {lines.map(({ on, who, what, text, evidence }) => (
-      <li class="problem govuk-!-margin-bottom-4">
-        <p class="govuk-body govuk-!-margin-bottom-1">
-          <strong>{what}</strong>
-        </p>
-        {text !== '' && <p class="govuk-body as-typed govuk-!-margin-bottom-1">{text}</p>}
-        {evidence.map(({ title, where }) => (
-          <p class="govuk-body govuk-!-margin-bottom-1">
-            Evidence:{' '}
-            {isLink(where) ? (
-              <a class="govuk-link" href={where} rel="noreferrer">
-                {title}
-              </a>
-            ) : (
-              `${title}${where === '' ? '' : `, ${where}`}`
-            )}
-          </p>
-        ))}
-        <p class="govuk-body quiet govuk-!-margin-bottom-0">
-          {on}, {who}
-        </p>
-      </li>
-    ))}
-  </ol>
-)
-
-/** Nothing but a plain web address is a link: no other scheme is ever followed. */
-const isLink = (where: string): boolean => /^https:\/\/[^\s"'<>]+$/.test(where)
 
 function noticeOf(done: string | undefined) {
   const text = done === 'raised' ? 'On record. Its wording stays as it was asked.' : 'Written down.'

@@ -9,7 +9,9 @@ import { kindOf } from '../../core/governance/commitments/kinds.ts'
 import { sides, type Actor } from '../../core/governance/commitments/side.ts'
 import { roles } from '../../core/roles/roles.ts'
 import { longDay } from '../../core/time/day.ts'
-import { measureTitle, meetingTitle, postTitle, type Business } from './business.ts'
+import { linkWords } from '../../core/governance/commitments/link.ts'
+import { linkTitle } from './link-titles.ts'
+import { meetingTitle, postTitle, type Business } from './business.ts'
 import { outcomes } from './typed.ts'
 
 /** One thing that happened, in words. */
@@ -73,7 +75,11 @@ function inWords(what: What, business: Business): Words {
     case 'declined':
       return said('Declined', what.reason)
     case 'linked':
-      return said(`Linked to ${what.to === 'indicator' ? measureTitle(what.id) : `promise ${what.id}`}`)
+      return said(`Linked: ${lowered(linkWords[what.as].here)} ${linkTitle(what, business)}`)
+    case 'unlinked':
+      return said(`No longer linked: ${lowered(linkWords[what.as].here)} ${linkTitle(what, business)}`)
+    case 'read-for-publication':
+      return said('Read for publication')
     case 'put-on-agenda':
       return said(`Comes back to the ${lowered(meetingTitle(business, what.meeting))}`, what.why)
     case 'reported-to':

@@ -3,13 +3,15 @@ import type { Commitment } from '../../core/governance/commitments/commitment.ts
 import type { Event } from '../../core/governance/commitments/event.ts'
 import type { Tx } from '../../store/database.ts'
 import { commitmentById, eventsOf, lockedCommitment } from '../../store/commitments.ts'
+import { linkedTo, type LinkedFrom } from '../../store/commitments-linked.ts'
 import { localTime } from '../../store/local-time.ts'
 import type { Env } from '../env.ts'
 import { personOf } from '../may.ts'
 import { Refusal } from '../refusal.tsx'
 import { actorFor, actorsOf, askerOf, type Acting } from './actors.ts'
 import { businessIn, type Business } from './business.ts'
-import { deedNames, deeds, type DeedName } from './deeds.ts'
+import type { DeedName } from './deed.ts'
+import { deedNames, deeds } from './deeds.ts'
 import { refIn } from './ref-in.ts'
 
 /** A promise as a page shows it, with what the asker may do next. */
@@ -19,6 +21,8 @@ export interface Standing {
   readonly acting: Acting
   readonly business: Business
   readonly able: readonly DeedName[]
+  /** Other promises that are linked to this one. */
+  readonly linkedFrom: readonly LinkedFrom[]
 }
 
 /** The promise an address names; not found where there is none that the asker may see. */
@@ -34,7 +38,8 @@ export async function standingIn(c: Context<Env>, tx: Tx, { lock = false } = {})
     at: localTime(c.var.now()),
   }
   const able = ableOf(commitment, acting)
-  return { commitment, events, acting, able, business: await businessIn(c, tx) }
+  const linkedFrom = await linkedTo(tx, code, { to: 'commitment', id })
+  return { commitment, events, acting, able, linkedFrom, business: await businessIn(c, tx) }
 }
 
 /** What can be done now by whoever asks: the rules themselves are tried, so that page and rules never differ. */

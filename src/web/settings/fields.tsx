@@ -22,7 +22,7 @@ interface LineProps extends Filled {
   readonly type?: 'text' | 'email'
 }
 
-const Line: FC<LineProps> = ({ name, label, hint, width = 20, type = 'text', values, errors }) => (
+export const Line: FC<LineProps> = ({ name, label, hint, width = 20, type = 'text', values, errors }) => (
   <Input
     name={name}
     type={type}
@@ -34,7 +34,7 @@ const Line: FC<LineProps> = ({ name, label, hint, width = 20, type = 'text', val
   />
 )
 
-const Lines: FC<Omit<LineProps, 'width' | 'type'>> = ({ name, label, hint, values, errors }) => (
+export const Lines: FC<Omit<LineProps, 'width' | 'type'>> = ({ name, label, hint, values, errors }) => (
   <Textarea
     name={name}
     label={{ text: label }}
@@ -92,13 +92,22 @@ export const BrandingFields: FC<Filled & { logo: string | undefined }> = (filled
 )
 
 export const RetentionFields: FC<Filled> = (filled) => (
-  <Line
-    {...filled}
-    name="days"
-    width={4}
-    label="Days that replaced rows are kept"
-    hint="From 0 to 3650. Editions, comments and the record of who did what stay; only children’s rows go"
-  />
+  <>
+    <Line
+      {...filled}
+      name="days"
+      width={4}
+      label="Days that replaced rows are kept"
+      hint="From 0 to 3650. Editions, comments and the record of who did what stay; only children’s rows go"
+    />
+    <Line
+      {...filled}
+      name="word-months"
+      width={4}
+      label="Months that young people’s own words are kept"
+      hint="From 1 to 120, counted from the day it ended: the words of cards and of private worries. What was answered in public stays"
+    />
+  </>
 )
 
 export const CalendarFields: FC<Filled> = ({ values, errors }) => (

@@ -1,16 +1,11 @@
-import type { FC } from 'hono/jsx'
-import { Hono, type Context } from 'hono'
+import { Hono } from 'hono'
 import { standingAuthorities } from '../../core/benchmarks/authorities.ts'
 import { readShipped } from '../../files/statistics/shipped.ts'
-import { settingsOf, type SettingName, type Settings } from '../../store/settings.ts'
 import type { Env } from '../env.ts'
-import type { Read } from '../form-error.ts'
-import { formOf } from '../forgery.ts'
 import { show } from '../frame.tsx'
 import type { Work } from '../loads/work.ts'
 import { isAllowed, may } from '../may.ts'
 import { brandingRoutes } from './branding-routes.tsx'
-import { changed } from './changed.ts'
 import {
   AuthorityFields,
   CalendarFields,
@@ -18,18 +13,19 @@ import {
   RetentionFields,
   ThresholdFields,
   WordsFields,
-  type Filled,
 } from './fields.tsx'
 import { readAuthority } from './authority-form.ts'
 import { readCalendars } from './calendars-form.ts'
 import { readComparators } from './comparators-form.ts'
 import { directoryRoutes } from './directory-routes.tsx'
-import { textIn } from './form.ts'
+import { helplinesShown, readHelplines } from './helplines-form.ts'
+import { HelplineFields, PromiseFields } from './promise-fields.tsx'
+import { readPromises } from './promises-form.ts'
 import { readRetention } from './retention-form.ts'
 import { readThresholds } from './thresholds-form.ts'
 import { readWords } from './words-form.ts'
-import { SectionPage } from './section-page.tsx'
-import { sectionOf, sections } from './sections.ts'
+import { sections } from './sections.ts'
+import { formRoutes, type SettingForm } from './setting-form.tsx'
 import { SettingsPage } from './settings-page.tsx'
 import { targetRoutes } from './target-routes.tsx'
 
@@ -42,6 +38,8 @@ export function settingsRoutes(work: Work | undefined): Hono<Env> {
   const forms = [
     formRoutes(authority, work),
     formRoutes(retention, work),
+    formRoutes(promises, work),
+    formRoutes(helplines, work),
     formRoutes(calendars, work),
     formRoutes(words, work),
     formRoutes(comparators, work),
@@ -51,44 +49,6 @@ export function settingsRoutes(work: Work | undefined): Hono<Env> {
   routes.route('/', brandingRoutes())
   routes.route('/', targetRoutes(work))
   routes.route('/', directoryRoutes())
-  return routes
-}
-
-/** A setting that is one form. */
-interface SettingForm<Name extends SettingName> {
-  readonly name: Name
-  readonly Fields: FC<Filled>
-  readonly fields: readonly string[]
-  readonly shown: (setting: Settings[Name]) => Readonly<Record<string, string>>
-  readonly read: (form: FormData, c: Context<Env>) => Read<Settings[Name]> | Promise<Read<Settings[Name]>>
-}
-
-function formRoutes<Name extends SettingName>(form: SettingForm<Name>, work: Work | undefined): Hono<Env> {
-  const { name, Fields } = form
-  const section = sectionOf(name)
-  const routes = new Hono<Env>()
-  routes.get(`/settings/${name}`, may(section.deed), async (c) => {
-    const values = form.shown((await settingsOf(c.var.db, c.var.authority.code))[name])
-    return show(
-      c,
-      <SectionPage section={section} done={c.req.query('done')}>
-        <Fields values={values} errors={[]} />
-      </SectionPage>,
-    )
-  })
-  routes.post(`/settings/${name}`, may(section.deed), async (c) => {
-    const sent = await formOf(c)
-    const read = await form.read(sent, c)
-    if ('value' in read) return changed(c, name, () => read.value, work)
-    const values = Object.fromEntries(form.fields.map((field) => [field, textIn(sent, field)]))
-    return show(
-      c,
-      <SectionPage section={section} errors={read.errors}>
-        <Fields values={values} errors={read.errors} />
-      </SectionPage>,
-      422,
-    )
-  })
   return routes
 }
 
@@ -103,9 +63,30 @@ const authority: SettingForm<'authority'> = {
 const retention: SettingForm<'retention'> = {
   name: 'retention',
   Fields: RetentionFields,
-  fields: ['days'],
-  shown: ({ days }) => ({ days: String(days) }),
+  fields: ['days', 'word-months'],
+  shown: ({ days, wordMonths }) => ({ days: String(days), 'word-months': String(wordMonths) }),
   read: readRetention,
+}
+
+const promises: SettingForm<'promises'> = {
+  name: 'promises',
+  Fields: PromiseFields,
+  fields: ['days-before', 'every-days-after', 'silent-after', 'without-holder'],
+  shown: ({ daysBefore, everyDaysAfter, silentAfter, withoutHolder }) => ({
+    'days-before': daysBefore.join(', '),
+    'every-days-after': String(everyDaysAfter),
+    'silent-after': String(silentAfter),
+    'without-holder': withoutHolder.join(' '),
+  }),
+  read: readPromises,
+}
+
+const helplines: SettingForm<'helplines'> = {
+  name: 'helplines',
+  Fields: HelplineFields,
+  fields: ['lines'],
+  shown: ({ lines }) => ({ lines: helplinesShown(lines) }),
+  read: readHelplines,
 }
 
 const calendars: SettingForm<'calendar-child-ids'> = {

@@ -26,7 +26,19 @@ export const sections: readonly Section[] = [
   {
     name: 'retention',
     title: 'Retention',
-    about: 'How long children’s rows are kept once a later load has replaced them.',
+    about: 'How long children’s rows are kept once replaced, and young people’s own words once all is said.',
+    deed: 'change-settings',
+  },
+  {
+    name: 'promises',
+    title: 'Reminders',
+    about: 'When people are reminded of what was promised, and when it comes back to the board by itself.',
+    deed: 'change-settings',
+  },
+  {
+    name: 'helplines',
+    title: 'Helplines',
+    about: 'Whom young people can call, as their page shows it.',
     deed: 'change-settings',
   },
   {

@@ -1,8 +1,9 @@
 import type { FC } from 'hono/jsx'
+import type { Helpline } from '../../store/promise-settings.ts'
 import { InsetText } from '../govuk/inset-text.tsx'
 
-/** Whom to call at once. These numbers are free and are the same all over the country. */
-export const Safe: FC = () => (
+/** Whom to call at once: 999, and those the council named. */
+export const Safe: FC<{ helplines: readonly Helpline[] }> = ({ helplines }) => (
   <InsetText
     text={
       <>
@@ -13,12 +14,20 @@ export const Safe: FC = () => (
           </a>
           .
         </p>
+        <p class="govuk-body">Do you want to talk to someone? You can call:</p>
+        <ul class="govuk-list govuk-list--bullet">
+          {helplines.map(({ name, number, hours }) => (
+            <li>
+              {name} on{' '}
+              <a class="govuk-link" href={`tel:${number.replace(/[^\d]/g, '')}`}>
+                {number}
+              </a>
+              : {hours}
+            </li>
+          ))}
+        </ul>
         <p class="govuk-body">
-          Do you want to talk to someone? Call Childline free, day or night, on{' '}
-          <a class="govuk-link" href="tel:08001111">
-            0800 1111
-          </a>
-          . You can talk to your social worker too, or ask for an advocate. An advocate helps you to be heard.
+          You can talk to your social worker too, or ask for an advocate. An advocate helps you to be heard.
         </p>
       </>
     }

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { Helpline } from '../../store/promise-settings.ts'
 import { Back } from '../back.tsx'
 import { errorOf, type FormError } from '../form-error.ts'
 import { Button } from '../govuk/button.tsx'
@@ -9,9 +10,13 @@ import type { Typed } from '../promises/typed.ts'
 import { Safe } from './safe.tsx'
 
 /** Saying something to the council without an account. */
-export const SayPage: FC<{ typed: Typed; errors: readonly FormError[] }> = ({ typed, errors }) => (
+export const SayPage: FC<{
+  typed: Typed
+  errors: readonly FormError[]
+  helplines: readonly Helpline[]
+}> = ({ typed, errors, helplines }) => (
   <Page title="Say something to us" before={<Back href="/young-people" />} errors={errors}>
-    <Safe />
+    <Safe helplines={helplines} />
     <p class="govuk-body">
       We do not ask your name. We do not keep where you sent this from. So we cannot write back. If you want
       help, tell us how to find you.
@@ -49,7 +54,10 @@ export const SayPage: FC<{ typed: Typed; errors: readonly FormError[] }> = ({ ty
 )
 
 /** What happens now. */
-export const SaidPage: FC<{ isAlone: boolean }> = ({ isAlone }) => (
+export const SaidPage: FC<{ isAlone: boolean; helplines: readonly Helpline[] }> = ({
+  isAlone,
+  helplines,
+}) => (
   <Page title="Thank you. We have it" before={<Back href="/young-people" />}>
     <p class="govuk-body">We will read it on the next work day.</p>
     <p class="govuk-body">
@@ -57,6 +65,6 @@ export const SaidPage: FC<{ isAlone: boolean }> = ({ isAlone }) => (
         ? 'We will not show it to anyone but the person who reads it and the person who can help.'
         : 'The young people’s council will look at it. If they take it up, you can read our answer on this site.'}
     </p>
-    <Safe />
+    <Safe helplines={helplines} />
   </Page>
 )

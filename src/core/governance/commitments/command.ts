@@ -3,6 +3,7 @@ import type { Principle } from '../principles.ts'
 import type { PlainText } from '../reading-age/plain.ts'
 import type { Answerability, Evidence, Outcome, Source } from './event.ts'
 import type { KindName } from './kinds.ts'
+import type { Link, LinkedAs } from './link.ts'
 
 /** What somebody wants to happen. `decide` says whether it does. */
 export type Command = Raise | Do
@@ -40,12 +41,8 @@ export type Do =
   | { readonly do: 'acknowledge'; readonly text: string }
   | { readonly do: 'take-up'; readonly text: string }
   | { readonly do: 'decline'; readonly reason: string }
-  | {
-      readonly do: 'link'
-      readonly to: 'indicator' | 'commitment'
-      readonly id: string
-      readonly as?: 'about' | 'became'
-    }
+  | ({ readonly do: 'link'; readonly as?: LinkedAs } & Omit<Link, 'as'>)
+  | ({ readonly do: 'unlink' } & Link)
   | { readonly do: 'put-on-agenda'; readonly meeting: string; readonly why: string }
   | { readonly do: 'report-to'; readonly meeting: string }
   | { readonly do: 'close'; readonly reason: string; readonly meeting?: string }
@@ -54,3 +51,4 @@ export type Do =
   | { readonly do: 'correct'; readonly note: string }
   | { readonly do: 'keep-private'; readonly post: string }
   | { readonly do: 'set-public-words'; readonly text: string }
+  | { readonly do: 'read-for-publication'; readonly through: number }

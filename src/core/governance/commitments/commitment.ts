@@ -1,7 +1,8 @@
 import type { Day } from '../../time/day.ts'
 import type { Principle } from '../principles.ts'
-import type { Answerability, Evidence, Outcome, Source, What } from './event.ts'
+import type { Answerability, Evidence, Outcome, Source } from './event.ts'
 import type { KindName } from './kinds.ts'
+import type { Link } from './link.ts'
 import type { Actor } from './side.ts'
 
 /** Something that was said, on a day, by somebody. */
@@ -54,7 +55,8 @@ export interface Commitment {
   readonly principle: Principle | undefined
   /** Ids of indicators. */
   readonly indicators: readonly string[]
-  readonly links: readonly Extract<What, { did: 'linked' }>[]
+  /** Those that stand: what was unlinked is in the log. */
+  readonly links: readonly Link[]
   readonly state: State
   readonly updates: readonly Update[]
   readonly answers: readonly Answer[]
@@ -75,6 +77,10 @@ export interface Commitment {
   readonly keptPrivate: string | undefined
   /** For pages anyone may read, where the wording would tell who somebody is. */
   readonly publicWords: string | undefined
+  /** The last event in which an officer wrote words that papers print; 0 while there is none. */
+  readonly lastWritten: number
+  /** Who read for publication what officers wrote, when, and up to which event; `undefined` while nobody has. */
+  readonly readForPublic: (Omit<Said, 'text'> & { readonly through: number }) | undefined
   /** The last day that anything was said about it. */
   readonly lastSaid: Day
   /** How many events it has. */

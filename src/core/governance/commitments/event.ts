@@ -1,6 +1,7 @@
 import type { Day } from '../../time/day.ts'
 import type { Principle } from '../principles.ts'
 import type { KindName } from './kinds.ts'
+import type { Link } from './link.ts'
 import type { Actor, Side } from './side.ts'
 
 /** Where a commitment comes from: a meeting and its item where there was one, who asked, on which day. */
@@ -61,13 +62,8 @@ export type What =
   | { readonly did: 'acknowledged'; readonly text: string }
   | { readonly did: 'taken-up'; readonly text: string }
   | { readonly did: 'declined'; readonly reason: string }
-  | {
-      readonly did: 'linked'
-      readonly to: 'indicator' | 'commitment'
-      readonly id: string
-      /** `became`: what was asked for is now a measure of the data set. */
-      readonly as: 'about' | 'became'
-    }
+  | ({ readonly did: 'linked' } & Link)
+  | ({ readonly did: 'unlinked' } & Link)
   | { readonly did: 'put-on-agenda'; readonly meeting: string; readonly why: string }
   | { readonly did: 'reported-to'; readonly meeting: string }
   | { readonly did: 'closed'; readonly reason: string; readonly meeting: string | undefined }
@@ -76,6 +72,8 @@ export type What =
   | { readonly did: 'corrected'; readonly note: string }
   | { readonly did: 'kept-private'; readonly post: string }
   | { readonly did: 'public-words-set'; readonly text: string }
+  /** Somebody read what officers wrote up to an event of this number: it may go into a public paper. */
+  | { readonly did: 'read-for-publication'; readonly through: number }
 
 /**
  * One thing that happened to one commitment. `seq` counts from 1 without a gap. `at` is an ISO instant written in local

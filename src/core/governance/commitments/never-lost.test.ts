@@ -12,8 +12,10 @@ import { fold, foldAll } from './fold.ts'
 import { decide } from './happen.ts'
 import { forNextAgenda } from './next-agenda.ts'
 import { kinds, type KindName } from './kinds.ts'
+import { sameLink } from './link.ts'
 import { privateMatters } from './private-matters.ts'
 import { publicOnly } from './public.ts'
+import { isReadForPublic } from './read-for-public.ts'
 import type { Actor } from './side.ts'
 
 const kind = fc.constantFrom(...(Object.keys(kinds) as KindName[]))
@@ -55,9 +57,16 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     fc.record({ do: fc.constant('decline' as const), reason: words }),
     fc.record({
       do: fc.constant('link' as const),
-      to: fc.constantFrom('indicator' as const, 'commitment' as const),
+      to: fc.constantFrom('indicator' as const, 'commitment' as const, 'meeting' as const),
       id: fc.constantFrom('', 'c-1', 'cl-eet'),
     }),
+    fc.record({
+      do: fc.constant('unlink' as const),
+      to: fc.constantFrom('indicator' as const, 'commitment' as const, 'meeting' as const),
+      id: fc.constantFrom('', 'c-1', 'cl-eet'),
+      as: fc.constantFrom('about' as const, 'follows-from' as const, 'evidence' as const),
+    }),
+    fc.record({ do: fc.constant('read-for-publication' as const), through: fc.nat({ max: 40 }) }),
     fc.record({ do: fc.constant('put-on-agenda' as const), meeting, why: words }),
     fc.record({ do: fc.constant('report-to' as const), meeting }),
     fc.record({ do: fc.constant('close' as const), reason: words, meeting }),
@@ -69,6 +78,31 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   ],
 )
 const sequence = fc.array(fc.tuple(command, actor), { minLength: 10, maxLength: 60, size: 'max' })
+
+const doing = fc.constantFrom(who.clerk, who.manager, who.director, who.analyst, who.member, who.worker)
+const often = (command: fc.Arbitrary<Command>) =>
+  fc.array(fc.tuple(command, doing), { minLength: 10, maxLength: 30, size: 'max' })
+const linking = often(
+  fc
+    .record({
+      do: fc.constantFrom('link' as const, 'unlink' as const),
+      ...{ to: fc.constantFrom('indicator' as const, 'commitment' as const), id: meeting },
+    })
+    .map((each) => ({ ...each, as: each.to === 'indicator' ? 'about' : 'follows-from' })),
+)
+const reading = often(
+  fc.oneof(
+    { arbitrary: fc.record({ do: fc.constant('update' as const), text: fc.constant('Begun.') }), weight: 1 },
+    {
+      arbitrary: fc.record({
+        do: fc.constant('read-for-publication' as const),
+        through: fc.nat({ max: 12 }),
+      }),
+      weight: 4,
+    },
+    { arbitrary: command, weight: 1 },
+  ),
+)
 
 /** A commitment on which everything was tried; `watch` sees each try. */
 function tried(
@@ -171,7 +205,6 @@ describe('whatever anybody tries', () => {
             'moved',
             'reportedTo',
             'corrections',
-            'links',
           ] as const) {
             if (before[list].some((each, index) => after?.[list][index] !== each))
               expect.fail(`${list} lost something`)
@@ -182,6 +215,52 @@ describe('whatever anybody tries', () => {
       }),
       runs,
     )
+  })
+
+  it('a link is gone only when somebody took it away, and the log tells that it stood', () => {
+    let taken = 0
+    fc.assert(
+      fc.property(kind, linking, (of, tries) => {
+        const events = tried(of, tries, (before, [each], result) => {
+          const after = isRefused(result) ? before : fold(result, before)
+          const gone = before.links.filter((link) => !after?.links.some((other) => sameLink(link, other)))
+          if (gone.length > 0) expect([each.do, gone.length]).toEqual(['unlink', 1])
+          taken += gone.length
+        })
+        const [linked, unlinked] = (['linked', 'unlinked'] as const).map(
+          (did) => events.filter(({ what }) => what.did === did).length,
+        )
+        const about = fold(events)?.links.length
+        expect(about).toBe((linked ?? 0) - (unlinked ?? 0))
+      }),
+      { ...runs, numRuns: 100 },
+    )
+    expect(taken).toBeGreaterThan(20)
+  })
+
+  it('nothing an officer wrote counts as read for publication before somebody who may has read it since', () => {
+    let read = 0
+    fc.assert(
+      fc.property(kind, reading, (of, tries) => {
+        const events = tried(of, tries)
+        const now = fold(events)
+        if (!now || !isReadForPublic(now)) return
+        const byOfficers = events.filter(
+          ({ what, by }) =>
+            ['updated', 'answered', 'answerability-told', 'taken-up', 'declined'].includes(what.did) ||
+            (what.did === 'overtaken' && by.side === 'officer'),
+        )
+        const last = byOfficers.at(-1)
+        if (last === undefined) return
+        read += 1
+        const after = events.find(
+          ({ what }) => what.did === 'read-for-publication' && what.through >= last.seq,
+        )
+        expect(['democratic-services', 'director', 'service-manager']).toContain(after?.by.role)
+      }),
+      { ...runs, numRuns: 100 },
+    )
+    expect(read).toBeGreaterThan(5)
   })
 
   it('what is not settled comes to a meeting before long, or to those who look after a private matter', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aCommitment, who } from '../../../../test/commitments.ts'
 import { addDays, day, isoDay, type Day } from '../../time/day.ts'
-import { calendarOf, remindersDue } from './reminders.ts'
+import { calendarOf } from './calendar.ts'
+import { remindersDue } from './reminders.ts'
 
 const due = day('2020-11-12')
 const holdings = [{ post: 'head', person: 'p-1', from: day('2019-01-01'), to: undefined }]

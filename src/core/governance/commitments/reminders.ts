@@ -1,28 +1,32 @@
 import { addDays, longDay, type Day } from '../../time/day.ts'
+import type { Role } from '../../roles/roles.ts'
 import { holderOf, type Holding } from '../post.ts'
-import { isUnsettled, type Commitment } from './commitment.ts'
-import { acknowledgeBy } from './dates.ts'
-import { kindOf } from './kinds.ts'
+import type { Commitment } from './commitment.ts'
+import { datesOf, named, says, type Dated, type When } from './dated.ts'
 
-/** When to remind: this many days before a date, and every so many days after it. */
+/** When to remind: this many days before a date, and every so many days after it. Whom, where nobody holds the post. */
 export interface ReminderSettings {
   readonly daysBefore: readonly number[]
   readonly everyDaysAfter: number
+  readonly withoutHolder: readonly Role[]
 }
 
 /** A week before, and weekly after. The day itself always has one. */
-export const usualReminders: ReminderSettings = { daysBefore: [7], everyDaysAfter: 7 }
+export const usualReminders: ReminderSettings = {
+  daysBefore: [7],
+  everyDaysAfter: 7,
+  withoutHolder: ['democratic-services', 'director'],
+}
 
 /** To whom: a person by opaque id; or, while nobody holds the post, everyone in a role. */
 export type Recipient =
-  | { readonly to: 'person'; readonly person: string }
-  | { readonly to: 'role'; readonly role: 'democratic-services' | 'director' }
+  { readonly to: 'person'; readonly person: string } | { readonly to: 'role'; readonly role: Role }
 
 /** A message about one date of one commitment. It tells no word of what was asked: that is read after signing in. */
 export interface Reminder {
   readonly commitment: string
-  readonly about: 'due' | 'acknowledge'
-  readonly when: 'before' | 'on the day' | 'overdue'
+  readonly about: Dated['about']
+  readonly when: When
   /** The day it falls to be sent. */
   readonly on: Day
   readonly due: Day
@@ -50,53 +54,13 @@ export function remindersDue(
     for (const date of datesOf(commitment)) {
       const on = lastFalling(date.due, { since, today }, settings)
       if (on !== undefined) {
-        const recipients = recipientsOf(commitment, holdings, today)
+        const recipients = recipientsOf(commitment, holdings, today, settings)
         found.push(reminder(commitment, date, { on, today, recipients }))
       }
     }
   }
   return found.sort((a, b) => a.due - b.due || (a.commitment < b.commitment ? -1 : 1))
 }
-
-/** A whole-day entry for a calendar. `uid` stays the same when the date moves, so that a calendar moves it too. */
-export interface CalendarEntry {
-  readonly uid: string
-  readonly on: Day
-  readonly title: string
-}
-
-/** The dates a person is to keep: one entry for each date of each open commitment whose post they hold today. */
-export const calendarOf = (
-  all: Iterable<Commitment>,
-  holdings: readonly Holding[],
-  person: string,
-  today: Day,
-): CalendarEntry[] =>
-  [...all]
-    .filter(isUnsettled)
-    .filter(({ owner }) => owner !== undefined && holderOf(holdings, owner, today)?.person === person)
-    .flatMap((each) => datesOf(each).map((date) => entryOf(each, date)))
-    .sort((a, b) => a.on - b.on || (a.uid < b.uid ? -1 : 1))
-
-interface Dated {
-  readonly about: Reminder['about']
-  readonly due: Day
-}
-
-function datesOf(commitment: Commitment): Dated[] {
-  const { due, acknowledged } = commitment
-  const by = acknowledged ? undefined : acknowledgeBy(commitment)
-  return [
-    ...(by === undefined ? [] : [{ about: 'acknowledge' as const, due: by }]),
-    ...(due === undefined ? [] : [{ about: 'due' as const, due }]),
-  ]
-}
-
-const entryOf = (commitment: Commitment, { about, due }: Dated): CalendarEntry => ({
-  uid: `${commitment.id}-${about}`,
-  on: due,
-  title: `${named(commitment)}: ${about === 'due' ? 'promised for today' : 'acknowledge by today'}`,
-})
 
 /** The last day in the span on which a reminder of a date falls. */
 function lastFalling(due: Day, { since, today }: Span, settings: ReminderSettings): Day | undefined {
@@ -107,14 +71,16 @@ function lastFalling(due: Day, { since, today }: Span, settings: ReminderSetting
   return falling.length === 0 ? undefined : (Math.max(...falling) as Day)
 }
 
-function recipientsOf({ owner }: Commitment, holdings: readonly Holding[], today: Day): Recipient[] {
+function recipientsOf(
+  { owner }: Commitment,
+  holdings: readonly Holding[],
+  today: Day,
+  { withoutHolder }: ReminderSettings,
+): Recipient[] {
   const holder = owner === undefined ? undefined : holderOf(holdings, owner, today)
   return holder
     ? [{ to: 'person', person: holder.person }]
-    : [
-        { to: 'role', role: 'democratic-services' },
-        { to: 'role', role: 'director' },
-      ]
+    : withoutHolder.map((role) => ({ to: 'role', role }))
 }
 
 interface Sending {
@@ -136,12 +102,4 @@ function reminder(
     subject: `${named(commitment)}: ${says(about, when, due)}`,
     text: `${named(commitment)}, asked on ${longDay(commitment.source.on)}: ${says(about, when, due)}.${orphan} Sign in to Hearth to read it and to say how it stands.`,
   }
-}
-
-const named = ({ kind, id }: Commitment): string => `${kindOf(kind).title} ${id}`
-
-function says(about: Reminder['about'], when: Reminder['when'], due: Day): string {
-  const what = about === 'due' ? 'promised' : 'to be acknowledged'
-  if (when === 'on the day') return `${what} ${about === 'due' ? 'for' : 'by'} today`
-  return when === 'before' ? `${what} by ${longDay(due)}` : `${what} by ${longDay(due)}, now overdue`
 }

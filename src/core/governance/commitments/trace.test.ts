@@ -39,16 +39,24 @@ describe('a trace', () => {
       {
         indicator: 'iha-in-time',
         title: 'First health assessments in time',
-        then: '41%',
-        now: '67%',
+        then: { on: day('2020-08-31'), printed: '41%' },
+        answered: { on: day('2020-08-31'), printed: '41%' },
+        now: { on: day('2021-03-31'), printed: '67%' },
         went: 'up',
       },
     ])
   })
 
+  it('shows a measure when it was answered only once it was', () => {
+    const open = aCommitment('question', { indicators: ['iha-in-time'] })
+    expect(trace(open, [series(41, 67)]).changes[0]).toMatchObject({ answered: undefined, went: 'up' })
+    const late = { ...series(41, 67), points: [{ on: day('2020-11-01'), value: 50, printed: '50%' }] }
+    expect(trace(asked, [late]).changes[0]).toMatchObject({ answered: { printed: '50%' } })
+  })
+
   it('says that a change cannot be told where a figure is hidden or missing', () => {
     expect(trace(asked, [series(undefined, 67)]).changes[0]).toMatchObject({
-      then: 'a small number',
+      then: { printed: 'a small number' },
       went: 'cannot be told',
     })
     expect(trace(asked, [{ ...series(1, 2), points: [] }]).changes[0]).toMatchObject({

@@ -21,13 +21,21 @@ export interface TraceLine {
   readonly text: string
 }
 
-/** A measure when it was asked and now, as printed. What comes after need not come of it, and the paper says so. */
+/** A measure when it was asked, when it was answered and now, as printed. What comes after need not come of it. */
 export interface Change {
   readonly indicator: string
   readonly title: string
-  readonly then: string | undefined
-  readonly now: string | undefined
+  readonly then: Figure | undefined
+  /** `undefined` too while nothing has been answered. */
+  readonly answered: Figure | undefined
+  readonly now: Figure | undefined
   readonly went: 'up' | 'down' | 'the same' | 'cannot be told'
+}
+
+/** A figure as printed, with the last day of its period. */
+export interface Figure {
+  readonly on: Day
+  readonly printed: string
 }
 
 export interface Trace {
@@ -42,7 +50,7 @@ export function trace(commitment: BoardCommitment, series: readonly Series[]): T
     lines: linesOf(commitment)
       .sort((a, b) => a.seq - b.seq)
       .map(({ on, what, text }) => ({ on, what, text })),
-    changes: own.map((each) => changeOf(each, commitment.source.on)),
+    changes: own.map((each) => changeOf(each, commitment)),
   }
 }
 
@@ -70,12 +78,21 @@ function linesOf(from: BoardCommitment): Numbered[] {
   ]
 }
 
-function changeOf({ indicator, title, points }: Series, asked: Day): Change {
+function changeOf({ indicator, title, points }: Series, { source, answers }: BoardCommitment): Change {
   const inOrder = [...points].sort((a, b) => a.on - b.on)
-  const then = newest(inOrder.filter(({ on }) => on <= asked))
-  const now = newest(inOrder.filter(({ on }) => on > asked))
-  return { indicator, title, then: then?.printed, now: now?.printed, went: went(then?.value, now?.value) }
+  const upTo = (last: Day) => newest(inOrder.filter(({ on }) => on <= last))
+  const then = upTo(source.on)
+  const now = newest(inOrder.filter(({ on }) => on > source.on))
+  const answer = newest(answers)
+  const answered = answer && upTo(answer.on)
+  return {
+    ...{ indicator, title, then: figureOf(then), answered: figureOf(answered), now: figureOf(now) },
+    went: went(then?.value, now?.value),
+  }
 }
+
+const figureOf = (point: Series['points'][number] | undefined): Figure | undefined =>
+  point && { on: point.on, printed: point.printed }
 
 function went(then: number | undefined, now: number | undefined): Change['went'] {
   if (then === undefined || now === undefined) return 'cannot be told'

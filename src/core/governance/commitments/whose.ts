@@ -14,7 +14,8 @@ export function whyNotTheirs(commitment: Commitment, command: Do, by: Actor): st
 
 /** What can still be done with something that has ended. */
 const afterTheEnd: readonly Do['do'][] = [
-  ...(['asker-says', 'reopen', 'correct', 'link', 'report-to', 'keep-private', 'set-public-words'] as const),
+  ...(['asker-says', 'reopen', 'correct', 'link', 'unlink', 'report-to', 'keep-private'] as const),
+  ...(['set-public-words', 'read-for-publication'] as const),
 ]
 
 type Test = (commitment: Commitment, by: Actor) => boolean
@@ -41,6 +42,7 @@ const isTheirs: Readonly<Record<Do['do'], Test>> = {
   'take-up': officers,
   decline: officers,
   link: anyone,
+  unlink: anyone,
   'put-on-agenda': anyone,
   'report-to': keepers,
   close: anyone,
@@ -50,7 +52,12 @@ const isTheirs: Readonly<Record<Do['do'], Test>> = {
   // Nobody hides a question from the board, and officers hide no challenge.
   'keep-private': ({ kind }, { role }) => kind === 'challenge' && role === 'participation-worker',
   'set-public-words': ownEnd,
+  'read-for-publication': ({ keptPrivate, source }, { role, side }) =>
+    keptPrivate === undefined && source.exempt !== true && side === 'officer' && readers.includes(role),
 }
+
+/** Who may say that what officers wrote can be published: those who answer for a paper. */
+const readers: readonly Actor['role'][] = ['democratic-services', 'director', 'service-manager']
 
 const byOfficers = 'An officer does this.'
 const byAsker = 'Only those who asked can say this.'
@@ -66,6 +73,7 @@ const refusals: Readonly<Record<Do['do'], string>> = {
   'take-up': byOfficers,
   decline: byOfficers,
   link: byOfficers,
+  unlink: byOfficers,
   'put-on-agenda': byOfficers,
   'report-to': 'Officers and democratic services report to the board.',
   close: byAsker,
@@ -74,4 +82,6 @@ const refusals: Readonly<Record<Do['do'], string>> = {
   correct: 'Those who asked, officers and democratic services put things right.',
   'keep-private': 'Only a challenge is kept private, and the participation worker does it with young people.',
   'set-public-words': byAsker,
+  'read-for-publication':
+    'Democratic services, the director or a service manager read for publication what anyone may read.',
 }
