@@ -1,9 +1,12 @@
 import type { YouSaidPage } from '../core/governance/challenges/you-said.ts'
+import type { PublicOccasion } from '../core/governance/participation/public-occasions.ts'
 import type { Db, Tx } from './database.ts'
 import type { Writer } from './posts.ts'
 
-/** What anyone reads: the groups, never what was held back. */
-export type PublicPage = Pick<YouSaidPage, 'groups'>
+/** What anyone reads: the groups and what was held for young people, never what was held back. */
+export interface PublicPage extends Pick<YouSaidPage, 'groups'> {
+  readonly occasions?: readonly PublicOccasion[]
+}
 
 export interface PublishedPage {
   readonly version: number
@@ -27,13 +30,13 @@ export async function youSaidNow(db: Db, authority: string): Promise<PublishedPa
 export async function publishYouSaid(
   tx: Tx,
   { authority, by, at }: Writer,
-  { groups }: PublicPage,
+  { groups, occasions = [] }: PublicPage,
   after: number,
 ): Promise<number | undefined> {
   if (((await youSaidNow(tx, authority))?.version ?? 0) !== after) return undefined
   const made = await tx
     .insertInto('youSaid')
-    .values({ authority, version: after + 1, page: JSON.stringify({ groups }), by, at })
+    .values({ authority, version: after + 1, page: JSON.stringify({ groups, occasions }), by, at })
     .onConflict((conflict) => conflict.doNothing())
     .returning('version')
     .executeTakeFirst()

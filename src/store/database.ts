@@ -47,7 +47,7 @@ import type {
   PublicationTable,
 } from './tables/meetings.ts'
 import type { AuthorityTable, DeedRoleTable, MembershipTable } from './tables/people.ts'
-import type { GlossaryTable, SentenceKeptTable } from './tables/words.ts'
+import type { GlossaryTable, OccasionTable, SentenceKeptTable } from './tables/words.ts'
 import type { AuditTable, MigrationTable, PurgeReceiptTable, SettingTable } from './tables/record-keeping.ts'
 import type {
   ReportFileTable,
@@ -90,6 +90,7 @@ export interface Tables extends SignInTables {
   youSaid: YouSaidTable
   glossary: GlossaryTable
   sentenceKept: SentenceKeptTable
+  occasion: OccasionTable
   reminderSent: ReminderSentTable
   board: BoardTable
   meeting: MeetingTable

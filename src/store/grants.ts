@@ -36,6 +36,7 @@ export const grants: Readonly<Record<string, string>> = {
   you_said: 'select, insert',
   glossary: 'select, insert',
   sentence_kept: 'select, insert',
+  occasion: 'select, insert',
   reminder_sent: 'select, insert',
   board: 'select, insert, update',
   meeting: 'select, insert, update',

@@ -16,6 +16,7 @@ import { sameOrigin } from './forgery.ts'
 import { secured } from './headers.ts'
 import { meetingRoutes } from './meetings/routes.tsx'
 import type { Packs } from './meetings/packs.ts'
+import { madePaperRoutes } from './made-papers/routes.tsx'
 import { minutesRoutes } from './minutes/routes.tsx'
 import { publicMeetings } from './public-meetings/routes.tsx'
 import { loadRoutes } from './loads/routes.tsx'
@@ -25,6 +26,8 @@ import { peopleRoutes } from './people/routes.tsx'
 import { placesFor } from './places.ts'
 import { challengeRoutes } from './challenges/routes.tsx'
 import { postRoutes } from './posts/routes.tsx'
+import { participationRoutes } from './participation/routes.tsx'
+import { surveyRoutes } from './participation/surveys-routes.tsx'
 import { wordRoutes } from './words/routes.tsx'
 import { youngPeopleRoutes } from './young-people/routes.tsx'
 import { promiseRoutes } from './promises/routes.tsx'
@@ -100,6 +103,7 @@ const subjects = ({ signIn, config, work, trials, packs }: Parts): readonly Hono
   publicMeetings,
   boardRoutes(),
   meetingRoutes(config.largestUpload, packs),
+  madePaperRoutes(),
   minutesRoutes(),
   settingsRoutes(work),
   promiseRoutes(),
@@ -108,6 +112,8 @@ const subjects = ({ signIn, config, work, trials, packs }: Parts): readonly Hono
   challengeRoutes(),
   youngPeopleRoutes(),
   wordRoutes(),
+  participationRoutes(),
+  surveyRoutes(),
 ]
 
 /** What every answer needs, a refusal too. */

@@ -19,11 +19,14 @@ import { meetings } from './0065-meetings.ts'
 import { inOrder } from './0070-in-order.ts'
 import { retention } from './0080-retention.ts'
 import { whoAsks } from './0090-who-asks.ts'
+import { supplements } from './0100-supplements.ts'
 import { recordsAsPdf } from './0105-records-as-pdf.ts'
+import { madePapers } from './0106-made-papers.ts'
 import { commitmentLists } from './0110-commitment-lists.ts'
 import { wordsKept } from './0111-words-kept.ts'
 import { putForwardDaily } from './0112-put-forward.ts'
 import { youngPeoplesWords } from './0115-young-peoples-words.ts'
+import { occasions } from './0116-occasions.ts'
 import { reports } from './0120-reports.ts'
 import type { Migration } from './migration.ts'
 
@@ -50,10 +53,13 @@ export const migrations: readonly Migration[] = [
   inOrder,
   retention,
   whoAsks,
+  supplements,
   recordsAsPdf,
+  madePapers,
   commitmentLists,
   wordsKept,
   putForwardDaily,
   youngPeoplesWords,
+  occasions,
   reports,
 ]

@@ -20,3 +20,14 @@ export interface SentenceKeptTable {
   readonly by: string
   readonly at: Date
 }
+
+/** Something held for young people to be heard at: never changed, the latest version stands. */
+export interface OccasionTable {
+  readonly id: string
+  readonly authority: string
+  readonly version: number
+  readonly isGone: boolean
+  readonly occasion: Json<unknown>
+  readonly by: string
+  readonly at: Date
+}

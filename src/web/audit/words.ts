@@ -94,6 +94,7 @@ const known: Readonly<Record<string, string>> = {
   'open-item': 'Opened an item to the public',
   'hand-in-paper': 'Handed in a paper',
   'take-paper': 'Put a paper on an agenda',
+  'put-made-paper': 'Put a paper that Hearth made on an agenda',
   'bring-forward': 'Brought forward what is due',
   'open-exempt-paper': 'Opened an exempt paper',
   'open-restricted-pack': 'Opened a restricted pack',

@@ -1,4 +1,4 @@
-import type { CardCommand } from '../../core/governance/challenges/triage.ts'
+import type { CardCommand } from '../../core/governance/challenges/card-command.ts'
 import type { CardWords } from '../../core/governance/challenges/card-words.ts'
 import type { Commitment } from '../../core/governance/commitments/commitment.ts'
 import type { Read } from '../form-error.ts'

@@ -1,31 +1,13 @@
 import type { FC } from 'hono/jsx'
 import { cardStates } from '../../core/governance/challenges/card.ts'
-import type { Commitment } from '../../core/governance/commitments/commitment.ts'
 import { longDay } from '../../core/time/day.ts'
-import type { KeptCard } from '../../store/challenges.ts'
 import { Back } from '../back.tsx'
-import { errorOf, type FormError } from '../form-error.ts'
-import { Button } from '../govuk/button.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
-import { Select } from '../govuk/select.tsx'
-import { Form, Page } from '../page.tsx'
-import { postTitle, type Business } from '../promises/business.ts'
-import { Due, Field } from '../promises/field.tsx'
-import type { Typed } from '../promises/typed.ts'
-import { cardDeeds, type CardDeed } from './words.ts'
-
-export interface CardPageProps {
-  readonly card: KeptCard
-  /** `undefined` where they are not the asker’s to read. */
-  readonly words: string | undefined
-  readonly tells: readonly string[]
-  readonly able: readonly CardDeed[]
-  readonly challenges: readonly Commitment[]
-  readonly business: Business
-  readonly sent?: CardDeed
-  readonly typed?: Typed
-  readonly errors?: readonly FormError[]
-}
+import { Page } from '../page.tsx'
+import { postTitle } from '../promises/business.ts'
+import { CardForm } from './card-deed-form.tsx'
+import type { CardPageProps } from './card-props.ts'
+import type { CardDeed } from './words.ts'
 
 /** One card: its words, what it may be, and what can be done with it. */
 export const CardPage: FC<CardPageProps> = (props) => {
@@ -70,46 +52,3 @@ export const CardPage: FC<CardPageProps> = (props) => {
 /** What is about one alone is first of all somebody’s to help with. */
 const inTurn = (isAlone: boolean, able: readonly CardDeed[]): readonly CardDeed[] =>
   isAlone ? able.toSorted((a, b) => Number(b === 'route') - Number(a === 'route')) : able
-
-const CardForm: FC<CardPageProps & { deed: CardDeed }> = ({ deed, ...props }) => {
-  const { title, button, about } = cardDeeds[deed]
-  const own =
-    props.sent === deed ? { typed: props.typed ?? {}, errors: props.errors ?? [] } : { typed: {}, errors: [] }
-  return (
-    <Form action={`/challenges/cards/${props.card.id}/${deed}`}>
-      <h2 class="govuk-heading-m">{title}</h2>
-      <p class="govuk-body">{about}</p>
-      <input type="hidden" name="seen" value={String(props.card.seq)} />
-      <CardFields {...{ deed, ...own }} {...props} />
-      <Button text={button} classes="govuk-button--secondary" preventDoubleClick />
-    </Form>
-  )
-}
-
-const CardFields: FC<CardPageProps & { deed: CardDeed }> = ({ deed, ...props }) => {
-  const { business, challenges } = props
-  const own =
-    props.sent === deed ? { typed: props.typed ?? {}, errors: props.errors ?? [] } : { typed: {}, errors: [] }
-  const given = { ...own, business }
-  if (deed === 'take-up')
-    return (
-      <>
-        <Field {...given} name="owner" label="Which post answers it?" isOptional />
-        <Due {...given} words="Answer promised for (optional)" />
-      </>
-    )
-  if (deed === 'route') return <Field {...given} name="post" label="Who can help?" />
-  if (deed !== 'join') return <></>
-  return (
-    <Select
-      name="challenge"
-      label={{ text: 'Which challenge?' }}
-      value={own.typed['challenge']}
-      errorMessage={errorOf(own.errors, 'challenge')}
-      items={[
-        { value: '', text: 'Choose' },
-        ...challenges.map(({ id, wording }) => ({ value: id, text: `${id}: ${wording.slice(0, 80)}` })),
-      ]}
-    />
-  )
-}

@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import { waitingTooLong } from '../../core/governance/challenges/card.ts'
-import { youSaid } from '../../core/governance/challenges/you-said.ts'
 import { inOrder } from '../../core/governance/commitments/next-agenda.ts'
 import { isUnsettled } from '../../core/governance/commitments/commitment.ts'
-import { publicOnly } from '../../core/governance/commitments/public.ts'
 import { isRefused } from '../../core/governance/refused.ts'
-import { whoIsTold } from '../../core/words/lint/who-is-told.ts'
-import { publishYouSaid, youSaidNow } from '../../store/challenges-said.ts'
 import { cardsOf, cardWordsOf, handIn } from '../../store/challenges.ts'
 import { commitmentsOf } from '../../store/commitments.ts'
 import type { Tx } from '../../store/database.ts'
@@ -18,12 +14,11 @@ import { show } from '../frame.tsx'
 import { isAllowed, may, personOf } from '../may.ts'
 import { asAsker, noteBy } from '../people/deeds.ts'
 import { businessIn } from '../promises/business.ts'
-import { Refusal } from '../refusal.tsx'
 import { fieldOf, goOn } from '../sign-in/answer.ts'
 import { cardRoutes } from './card-routes.tsx'
 import { CardsPage, type CardsPageProps } from './cards-page.tsx'
 import { NewCardPage } from './new-card-page.tsx'
-import { LookPage } from './you-said-page.tsx'
+import { youSaidRoutes } from './you-said-routes.tsx'
 
 const MOST = 5000
 
@@ -49,21 +44,7 @@ export function challengeRoutes(): Hono<Env> {
     return show(c, <NewCardPage typed={typed} errors={[{ field: 'words', text: wrong }]} />, 422)
   })
   routes.route('/', cardRoutes())
-  routes.get('/challenges/you-said', may('speak-for-young-people'), async (c) => {
-    const { page, now } = await asAsker(c, (tx) => lookIn(c, tx))
-    return show(c, <LookPage {...{ page, now }} done={c.req.query('done') === 'public'} />)
-  })
-  routes.post('/challenges/you-said', may('speak-for-young-people'), async (c) => {
-    const after = Number(fieldOf(await formOf(c), 'after'))
-    await asAsker(c, async (tx) => {
-      const { page } = await lookIn(c, tx)
-      const writer = { authority: c.var.authority.code, by: personOf(c).personId, at: c.var.now() }
-      const version = await publishYouSaid(tx, writer, page, after)
-      if (version === undefined) throw new Refusal('conflict')
-      await noteBy(c, tx, 'publish-you-said', String(version), { 'held back': page.heldBack.length })
-    })
-    return goOn(c, '/challenges/you-said?done=public')
-  })
+  routes.route('/', youSaidRoutes())
   return routes
 }
 
@@ -92,10 +73,4 @@ async function cardsIn(c: Context<Env>, tx: Tx): Promise<CardsPageProps> {
     hidden: all.filter(({ keptPrivate }) => keptPrivate !== undefined),
     speaks: isAllowed(c, 'speak-for-young-people'),
   }
-}
-
-async function lookIn(c: Context<Env>, tx: Tx) {
-  const { code } = c.var.authority
-  const page = youSaid(publicOnly(await commitmentsOf(tx, code)), whoIsTold)
-  return { page, now: await youSaidNow(tx, code) }
 }

@@ -1,4 +1,4 @@
-import type { CardCommand } from '../../core/governance/challenges/triage.ts'
+import type { CardCommand } from '../../core/governance/challenges/card-command.ts'
 
 /** What is done to a card once it is there. */
 export type CardDeed = Exclude<CardCommand['do'], 'hand-in'>

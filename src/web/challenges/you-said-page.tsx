@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { YouSaidPage } from '../../core/governance/challenges/you-said.ts'
+import type { publicOccasions } from '../../core/governance/participation/public-occasions.ts'
 import type { PublishedPage } from '../../store/challenges-said.ts'
 import { Back } from '../back.tsx'
 import { Button } from '../govuk/button.tsx'
@@ -7,15 +8,17 @@ import { NotificationBanner } from '../govuk/notification-banner.tsx'
 import { Form, Page } from '../page.tsx'
 import { sayDayOf } from '../say-when.ts'
 import { Groups } from '../young-people/groups.tsx'
+import { Occasions } from '../young-people/occasions.tsx'
 
 export interface LookProps {
   readonly page: YouSaidPage
+  readonly occasions: ReturnType<typeof publicOccasions>
   readonly now: PublishedPage | undefined
   readonly done: boolean
 }
 
 /** “You said, we did” as it would be, with what is held back, before it is made public. */
-export const LookPage: FC<LookProps> = ({ page, now, done }) => (
+export const LookPage: FC<LookProps> = ({ page, occasions, now, done }) => (
   <Page
     title="“You said, we did”"
     caption="As it would be for everybody"
@@ -30,7 +33,7 @@ export const LookPage: FC<LookProps> = ({ page, now, done }) => (
         The page that everybody reads
       </a>
     </p>
-    {page.heldBack.length > 0 && (
+    {page.heldBack.length + occasions.heldBack.length > 0 && (
       <>
         <h2 class="govuk-heading-m">Held back, because they tell who somebody is</h2>
         <ul class="govuk-list govuk-list--bullet">
@@ -42,6 +45,14 @@ export const LookPage: FC<LookProps> = ({ page, now, done }) => (
               : {because.join(' ')} Choose other words for the public with young people.
             </li>
           ))}
+          {occasions.heldBack.map(({ id, because }) => (
+            <li>
+              <a class="govuk-link" href={`/heard/events/${id}`}>
+                An event
+              </a>
+              : {because.join(' ')} Change its words.
+            </li>
+          ))}
         </ul>
       </>
     )}
@@ -50,5 +61,6 @@ export const LookPage: FC<LookProps> = ({ page, now, done }) => (
       <Button text="Make it public" preventDoubleClick />
     </Form>
     <Groups groups={page.groups} />
+    <Occasions occasions={occasions.shown} />
   </Page>
 )

@@ -3,7 +3,9 @@ import { Hono, type Context } from 'hono'
 import { noteDone } from '../../store/audit.ts'
 import { youSaidNow } from '../../store/challenges-said.ts'
 import { handInFromPage } from '../../store/challenges.ts'
+import { glossaryOf } from '../../store/glossary.ts'
 import { localTime } from '../../store/local-time.ts'
+import { settingsOf } from '../../store/settings.ts'
 import type { Env } from '../env.ts'
 import type { FormError } from '../form-error.ts'
 import { formOf } from '../forgery.ts'
@@ -13,30 +15,45 @@ import { Refusal } from '../refusal.tsx'
 import { fieldOf, goOn } from '../sign-in/answer.ts'
 import { YoungPeoplePage } from './page.tsx'
 import { SaidPage, SayPage } from './say-pages.tsx'
+import { SurveysForAllPage } from './surveys-page.tsx'
+import { surveysShown } from './surveys-shown.ts'
 
 const MOST = 5000
 
 /** For young people, without an account: what came of what they said, and saying something. */
 export function youngPeopleRoutes(): Hono<Env> {
   const routes = new Hono<Env>()
-  routes.get('/young-people', open(), async (c) =>
-    show(c, <YoungPeoplePage now={await youSaidNow(c.var.db, c.var.authority.code)} />),
+  routes.get('/young-people', open(), async (c) => {
+    const { code } = c.var.authority
+    const [now, { preferred }] = await Promise.all([youSaidNow(c.var.db, code), glossaryOf(c.var.db, code)])
+    const helplines = await helplinesIn(c)
+    return show(c, <YoungPeoplePage now={now} words={preferred} helplines={helplines} />)
+  })
+  routes.get('/young-people/surveys', open(), async (c) =>
+    show(c, <SurveysForAllPage shown={await surveysShown(c.var.db, c.var.authority.code)} />),
   )
-  routes.get('/young-people/say', open(), (c) => show(c, <SayPage typed={{}} errors={[]} />))
-  routes.get('/young-people/said', open(), (c) =>
-    show(c, <SaidPage isAlone={c.req.query('about') === 'alone'} />),
+  routes.get('/young-people/say', open(), async (c) =>
+    show(c, <SayPage typed={{}} errors={[]} helplines={await helplinesIn(c)} />),
+  )
+  routes.get('/young-people/said', open(), async (c) =>
+    show(c, <SaidPage isAlone={c.req.query('about') === 'alone'} helplines={await helplinesIn(c)} />),
   )
   routes.post('/young-people/say', open(), async (c) => {
     const form = await formOf(c)
     const words = fieldOf(form, 'words').replace(/\r\n?/g, '\n')
     const about = fieldOf(form, 'about')
     const errors = wrongWith(words, about)
-    if (errors.length > 0) return show(c, <SayPage typed={{ words, about }} errors={errors} />, 422)
+    const helplines = await helplinesIn(c)
+    if (errors.length > 0)
+      return show(c, <SayPage typed={{ words, about }} {...{ errors, helplines }} />, 422)
     await taken(c, words, about === 'alone')
     return goOn(c, `/young-people/said?about=${about === 'alone' ? 'alone' : 'many'}`)
   })
   return routes
 }
+
+const helplinesIn = async (c: Context<Env>) =>
+  (await settingsOf(c.var.db, c.var.authority.code)).helplines.lines
 
 const wrongWith = (words: string, about: string): FormError[] => [
   ...(words.trim() === '' ? [{ field: 'words', text: 'Write what you want to say' }] : []),
