@@ -12,6 +12,8 @@ export interface PaperAbout {
   readonly isTaken: boolean
   readonly pages: number
   readonly sha256: string
+  /** What Hearth made it of; none for a paper that somebody handed in. */
+  readonly made?: string | null
   readonly at: Date
 }
 
@@ -26,7 +28,8 @@ export interface PageLayout {
 export type PaperContent =
   { readonly markdown: string } | { readonly bytes: Uint8Array; readonly layout: readonly PageLayout[] }
 
-export interface NewPaper extends Omit<PaperAbout, 'at'> {
+export interface NewPaper extends Omit<PaperAbout, 'at' | 'made'> {
+  readonly made?: string
   readonly meeting: string
   readonly content: PaperContent
 }
@@ -35,7 +38,7 @@ export interface NewPaper extends Omit<PaperAbout, 'at'> {
 export const papersOf = (db: Db, authority: string, meeting: string): Promise<PaperAbout[]> =>
   db
     .selectFrom('paper')
-    .select(['id', 'item', 'title', 'kind', 'isExempt', 'isTaken', 'pages', 'sha256', 'at'])
+    .select(['id', 'item', 'title', 'kind', 'isExempt', 'isTaken', 'pages', 'sha256', 'made', 'at'])
     .where('authority', '=', authority)
     .where('meeting', '=', meeting)
     .orderBy('at')
@@ -65,7 +68,7 @@ export async function paperById(
 ): Promise<(PaperAbout & { content: PaperContent }) | undefined> {
   const row = await db
     .selectFrom('paper')
-    .select(['id', 'item', 'title', 'kind', 'isExempt', 'isTaken', 'pages', 'sha256', 'at'])
+    .select(['id', 'item', 'title', 'kind', 'isExempt', 'isTaken', 'pages', 'sha256', 'made', 'at'])
     .select(['markdown', 'bytes', 'layout'])
     .where('authority', '=', authority)
     .where('meeting', '=', meeting)
@@ -79,7 +82,7 @@ export async function paperById(
 /** Keeps a paper as it was handed in. The database holds back what belongs to an exempt item. */
 export async function keepPaper(
   tx: Tx,
-  { content, ...paper }: NewPaper,
+  { content, made, ...paper }: NewPaper,
   { authority, by, at }: Writing,
 ): Promise<void> {
   const own =
@@ -88,7 +91,7 @@ export async function keepPaper(
       : { markdown: null, bytes: content.bytes, layout: JSON.stringify(content.layout) }
   await tx
     .insertInto('paper')
-    .values({ ...paper, ...own, authority, by, at })
+    .values({ ...paper, ...own, made: made ?? null, authority, by, at })
     .execute()
 }
 

@@ -84,6 +84,8 @@ export interface PaperTable {
   readonly bytes: Uint8Array | null
   /** Size and words of each page of an uploaded PDF. */
   readonly layout: Json<unknown>
+  /** What Hearth made it of; null for a paper that somebody handed in. */
+  readonly made: string | null
   readonly pages: number
   readonly sha256: string
   readonly by: string

@@ -1,13 +1,12 @@
 import type { FC } from 'hono/jsx'
 import { paperKinds, type PaperKind } from '../../core/governance/meetings/paper.ts'
-import { blocksFrom } from '../../core/governance/minutes/markdown.ts'
 import { Back } from '../back.tsx'
 import { errorOf } from '../form-error.ts'
 import { Button } from '../govuk/button.tsx'
 import { Checkboxes } from '../govuk/checkboxes.tsx'
 import { FileUpload } from '../govuk/file-upload.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
-import { Blocks } from '../minutes/blocks.tsx'
+import { PaperWords } from '../made-papers/paper-words.tsx'
 import { Form, Page } from '../page.tsx'
 import type { PaperAbout, PaperContent } from '../../store/papers.ts'
 import { Line, Lines, OneOf, type Filled } from './fields.tsx'
@@ -95,6 +94,6 @@ export const PaperPage: FC<{ meeting: string; paper: PaperAbout & { content: Pap
     before={<Back href={`/meetings/${meeting}`} />}
   >
     {paper.isExempt && <InsetText text="Restricted: not for publication." />}
-    <Blocks blocks={blocksFrom('markdown' in paper.content ? paper.content.markdown : '')} />
+    <PaperWords markdown={'markdown' in paper.content ? paper.content.markdown : ''} />
   </Page>
 )

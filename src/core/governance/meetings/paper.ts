@@ -9,6 +9,10 @@ export const paperKinds = {
   'iro-report': 'Independent reviewing officer annual report',
   'open-actions': 'Open actions',
   'challenge-cards': 'Young people’s challenge cards',
+  exceptions: 'Scorecard by exception',
+  'annual-report': 'The board’s year',
+  crosswalk: 'What is measured of what is asked',
+  changes: 'Figures told otherwise',
 } as const
 
 export type PaperKind = keyof typeof paperKinds
@@ -23,6 +27,8 @@ export interface Paper {
   /** Of the file as it will be sent out; `undefined` until there is one. */
   readonly sha256: string | undefined
   readonly arrived?: Due
+  /** What Hearth made it of, for a paper that is made again until the agenda is out: `open-actions`, `report:iro`. */
+  readonly made?: string
   /** Number of the supplement it went out with; none while it belongs to the pack. */
   readonly supplement?: number
   /** What the report rests on, open to the public for four years. Source: Local Government Act 1972 section 100D. */

@@ -1,0 +1,48 @@
+import { youSaid } from '../../core/governance/challenges/you-said.ts'
+import { cardsPaper } from '../../core/governance/papers/cards-paper.ts'
+import { refuse, type Refused } from '../../core/governance/refused.ts'
+import { publicOnly } from '../../core/governance/commitments/public.ts'
+import { whoIsTold } from '../../core/words/lint/who-is-told.ts'
+import { commitmentsOf } from '../../store/commitments.ts'
+import type { Tx } from '../../store/database.ts'
+import { fileOfEdition } from '../../store/edition-files.ts'
+import { publishedEditions } from '../../store/published.ts'
+import { fileOfReport, filesOfReport } from '../../store/reports-kept.ts'
+import { latestReports } from './choices.ts'
+import { askedPaper, type Around } from './asked-paper.ts'
+
+/** What a made paper says now: words that Hearth sets, or a PDF that it drew before. */
+export type MadeContent = { readonly markdown: string } | { readonly bytes: Uint8Array }
+
+/** A made paper as it would be now; why it cannot be made, where it cannot. */
+export async function contentNow(tx: Tx, around: Around, made: string): Promise<MadeContent | Refused> {
+  const [, restricted, kind = '', of = ''] = /^(restricted-)?([a-z-]+?)(?::([\w-]+))?$/.exec(made) ?? []
+  const isPublic = restricted === undefined
+  if (kind === 'open-actions') return askedPaper(tx, around)
+  if (kind === 'challenge-cards') return cardsNow(tx, around)
+  const bytes = await (kind === 'edition'
+    ? editionPdf(tx, around.authority, of, isPublic)
+    : reportPdf(tx, around.authority, of, isPublic))
+  return bytes === undefined ? refuse(GONE) : { bytes }
+}
+
+const GONE = 'There is nothing to make this paper of any more, or you may not open it. Choose another.'
+
+const cardsNow = async (tx: Tx, { authority }: Around): Promise<MadeContent> => ({
+  markdown: cardsPaper(youSaid(publicOnly(await commitmentsOf(tx, authority)), whoIsTold)),
+})
+
+async function editionPdf(tx: Tx, authority: string, asAt: string, isPublic: boolean) {
+  const edition = (await publishedEditions(tx, authority)).find((each) => each.asAt === asAt)
+  const wanted = { audience: isPublic ? 'public' : 'restricted', name: 'dataset.pdf' } as const
+  return edition && (await fileOfEdition(tx, authority, { ...wanted, edition: edition.id }))?.bytes
+}
+
+async function reportPdf(tx: Tx, authority: string, report: string, isPublic: boolean) {
+  const kept = (await latestReports(tx, authority)).find((each) => each.report === report)
+  const files = kept === undefined ? [] : await filesOfReport(tx, authority, kept.id)
+  const file = files.find(
+    ({ audience, name }) => name.endsWith('.pdf') && (audience === 'public') === isPublic,
+  )
+  return kept && file && (await fileOfReport(tx, authority, { kept: kept.id, ...file }))?.bytes
+}
