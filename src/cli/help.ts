@@ -20,6 +20,7 @@ Nothing leaves this machine.
   hearth iro-report FOLDER… --as-at DATE --authority CODE   the reviewing service's annual report, of the same figures
   hearth exceptions FOLDER… --as-at DATE --authority CODE   what is off target, worse than elsewhere or turned, with cause
   hearth crosswalk FOLDER… --as-at DATE --authority CODE   measures against principles, inspection and board questions
+  hearth annual-report                                  the board's year: meetings, promises, what changed, young people
   hearth reproduce EDITION --inputs FOLDER…             make a published edition again, and see that it is the same
   hearth lint FOLDER… --as-at DATE --authority CODE     commentary against the figures, before it is published
   hearth check FOLDER…                                  the Department's checks of an SSDA903 return
@@ -123,6 +124,18 @@ Writes which measures tell of each corporate parenting principle, of what inspec
 their latest figures, and names what nothing tells. A page and a tagged PDF.
 
 ${paperOptions}`,
+  'annual-report': `hearth annual-report [options]
+
+Writes the board's annual report from the database of hearth serve, as a page and a tagged PDF: its meetings and who was
+there by seat, promises kept, late and open, the seven principles with the measures and promises of each, what changed for
+children, and what young people said. What it cannot tell stands first, with what would fill it.
+
+  --year YEAR         the year it begins in: 2024 is 1 April 2024 to 31 March 2025 (the last that is over)
+  --authority CODE    your council's code, where the database holds several
+  --public            for anybody: nothing of private sessions, and figures as the public edition shows them
+  --out DIR           where to write (out)
+
+Exit code: 0 everything is told, 1 written with things listed, 2 could not run.`,
   reproduce: `hearth reproduce EDITION --inputs FOLDER… [options]
 hearth reproduce --edition ID
 

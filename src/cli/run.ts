@@ -15,6 +15,7 @@ const commands: Readonly<Record<Command, () => Promise<Run>>> = {
   exceptions: async () => (await import('./paper.ts')).exceptions,
   crosswalk: async () => (await import('./paper.ts')).crosswalk,
   'iro-report': async () => (await import('./iro-report.ts')).iroReport,
+  'annual-report': async () => (await import('./annual-report.ts')).annualReport,
   lint: async () => (await import('./lint.ts')).lint,
   check: async () => (await import('./check.ts')).check,
   children: async () => (await import('./children.ts')).children,

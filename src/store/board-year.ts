@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { heldOf } from '../core/reports/annual/held.ts'
 import type { Held } from '../core/reports/annual/board-year.ts'
+import type { YearKept } from '../core/reports/annual/editions.ts'
 import type { Commitment } from '../core/governance/commitments/commitment.ts'
 import type { Event, What } from '../core/governance/commitments/event.ts'
 import { fold } from '../core/governance/commitments/fold.ts'
@@ -10,6 +11,9 @@ import { boardsOf } from './boards.ts'
 import type { Db } from './database.ts'
 import { logOf } from './meeting-log.ts'
 import { meetingsOf } from './meetings.ts'
+import { occasionsOf } from './occasions.ts'
+import { postsOf } from './posts.ts'
+import { settingsOf } from './settings.ts'
 
 /** A span of days, both counted. */
 export interface Span {
@@ -17,8 +21,17 @@ export interface Span {
   readonly to: Day
 }
 
+/** What is kept of a year of the board. What the asker may see of it. */
+export const yearKept = async (db: Db, authority: YearKept['authority'], span: Span): Promise<YearKept> => ({
+  ...{ authority, ...span, posts: await postsOf(db, authority.code) },
+  meetings: await heldBetween(db, authority.code, span),
+  commitments: await commitmentsAsOf(db, authority.code, span.to),
+  occasions: (await occasionsOf(db, authority.code)).map(({ occasion }) => occasion),
+  threshold: (await settingsOf(db, authority.code)).thresholds.threshold,
+})
+
 /** The meetings of a span that were held, each as its record tells it: what the asker may see of it. */
-export async function heldBetween(db: Db, authority: string, { from, to }: Span): Promise<Held[]> {
+async function heldBetween(db: Db, authority: string, { from, to }: Span): Promise<Held[]> {
   const boards = new Map((await boardsOf(db, authority)).map(({ id, board }) => [id, board]))
   const held: Held[] = []
   for (const { id, board, heldOn, calledOff } of await meetingsOf(db, authority)) {
@@ -31,7 +44,7 @@ export async function heldBetween(db: Db, authority: string, { from, to }: Span)
 }
 
 /** Every commitment the asker may see as it stood at the end of a day, in the order of their ids. */
-export async function commitmentsAsOf(db: Db, authority: string, on: Day): Promise<Commitment[]> {
+async function commitmentsAsOf(db: Db, authority: string, on: Day): Promise<Commitment[]> {
   const rows = await db
     .selectFrom('commitmentEvent')
     .select(['commitment', 'seq', 'at', 'doer', 'what'])

@@ -1,5 +1,6 @@
 import { reportOutputs } from '../../preparing/outputs.ts'
 import type { Report } from '../../core/reports/report.ts'
+import type { Output } from '../../files/write.ts'
 import type { ReportFile } from '../../store/reports-kept.ts'
 import type { Made } from './made.ts'
 
@@ -14,8 +15,12 @@ export function drawnOf(name: string, report: Report): Promise<{ name: string; b
 
 let line: Promise<unknown> = Promise.resolve()
 
-const bytesOf = (content: string | Uint8Array): Uint8Array =>
-  typeof content === 'string' ? new TextEncoder().encode(content) : content
+const bytesOf = (content: Output['content']): Uint8Array =>
+  typeof content === 'string'
+    ? Buffer.from(content)
+    : content instanceof Uint8Array
+      ? content
+      : Buffer.concat(content)
 
 /** Everything that is kept of a report: for those who see every number and, where there is one, for anybody. */
 export async function filesKept({ name, report, audience, open }: Made): Promise<ReportFile[]> {

@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import { isRefused } from '../../core/governance/refused.ts'
 import { asRaised } from '../../core/reports/iro/plan.ts'
 import { raisedAs } from '../../core/reports/iro/progress.ts'
-import { raise } from '../../store/commitments.ts'
+import { nextCommitment, raise } from '../../store/commitments.ts'
 import type { Tx } from '../../store/database.ts'
 import { localDay, localTime } from '../../store/local-time.ts'
 import { postsOf } from '../../store/posts.ts'
@@ -35,10 +35,11 @@ export function iroRoutes(): Hono<Env> {
     const { view, now } = found
     const errors = now.problems.some(({ severity }) => severity === 'error')
     const made = {
-      ...{ name: 'iro', audience: 'restricted', asAt: view.asAt, dataSet: view.kept.id },
+      ...({ name: 'iro', audience: 'restricted' } as const),
+      ...{ asAt: view.asAt, dataSet: view.kept.id },
       noOpen: view.open === undefined ? NO_EDITION : undefined,
       unfit: errors ? 'Its words have errors: put each right before it is kept.' : undefined,
-    } as const
+    }
     const items = view.days.map((value) => ({ value, text: `Year to ${sayDay(value)}` }))
     return show(
       c,
@@ -84,10 +85,10 @@ async function planRaised(c: Context<Env>, tx: Tx): Promise<{ asAt: string; coun
   const by = actorsOf(who, authority).find(({ side }) => side === 'officer')
   if (by === undefined) throw new Refusal('may-not')
   const next = view.plan.next.filter((line) => raisedAs(line, view.commitments) === undefined)
-  const agreed = { on: localDay(c.var.now()), posts: await postsOf(tx, authority), idOf: String }
+  const agreed = { on: localDay(c.var.now()), posts: await postsOf(tx, authority), idOf: () => '' }
   const doing = { authority, signedIn: who.personId, by, at: localTime(c.var.now()) }
-  for (const { id: _, ...raising } of asRaised({ last: [], next }, agreed)) {
-    const done = await raise(tx, doing, raising)
+  for (const line of asRaised({ last: [], next }, agreed)) {
+    const done = await raise(tx, doing, { ...line, id: await nextCommitment(tx) })
     if (isRefused(done)) throw new Refusal('conflict')
     await noteBy(c, tx, 'raise-promise', done.commitment.id, { kind: done.commitment.kind })
   }

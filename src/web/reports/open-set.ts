@@ -1,5 +1,5 @@
 import type { DataSet } from '../../core/reports/data-set.ts'
-import { asShown } from '../../core/reports/publication/as-shown.ts'
+import { openOf, type OpenDataSet } from '../../core/reports/publication/open-of.ts'
 import { secretsShown } from '../../core/reports/publication/secrets-shown.ts'
 import { wordsProblems } from '../../core/reports/words-problems.ts'
 import type { Secrets } from '../../core/words/secrets.ts'
@@ -10,11 +10,9 @@ import type { Kept } from '../data-set/kept.ts'
 
 /** A data set as the public may read it. */
 export interface OpenSet {
-  readonly set: DataSet & { readonly edition: 'public' }
+  readonly set: OpenDataSet
   /** What it hides, for words to be held against. */
   readonly secrets: Secrets
-  /** The measures whose comment is left out: it is not borne out, or tells what is hidden. */
-  readonly withoutComment: readonly string[]
 }
 
 /** The data set as the latest edition made of it shows it; `undefined` while none is made. What officers wrote stands in
@@ -22,30 +20,23 @@ export interface OpenSet {
 export async function openSetOf(tx: Tx, authority: string, kept: Kept): Promise<OpenSet | undefined> {
   const numbers = await publicNumbersOf(tx, authority, kept.id)
   if (numbers === undefined) return undefined
-  const { thresholds, words } = await settingsOf(tx, authority)
-  const key = `open ${numbers.sha256} ${JSON.stringify([thresholds, words.explained])}`
-  return kept.once(key, () => {
-    const shown = asShown(kept.set, JSON.parse(numbers.json))
-    if (shown === undefined) return undefined
-    const secrets = secretsShown(kept.set, shown, thresholds)
-    return { ...withSoundComments(shown, secrets), secrets }
+  const { thresholds } = await settingsOf(tx, authority)
+  return kept.once(`open ${numbers.sha256} ${JSON.stringify(thresholds)}`, () => {
+    const open = openOf(kept.set, JSON.parse(numbers.json))
+    if (open === undefined) return undefined
+    const secrets = secretsShown(kept.set, open, thresholds)
+    return { set: { ...open, commentary: soundComments(kept.set, open, secrets) }, secrets }
   })
 }
 
-function withSoundComments(shown: DataSet, secrets: Secrets): Omit<OpenSet, 'secrets'> {
-  const wrong = new Set(wordsProblems(shown, { secrets }).map(({ where }) => where))
-  const isSound = (about: string): boolean => !wrong.has(`commentary/${about}.md`)
-  const about = (id: string | undefined): string => id?.trim().toLowerCase() ?? ''
-  const commentary = (shown.commentary ?? []).filter(({ indicator_id: id }) => isSound(about(id)))
-  const left = (shown.commentary ?? []).filter(({ indicator_id: id }) => !isSound(about(id)))
-  return {
-    // What stands behind the figures is of the restricted edition alone.
-    set: {
-      ...{ authority: shown.authority, asAt: shown.asAt, edition: 'public', inputs: [] },
-      ...{ definitions: shown.definitions, entries: shown.entries, commentary },
-      ...(shown.beside && { beside: shown.beside }),
-      ...(shown.explained && { explained: shown.explained }),
-    },
-    withoutComment: [...new Set(left.map(({ indicator_id: id }) => about(id)))],
-  }
+/** The comments that the public figures bear out and that tell nothing hidden. */
+function soundComments(
+  { commentary = [] }: DataSet,
+  open: OpenDataSet,
+  secrets: Secrets,
+): NonNullable<DataSet['commentary']> {
+  const wrong = new Set(wordsProblems({ ...open, commentary }, { secrets }).map(({ where }) => where))
+  return commentary.filter(
+    ({ indicator_id: id }) => !wrong.has(`commentary/${id?.trim().toLowerCase() ?? ''}.md`),
+  )
 }

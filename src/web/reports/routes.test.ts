@@ -121,7 +121,7 @@ describe('the reviewing service’s annual report', () => {
     expect(kept.status).toBe(409)
     const words = 'In 2024/25, **{{reviews-timely.numerator}}** reviews were on time.'
     const looked = await write('reviews', { markdown: words, after: '1', doing: 'preview' })
-    expect(await looked.text()).toMatch(/In 2024\/25, <strong>\d+ /)
+    expect(await looked.text()).toMatch(/In 2024\/25, <strong>\d+<\/strong> reviews/)
     expect((await write('reviews', { markdown: words, after: '1' })).status).toBe(303)
     expect(await page('/reports/iro', IRO)).not.toContain('1 error')
   })

@@ -9,6 +9,7 @@ import { youSaid } from '../../governance/challenges/you-said.ts'
 import { isRefused } from '../../governance/refused.ts'
 import { day } from '../../time/day.ts'
 import { annualReportOf } from './annual-report.ts'
+import { annualEditions } from './editions.ts'
 import { notTold } from './not-told.ts'
 import { promisesIn } from './promises.ts'
 
@@ -69,7 +70,7 @@ describe('the board’s annual report', () => {
   } as const
   const year = {
     authority: { code: 'E06000999', name: 'Hearthshire' },
-    ...{ from, to, posts: [], youSaid: youSaid([], () => []) },
+    ...{ from, to, posts: [], youSaid: youSaid([], () => []), occasions: [], occasionsHeldBack: 0 },
     meetings: [meeting, { ...meeting, on: day('2021-05-01') }],
   }
 
@@ -101,14 +102,20 @@ describe('the board’s annual report', () => {
     expect(
       notTold({ ...bare, edition: 'restricted', commitments: [] }).map((text) => text.split(':')[0]),
     ).toEqual([...['Attendance', 'Promises', 'Figures', 'Young people', 'Young people']])
-    const participation = [
-      { on: day('2020-10-01'), what: 'A day out', youngPeople: 12, heard: 'Wi-Fi', changed: '' },
+    const occasions = [
+      { on: day('2020-10-01'), what: 'A day out', came: '12 young people came', heard: 'Wi-Fi', changed: '' },
     ]
     const set = {
-      ...{ authority: year.authority, asAt: to, edition: 'restricted' as const, inputs: [], definitions: '1' },
+      ...{
+        authority: year.authority,
+        asAt: to,
+        edition: 'restricted' as const,
+        inputs: [],
+        definitions: '1',
+      },
       entries: [anEntry('placement-3plus', { months: Array.from({ length: 13 }, () => [10, 100] as const) })],
     } as const
-    const full = { ...year, participation, set, edition: 'restricted', commitments: boardOnly(all) } as const
+    const full = { ...year, occasions, set, edition: 'restricted', commitments: boardOnly(all) } as const
     expect(notTold(full)).toEqual(['Young people: no challenge is written down that can be shown.'])
     const { appendix } = annualReportOf(full)
     expect(appendix.map(({ id }) => id)).toEqual([
@@ -119,7 +126,7 @@ describe('the board’s annual report', () => {
         .at(-1)
         ?.tables.at(-1)
         ?.rows[0]?.map(({ text }) => text),
-    ).toEqual([...['1 October 2020', 'A day out', '12', 'Wi-Fi', 'Nothing yet']])
+    ).toEqual([...['1 October 2020', 'A day out', '12 young people came', 'Wi-Fi', 'Nothing yet']])
   })
 
   it('for anybody has nothing that was asked in private session', () => {
@@ -128,5 +135,23 @@ describe('the board’s annual report', () => {
     expect(JSON.stringify(report)).not.toContain('Question secret')
     const own = annualReportOf({ ...year, edition: 'restricted', commitments: boardOnly([...all, secret]) })
     expect(JSON.stringify(own)).toContain('Question secret')
+  })
+
+  it('for anybody tells no small number of young people who came', () => {
+    const occasion = { id: 'o', on: day('2020-10-01'), what: 'A day out', heard: 'Wi-Fi', changed: '' }
+    const occasions = [{ ...occasion, came: 3, firstTime: 1, commitments: [] }]
+    const kept = {
+      authority: year.authority,
+      from,
+      to,
+      meetings: [],
+      posts: [],
+      commitments: [],
+      threshold: 5,
+    }
+    const { own, open } = annualEditions({ ...kept, occasions }, {})
+    expect(JSON.stringify(own)).toContain('3 young people came')
+    expect(JSON.stringify(open)).toContain('A few young people came')
+    expect(JSON.stringify(open)).not.toContain('3 young people')
   })
 })

@@ -1,6 +1,7 @@
 import type { SeatKind } from '../../governance/board.ts'
 import type { YouSaidPage } from '../../governance/challenges/you-said.ts'
 import type { BoardCommitment, PublicCommitment } from '../../governance/commitments/public.ts'
+import type { PublicOccasion } from '../../governance/participation/public-occasions.ts'
 import type { Post } from '../../governance/post.ts'
 import type { Day } from '../../time/day.ts'
 import type { DataSet } from '../data-set.ts'
@@ -24,17 +25,6 @@ export interface Held {
   readonly seats: readonly SeatThere[]
 }
 
-/** Something held for young people to be heard at: how many came, never who. */
-export interface Participation {
-  readonly on: Day
-  readonly what: string
-  /** `undefined` where nobody counted. */
-  readonly youngPeople: number | undefined
-  readonly heard: string
-  /** What came of it; blank where nothing has yet. */
-  readonly changed: string
-}
-
 /** A year of the board, its commitments as they stood when it ended. What anybody may read is made of public commitments
  *  and a public data set alone. */
 export type BoardYear = {
@@ -45,8 +35,10 @@ export type BoardYear = {
   readonly meetings: readonly Held[]
   readonly posts: readonly Post[]
   readonly youSaid: YouSaidPage
-  /** Left out where no list of them is kept. */
-  readonly participation?: readonly Participation[]
+  /** What was held for young people to be heard at, as the edition may tell it. */
+  readonly occasions: readonly PublicOccasion[]
+  /** How many more there were, in whose words somebody is told. */
+  readonly occasionsHeldBack: number
 } & (
   | {
       readonly edition: 'public'

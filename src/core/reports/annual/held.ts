@@ -2,7 +2,7 @@ import { seatsOn, type Board } from '../../governance/board.ts'
 import type { Happening } from '../../governance/minutes/happening.ts'
 import { inForce } from '../../governance/minutes/in-force.ts'
 import { sittingOf, type Sitting } from '../../governance/minutes/sitting.ts'
-import type { Day } from '../../time/day.ts'
+
 import type { Held, SeatThere } from './board-year.ts'
 
 /** What the annual report tells of a meeting, from what the clerk recorded of it; who was there is by seat alone. */

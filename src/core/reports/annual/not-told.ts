@@ -1,13 +1,14 @@
 import type { Block } from '../report.ts'
 import type { BoardYear } from './board-year.ts'
 import { heldIn } from './meetings-block.ts'
-import { participationIn } from './young-people-block.ts'
+import { occasionsIn } from './young-people-block.ts'
 
 /** What the report has no account of, a sentence each: what is missing and what would fill it. */
 export function notTold(year: BoardYear): string[] {
   const { set, commitments, youSaid, edition } = year
   const held = heldIn(year)
   const unminuted = held.filter(({ present }) => present === undefined).length
+  const heldBack = youSaid.heldBack.length + year.occasionsHeldBack
   const challenges = Object.values(youSaid.groups).flat().length
   return [
     ...(held.length === 0 ? ['Meetings: none of the year is kept in Hearth.'] : []),
@@ -17,12 +18,12 @@ export function notTold(year: BoardYear): string[] {
     ...(commitments.length === 0 ? ['Promises: none is written down.'] : []),
     ...(set === undefined ? [noFigures(edition)] : []),
     ...(challenges === 0 ? ['Young people: no challenge is written down that can be shown.'] : []),
-    ...(youSaid.heldBack.length > 0
+    ...(heldBack > 0
       ? [
-          `Young people: ${String(youSaid.heldBack.length)} held back, because the words tell who somebody is. Choose other words with them.`,
+          `Young people: ${String(heldBack)} held back, because the words tell who somebody is. Choose other words with them.`,
         ]
       : []),
-    ...(participationIn(year).length === 0
+    ...(occasionsIn(year).length === 0
       ? ['Young people: nothing is written down of what was held for them to be heard at.']
       : []),
   ]

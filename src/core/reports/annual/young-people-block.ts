@@ -1,28 +1,29 @@
 import { groups, type Group } from '../../governance/challenges/you-said.ts'
+import type { PublicOccasion } from '../../governance/participation/public-occasions.ts'
 import { longDay } from '../../time/day.ts'
 import type { Block, Table } from '../report.ts'
-import type { BoardYear, Participation } from './board-year.ts'
-import { left, right } from '../cells.ts'
+import type { BoardYear } from './board-year.ts'
+import { left } from '../cells.ts'
 
 /** What young people asked, what they were told and what they make of it; then what was held for them to be heard at. */
 export function youngPeopleBlock(year: BoardYear): Block {
   const said = challengeTables(year)
-  const held = participationIn(year)
+  const held = occasionsIn(year)
   return {
     id: 'young-people',
     title: 'What young people said',
     paragraphs: said.length === 0 ? ['No challenge of young people can be shown.'] : [],
-    tables: [...said, ...(held.length === 0 ? [] : [participationTable(held)])],
+    tables: [...said, ...(held.length === 0 ? [] : [occasionsTable(held)])],
   }
 }
 
 /** What was held for young people in the year, in order of day. */
-export const participationIn = ({
-  participation = [],
+export const occasionsIn = ({
+  occasions,
   from,
   to,
-}: Pick<BoardYear, 'participation' | 'from' | 'to'>): Participation[] =>
-  participation.filter(({ on }) => on >= from && on <= to).sort((a, b) => a.on - b.on)
+}: Pick<BoardYear, 'occasions' | 'from' | 'to'>): PublicOccasion[] =>
+  occasions.filter(({ on }) => on >= from && on <= to).sort((a, b) => a.on - b.on)
 
 const challengeTables = ({ youSaid: { groups: said } }: BoardYear): Table[] =>
   (Object.keys(groups) as Group[]).flatMap((group) =>
@@ -40,13 +41,13 @@ const challengeTables = ({ youSaid: { groups: said } }: BoardYear): Table[] =>
         ],
   )
 
-const participationTable = (held: readonly Participation[]): Table => ({
+const occasionsTable = (held: readonly PublicOccasion[]): Table => ({
   caption: 'What was held for young people to be heard at',
-  columns: [left('Day'), left('What'), right('Young people'), left('What was heard'), left('What changed')],
-  rows: held.map(({ on, what, youngPeople, heard, changed }) => [
+  columns: ['Day', 'What', 'Who came', 'What was heard', 'What changed'].map(left),
+  rows: held.map(({ on, what, came, heard, changed }) => [
     { text: longDay(on) },
     { text: what },
-    { text: youngPeople === undefined ? 'Not counted' : String(youngPeople) },
+    { text: came ?? 'Not counted' },
     { text: heard },
     { text: changed || 'Nothing yet' },
   ]),
