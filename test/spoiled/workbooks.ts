@@ -69,7 +69,7 @@ export const workbooks: readonly Spoilt[] = [
   }),
   book(
     'that is a workbook with a part of it damaged',
-    () => withPart(bytesOf(plain()), '/xl/workbook.xml', () => '<workbook'),
+    () => withPart(bytesOf(plain()), 'xl/workbook.xml', () => '<workbook'),
     { used: 0, says: /cannot be read|nothing in any/ },
   ),
   book(
@@ -88,7 +88,7 @@ export const workbooks: readonly Spoilt[] = [
   ),
   book(
     'that is a zip bomb',
-    () => withPart(bytesOf(plain()), '/xl/worksheets/sheet2.xml', () => ' '.repeat(270 * 1024 * 1024)),
+    () => withPart(bytesOf(plain()), 'xl/worksheets/sheet2.xml', () => ' '.repeat(270 * 1024 * 1024)),
     { used: 0, says: /unpacks to more than/ },
   ),
   book(
@@ -133,7 +133,7 @@ export const workbooks: readonly Spoilt[] = [
   book(
     'that is a workbook with formulas nobody worked out',
     () =>
-      withPart(bytesOf(plain()), '/xl/worksheets/sheet1.xml', (xml) =>
+      withPart(bytesOf(plain()), 'xl/worksheets/sheet1.xml', (xml) =>
         xml.replace(/<c r="D2".*?<\/c>/, '<c r="D2"><f>UPPER("c2")</f></c>'),
       ),
     { used: 4, says: /formula whose result was not saved/ },
@@ -253,7 +253,7 @@ export const workbooks: readonly Spoilt[] = [
   book(
     'that is a workbook with a stray value at its last cell',
     () =>
-      withPart(bytesOf(plain()), '/xl/worksheets/sheet1.xml', (xml) =>
+      withPart(bytesOf(plain()), 'xl/worksheets/sheet1.xml', (xml) =>
         xml.replace(
           '</sheetData>',
           '<row r="1048576"><c r="XFD1048576" t="str"><v>x</v></c></row></sheetData>',
