@@ -39,3 +39,18 @@ function fileOf(objects: readonly string[]): Buffer {
   const trailer = `trailer\n<</Root 1 0 R/Size ${objects.length + 1}>>\nstartxref\n${text.length}\n%%EOF\n`
   return Buffer.from(text + table + trailer, 'latin1')
 }
+
+/** A PDF with a page for each of these words. */
+export function pdfOfPages(pages: readonly string[]): Buffer {
+  const first = 4
+  const kids = pages.map((_, at) => `${first + 2 * at} 0 R`).join(' ')
+  return fileOf([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    ...pages.flatMap((words, at) => [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${first + 2 * at + 1} 0 R/Resources<</Font<</F 3 0 R>>>>>>`,
+      streamOf('', `BT /F 24 Tf 72 700 Td (${words}) Tj ET`),
+    ]),
+  ])
+}

@@ -50,12 +50,13 @@ const doing = {
   by: { side: 'member', role: 'democratic-services', person: 'democratic-services' } as const,
 }
 /** Does it, or says why it was refused. */
-const done = async (work: (tx: Tx) => Promise<object>) =>
+const done = async (work: (tx: Tx) => Promise<object>) => {
   expect(await asClerk(work)).not.toHaveProperty('refused')
-const updated = (text: string) =>
-  done((tx) =>
-    happen(tx, { ...doing, by: { ...doing.by, side: 'officer' } }, '1', { do: 'update', text, evidence: [] }),
-  )
+}
+const officer = { ...doing, by: { ...doing.by, side: 'officer' } } as const
+const updated = (text: string) => done((tx) => happen(tx, officer, '1', { do: 'update', text, evidence: [] }))
+const readForPublication = (through: number) =>
+  done((tx) => happen(tx, officer, '1', { do: 'read-for-publication', through }))
 const question = (id: string, wording: string, exempt = false): Raise => ({
   ...{ do: 'raise', id, kind: 'question', wording },
   source: {
@@ -73,6 +74,13 @@ test('what was asked comes to the agenda with one press, and says what it says n
   expect(first?.markdown).toContain('How many have savings?')
   await done((tx) => raise(tx, doing, question('2', 'Otter asked', true)))
   await updated('A third have.')
+  const unread = await sent(`${pageOf()}/again`, {}, pageOf())
+  expect([unread.status, (await unread.text()).includes('Nobody has read for publication')]).toEqual([
+    422,
+    true,
+  ])
+  expect(await papers()).toHaveLength(1)
+  await readForPublication(2)
   await sent(`${pageOf()}/again`, {}, pageOf())
   const all = await papers()
   const fresh = all.find(({ isTaken }) => isTaken)
