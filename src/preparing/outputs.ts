@@ -55,17 +55,27 @@ export function makeReady(): Drawing {
 
 /** A report that is no data set, as a page and on paper. */
 export async function reportOutputs(name: string, report: Report): Promise<Output[]> {
-  const [{ openPress }, { renderHtml }, { readFonts }] = await Promise.all([
-    import('../render/pdf/press.ts'),
-    import('../render/html/render-html.tsx'),
-    import('../render/html/fonts.ts'),
-  ])
-  const pdf = openPress().print(report, await printFonts())
-  const html = renderHtml(report, await readFonts(fontFolder))
+  const pdf = reportOnPaper(report)
+  const html = await reportAsPage(report)
   return [
     { name: `${name}.html`, content: html },
     { name: `${name}.pdf`, content: await pdf },
   ]
+}
+
+/** The same as a page alone, which takes no time. */
+export async function reportAsPage(report: Report): Promise<string> {
+  const [{ renderHtml }, { readFonts }] = await Promise.all([
+    import('../render/html/render-html.tsx'),
+    import('../render/html/fonts.ts'),
+  ])
+  return renderHtml(report, await readFonts(fontFolder))
+}
+
+/** The same on paper alone, set in a thread of its own. */
+export async function reportOnPaper(report: Report): Promise<Uint8Array> {
+  const { openPress } = await import('../render/pdf/press.ts')
+  return openPress().print(report, await printFonts())
 }
 
 const printFonts = (): Promise<Uint8Array[]> =>

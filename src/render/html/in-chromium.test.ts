@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chromiumPath, openChromium } from '../../../test/chromium.ts'
+import { boardReports } from '../../../test/board-reports.ts'
 import { aReport } from '../../../test/report.ts'
 import { desk, windowsOf, type Windows } from '../../../test/windows.ts'
 import { readFonts } from './fonts.ts'
@@ -10,7 +11,8 @@ import { renderHtml } from './render-html.tsx'
 
 const address = 'http://booklet.example/'
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const html = renderHtml(aReport(), await readFonts('assets/fonts'))
+const fonts = await readFonts('assets/fonts')
+const html = renderHtml(aReport(), fonts)
 let browser: Browser
 let windows: Windows
 
@@ -30,6 +32,16 @@ test.each([
   await page.evaluate("document.querySelectorAll('details').forEach((it) => { it.open = true })")
   expect(await violations(page)).toEqual([])
 })
+
+test.each(Object.entries(boardReports))(
+  '%s: axe finds nothing to mend, and nothing but tables is wider than a small window',
+  async (_, made) => {
+    const { page } = await open(desk, renderHtml(made(), fonts))
+    expect(await violations(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+  },
+)
 
 test('the page asks for nothing but itself, and its own typeface is used', async () => {
   const { page, asked } = await open()
@@ -64,12 +76,12 @@ test('without a browser the tests say what to install', () => {
   expect(() => chromiumPath({ PATH: '/nowhere' })).toThrow('Install it')
 })
 
-async function open(size = desk): Promise<{ page: Page; asked: string[] }> {
+async function open(size = desk, body = html): Promise<{ page: Page; asked: string[] }> {
   const page = await windows.open()
   await page.setViewportSize(size)
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await page.route('**', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }))
+  await page.route('**', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }))
   await page.goto(address)
   return { page, asked }
 }

@@ -11,6 +11,7 @@ import { Refusal } from '../refusal.tsx'
 import { sayDay } from '../say-when.ts'
 import { textIn } from '../settings/form.ts'
 import { fieldOf, goOn } from '../sign-in/answer.ts'
+import { offering } from '../words/offering.tsx'
 import { versionIn } from '../commentary/on.ts'
 import { changesMade, WHY, whySaid } from './changes.ts'
 import { Choosing } from './choosing.tsx'
@@ -19,6 +20,7 @@ import { MadePage } from './made-page.tsx'
 import { mayKeep } from './paper-routes.ts'
 
 const MOST = 10_000
+const prose = (): readonly string[] => ['markdown']
 
 /** Figures that went before the board and are others now. */
 export function changesRoutes(): Hono<Env> {
@@ -49,7 +51,7 @@ export function changesRoutes(): Hono<Env> {
       </MadePage>,
     )
   })
-  routes.post('/reports/changes', may('write-papers'), async (c) => {
+  routes.post('/reports/changes', may('write-papers'), offering(prose), async (c) => {
     if (!isAllowed(c, 'see-restricted')) throw new Refusal('may-not')
     const form = await formOf(c)
     const asAt = await asAsker(c, async (tx) => {

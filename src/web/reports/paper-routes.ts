@@ -55,7 +55,6 @@ async function sent(c: Context<Env>, form: 'pdf' | 'html'): Promise<Response> {
     await noteBy(c, tx, 'open-report', found.report.title, { asAt: found.asAt, as: form })
     return found
   })
-  const file = (await drawnOf(fileName(name), made.report)).find((each) => each.name.endsWith(`.${form}`))
-  if (file === undefined) throw new Error(`A report is drawn as ${form}`)
-  return sendPrivate(c, file)
+  const bytes = await drawnOf[form](made.report)
+  return sendPrivate(c, { name: `${fileName(name)}.${form}`, bytes })
 }

@@ -10,6 +10,7 @@ import { may, personOf } from '../may.ts'
 import { asAsker, noteBy } from '../people/deeds.ts'
 import { fieldOf, goOn } from '../sign-in/answer.ts'
 import { textIn } from '../settings/form.ts'
+import { offering } from '../words/offering.tsx'
 import { linesIn, readLines } from './plan-form.ts'
 import { SectionHistory } from './section-history.tsx'
 import { isPlan, SectionPage } from './section-page.tsx'
@@ -27,7 +28,7 @@ export function sectionRoutes(): Hono<Env> {
       c.req.query('done') === 'saved' ? 'Saved. See below whether anything is to be put right.' : undefined
     return show(c, <SectionPage {...props} notice={notice} />)
   })
-  routes.post(path, may('write-iro-report'), async (c) => {
+  routes.post(path, may('write-iro-report'), offering(prose), async (c) => {
     const form = await formOf(c)
     return asAsker(c, async (tx) => saved(c, tx, await partIn(c, tx), form))
   })
@@ -41,6 +42,9 @@ export function sectionRoutes(): Hono<Env> {
   })
   return routes
 }
+
+const prose = (form: FormData): readonly string[] =>
+  fieldOf(form, 'doing') === 'preview' ? [] : ['markdown']
 
 const placeOf = (c: Context<Env>, asAt: string) =>
   ({ authority: c.var.authority.code, report: 'iro', asAt }) as const
