@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { timeOfDay } from '../src/core/governance/meetings/time-of-day.ts'
 import { blocksOf } from '../src/render/pack/blocks.ts'
 import type { Item, Pack, Paper } from '../src/render/pack/pack.ts'
 import { tinyPdf } from './tiny-pdf.ts'
@@ -39,6 +40,8 @@ export const aPack = (more: Partial<Pack> = {}): Pack => ({
   authority: 'Example Council',
   board: 'Corporate Parenting Board',
   day: '2020-11-12',
+  begins: timeOfDay('15:00'),
+  firstPage: 1,
   madeAt: '2020-11-04T09:00:00Z',
   rightHand: false,
   front: {

@@ -3,7 +3,8 @@ import { unzipSync } from 'fflate'
 import { boardOf2020, called2020 } from '../../test/board-2020/board.ts'
 import { pdfText } from '../../test/pdf-text.ts'
 import { tinyPdf } from '../../test/tiny-pdf.ts'
-import { published, withItem, withPaper, withStandingItem } from '../core/governance/meetings/agenda.ts'
+import { published, withItem, withStandingItem } from '../core/governance/meetings/agenda.ts'
+import { withPaper, withPaperExempt } from '../core/governance/meetings/agenda-papers.ts'
 import { exempt } from '../core/governance/meetings/exempt.ts'
 import type { Meeting } from '../core/governance/meetings/meeting.ts'
 import { timeOfDay } from '../core/governance/meetings/time-of-day.ts'
@@ -54,9 +55,11 @@ function meetingWithSecret(): Meeting {
   )
   const closing = ok(withStandingItem(health, 'exempt'))
   const home = ok(withItem(closing, { id: 'home', title: 'A home', text: 'Zebra asked' }))
-  const both = ok(
+  const two = ok(
     withPaper(ok(withPaper(home, 'home', paper('p2', 'Zebra title'))), 'health', paper('p1', 'Teeth')),
   )
+  const three = ok(withPaper(two, 'health', paper('p4', 'Quagga title')))
+  const both = ok(withPaperExempt(three, 'p4', grounds))
   return { ...both, items: both.items.map((item) => (item.id === 'home' ? ok(exempt(item, grounds)) : item)) }
 }
 
@@ -64,6 +67,7 @@ const page = { width: 595, height: 842 }
 const contents = new Map<string, PaperContent>([
   ['p1', { bytes: tinyPdf({ words: 'Molars' }), layout: [{ ...page, words: 'Molars' }] }],
   ['p2', { bytes: tinyPdf({ words: 'Zebra inside' }), layout: [{ ...page, words: 'Zebra inside' }] }],
+  ['p4', { bytes: tinyPdf({ words: 'Quagga inside' }), layout: [{ ...page, words: 'Quagga inside' }] }],
   ['p3', { markdown: '# Late\n\nA late paper.' }],
 ])
 const source = {
@@ -79,17 +83,31 @@ test('the public’s files hold no word of what is exempt, and members’ hold a
       .map(([name, bytes]) => `${name}${Buffer.from(bytes).toString('latin1')}${pdfText(Buffer.from(bytes))}`)
       .join('\n')
   const open = [
-    made.public.agenda,
-    pdfText(Buffer.from(made.public.pdf)),
+    Buffer.from(made.public.agenda.html.bytes).toString(),
+    pdfText(Buffer.from(made.public.agenda.pdf.bytes)),
+    pdfText(Buffer.from(made.public.pdf.bytes)),
+    ...[made.public.pdf.name, made.public.zip.name, made.public.agenda.html.name],
     inside(made.public.zip.bytes),
   ].join('')
-  for (const word of ['Zebra', grounds.why, grounds.publicInterest.forKeeping])
+  for (const word of ['Zebra', 'Quagga', grounds.why, grounds.publicInterest.forKeeping])
     expect(open).not.toContain(word)
-  expect(Buffer.from(made.public.pdf).toString('latin1')).not.toContain('Zebra')
+  expect(Buffer.from(made.public.pdf.bytes).toString('latin1')).not.toMatch(/Zebra|Quagga/)
+  expect(open).toContain('the restricted part of item 2')
+  expect(open).toContain('Molars')
   expect(open).toContain('A home')
   expect(open).toContain('paragraph 3')
   expect(open).toContain('Note the report.')
-  expect(pdfText(Buffer.from(made.members?.pdf ?? []))).toContain('Zebra asked')
+  const whole = pdfText(Buffer.from(made.members?.pdf.bytes ?? []))
+  expect(whole).toContain('Zebra asked')
+  expect(whole).toContain('Quagga title')
+  expect(Object.keys(unzipSync(made.members?.zip.bytes ?? new Uint8Array()))).toEqual([
+    expect.stringMatching(/^Restricted\/Restricted agenda frontsheet .*\.html$/) as string,
+    expect.stringMatching(/^Restricted\/Restricted agenda frontsheet .*\.pdf$/) as string,
+    expect.stringMatching(/^Restricted\/Restricted reports pack .*\.pdf$/) as string,
+    'Restricted/02.2 Restricted Health.pdf',
+    'Restricted/04.1 Restricted A home.pdf',
+    'Restricted/04.2 Restricted A home.pdf',
+  ])
   expect(made.members?.ranges).toEqual(made.public.ranges)
 })
 
@@ -98,11 +116,13 @@ test('what came once the agenda was out is in its supplement and not in the pack
   const late = { ...paper('p3', 'Late'), arrived: { on: day('2020-11-09') } }
   const added = ok(withPaper(out, 'health', late))
   const titles = (meeting: Meeting, supplement?: number) =>
-    packOf({ ...source, meeting, ...(supplement === undefined ? {} : { supplement }) }).items.flatMap(
-      ({ papers }) => papers.map(({ id, mark }) => [id, mark]),
-    )
+    packOf({
+      ...{ ...source, meeting },
+      ...(supplement === undefined ? {} : { supplement: { number: supplement, why: 'The data came late.' } }),
+    }).items.flatMap(({ papers }) => papers.map(({ id, mark }) => [id, mark]))
   expect(titles(added)).toEqual([
     ['p1', undefined],
+    ['p4', undefined],
     ['asked-home', undefined],
     ['p2', undefined],
   ])

@@ -11,6 +11,8 @@ export interface PublicationAbout {
   readonly audience: 'public' | 'members'
   readonly version: number
   readonly supplement: number
+  /** Why the papers of a supplement are late, as everybody reads it; null for anything else. */
+  readonly why: string | null
   readonly name: string
   readonly sha256: string
   readonly size: number
@@ -22,6 +24,7 @@ export interface NewPublication {
   readonly kind: PublicationKind
   readonly audience: 'public' | 'members'
   readonly supplement?: number
+  readonly why?: string | null
   readonly name: string
   readonly bytes: Uint8Array
 }
@@ -30,7 +33,7 @@ export interface NewPublication {
 export const publicationsOf = (db: Db, authority: string, meeting?: string): Promise<PublicationAbout[]> =>
   db
     .selectFrom('publication')
-    .select(['id', 'meeting', 'kind', 'audience', 'version', 'supplement', 'name', 'sha256', 'at'])
+    .select(['id', 'meeting', 'kind', 'audience', 'version', 'supplement', 'why', 'name', 'sha256', 'at'])
     .select((eb) => eb.fn<number>('octet_length', ['bytes']).as('size'))
     .where('authority', '=', authority)
     .$if(meeting !== undefined, (q) => q.where('meeting', '=', meeting ?? ''))
@@ -75,7 +78,7 @@ export async function publicTexts(
 
 /** Sends something out, the next version of its kind. What went out before stays as it is. */
 export async function publish(tx: Tx, one: NewPublication, { authority, by, at }: Writing): Promise<number> {
-  const { meeting, kind, audience, supplement = 0, name, bytes } = one
+  const { meeting, kind, audience, supplement = 0, why = null, name, bytes } = one
   const last = await tx
     .selectFrom('publication')
     .select(({ fn }) => fn.max('version').as('version'))
@@ -90,7 +93,7 @@ export async function publish(tx: Tx, one: NewPublication, { authority, by, at }
   const id = crypto.randomUUID()
   await tx
     .insertInto('publication')
-    .values({ id, authority, meeting, kind, audience, supplement, version, name, bytes, sha256, by, at })
+    .values({ id, authority, meeting, kind, audience, supplement, why, version, name, bytes, sha256, by, at })
     .execute()
   return version
 }

@@ -1,5 +1,6 @@
 import type { Happening, What } from '../../src/core/governance/minutes/happening.ts'
-import { happen, type Sat } from '../../src/core/governance/minutes/happen.ts'
+import { happen } from '../../src/core/governance/minutes/happen.ts'
+import type { Sat } from '../../src/core/governance/minutes/sat.ts'
 import { isRefused, type Refused } from '../../src/core/governance/refused.ts'
 
 /** What came out; throws the sentence when it was refused. */

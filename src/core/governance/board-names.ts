@@ -1,5 +1,5 @@
 import type { Board } from './board.ts'
-import type { Attendee } from './minutes/happening.ts'
+import type { Attendee } from './minutes/attendee.ts'
 
 /** How posts and seats are called in a paper. */
 export interface Called {

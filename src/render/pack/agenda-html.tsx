@@ -88,9 +88,8 @@ const Item = ({ item, ranges }: { item: ItemToSet; ranges: readonly Range[] }) =
 const PaperLine = ({ paper, range }: { paper: PaperToSet; range: Range | undefined }) => (
   <li>
     <span>
-      {paper.title}
+      {paper.kind === 'restricted' ? 'Restricted paper: not published' : paper.title}
       {paper.kind !== 'restricted' && paper.mark !== undefined && ` (${paper.mark})`}
-      {paper.kind === 'restricted' && ' (exempt: not published)'}
       {paper.kind !== 'restricted' && paper.exempt && ' (restricted – not for publication)'}
     </span>
     {range && <span class="pages">{pagesSaid(range)}</span>}

@@ -33,7 +33,8 @@ test.each([1280, 320])(
   async (width) => {
     const page = await windows.open()
     await page.setViewportSize({ width, height: 900 })
-    await page.setContent(makeMeetingFiles(aPack({ items }), typefaces).public.agenda)
+    const { bytes } = makeMeetingFiles(aPack({ items }), typefaces).public.agenda.html
+    await page.setContent(Buffer.from(bytes).toString())
     await page.evaluate(axe)
     const found = await page.evaluate<string[]>(
       'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + nodes[0].html))',

@@ -1,3 +1,4 @@
+import type { TimeOfDay } from '../../core/governance/meetings/time-of-day.ts'
 import type { Block } from './blocks.ts'
 
 /** What a meeting is called to consider, with every paper: what both packs, the agenda and the zip are made from. */
@@ -6,12 +7,27 @@ export interface Pack {
   readonly board: string
   /** The day of the meeting, `2020-11-12`: files are named by it. */
   readonly day: string
+  /** When it begins: files are named by it too. */
+  readonly begins: TimeOfDay
   /** The moment it is made, as an ISO instant: the date the PDF bears. */
   readonly madeAt: string
+  /** Late papers on their own; none for the agenda and its pack. */
+  readonly supplement?: Supplement
+  /** The number its first page bears: a supplement goes on where the one before it ended. */
+  readonly firstPage: number
   readonly front: FrontSheet
   readonly items: readonly Item[]
   /** Whether every paper begins on a right-hand page, so that a printed pack falls apart into its papers. */
   readonly rightHand: boolean
+}
+
+/** Papers that came once the agenda was out. */
+export interface Supplement {
+  readonly number: number
+  /** `9 November 2020`. */
+  readonly published: string
+  /** Why they are late, as the public reads it. */
+  readonly why: string
 }
 
 /** The first page. All of it is words as they are printed. */

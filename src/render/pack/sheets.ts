@@ -16,7 +16,10 @@ export function sheetsOf(pack: PackToSet, fonts: readonly Uint8Array[], lasts: r
     ...item,
     papers: item.papers.map((paper) => sheetOf(paper, last.get(paper.id), files)),
   }))
-  return { json: jsonOf({ ...pack, ...{ items, alone: false, title: titleOf(pack) } }, fonts), files }
+  return {
+    json: jsonOf({ ...pack, ...{ items, known: [], alone: false, title: titleOf(pack) } }, fonts),
+    files,
+  }
 }
 
 /** One paper without front sheet and agenda. */
@@ -29,9 +32,31 @@ export function sheetsOfPaper(
   const files: { name: string; bytes: Uint8Array }[] = []
   const items = [{ ...item, papers: [{ ...sheetOf(paper, undefined, files), firstPage: undefined }] }]
   return {
-    json: jsonOf({ ...pack, ...{ items, rightHand: false, alone: true, title: paper.title } }, fonts),
+    json: jsonOf(
+      { ...pack, ...{ items, known: [], rightHand: false, alone: true, title: paper.title } },
+      fonts,
+    ),
     files,
   }
+}
+
+/** The front sheet and the agenda by themselves, with the page numbers of the pack. */
+export function sheetsOfAgenda(
+  pack: PackToSet,
+  ranges: readonly Range[],
+  fonts: readonly Uint8Array[],
+): Sheets {
+  const items = pack.items.map((item) => ({ ...item, papers: item.papers.map(lineOf) }))
+  const title = `Agenda, ${pack.board}, ${pack.front.date}`
+  const about = { items, known: ranges, rightHand: false, alone: false, agendaOnly: true, title }
+  return { json: jsonOf({ ...pack, ...about }, fonts), files: [] }
+}
+
+/** A paper as its line in the agenda. */
+const lineOf = (paper: PaperToSet) => {
+  const { id, title, kind } = paper
+  const { mark, exempt } = kind === 'restricted' ? {} : paper
+  return { id, title, kind, ...(mark === undefined ? {} : { mark }), ...(exempt && { exempt }) }
 }
 
 function jsonOf(pack: Pick<PackToSet, 'madeAt'> & object, fonts: readonly Uint8Array[]): string {
@@ -41,8 +66,10 @@ function jsonOf(pack: Pick<PackToSet, 'madeAt'> & object, fonts: readonly Uint8A
   )
 }
 
-const titleOf = ({ board, front, edition }: PackToSet): string =>
-  `${board}, ${front.date}: ${edition === 'members' ? 'members’ pack' : 'public reports pack'}`
+const titleOf = ({ board, front, edition, supplement }: PackToSet): string => {
+  const of = supplement === undefined ? '' : `supplement ${supplement.number}, `
+  return `${board}, ${front.date}: ${of}${edition === 'members' ? 'members’ pack' : 'public reports pack'}`
+}
 
 function sheetOf(
   paper: PaperToSet,

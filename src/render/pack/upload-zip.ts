@@ -1,7 +1,8 @@
 import { zipSync, type Zippable } from 'fflate'
+import { RESTRICTED, uploadNames, type UploadNames } from '../../core/governance/meetings/upload-names.ts'
+import { day } from '../../core/time/day.ts'
 import type { Fonts } from '../html/fonts.ts'
-import { agendaHtml } from './agenda-html.tsx'
-import { fileNameOf } from './file-name.ts'
+import type { PackToSet, PaperToSet } from './public-pack.ts'
 import { sheetsOfPaper } from './sheets.ts'
 import type { Edition } from './set-packs.ts'
 import { typesetPack } from './typeset-pack.ts'
@@ -12,38 +13,51 @@ export interface Typefaces {
   readonly screen: Fonts
 }
 
-/** All a committee system asks for, named to be uploaded: the agenda, the pack and each paper by its item. An uploaded
- *  PDF is there as it came, with what it tells those who cannot see; of an exempt paper the public's has nothing. The
- *  same edition gives the same bytes. */
-export function uploadZip({ pack, pdf, ranges }: Edition, { print, screen }: Typefaces): Uint8Array {
+/** The agenda as a page and to print. */
+export interface AgendaFiles {
+  readonly html: string
+  readonly pdf: Uint8Array
+}
+
+/** What a pack’s files are called. */
+export const namesOf = ({ board, day: on, begins, supplement, items }: PackToSet): UploadNames =>
+  uploadNames(
+    { board, on: day(on), begins, ...(supplement === undefined ? {} : { supplement: supplement.number }) },
+    items.map(({ number, title, papers }) => ({
+      ...{ number, title },
+      papers: papers.map((paper) => ({ id: paper.id, title: paper.title, restricted: isRestricted(paper) })),
+    })),
+  )
+
+const isRestricted = (paper: PaperToSet): boolean => paper.kind === 'restricted' || paper.exempt !== undefined
+
+/** All that a committee system asks for, named to be uploaded: the agenda, the pack and each paper by its item. An uploaded
+ *  PDF is there as it came, with what it tells those who cannot see. The public’s has nothing of an exempt paper; the
+ *  members’ has nothing else, in a folder that says so. The same edition gives the same bytes. */
+export function uploadZip(edition: Edition, agenda: AgendaFiles, { print }: Typefaces): Uint8Array {
+  const { pack, pdf } = edition
+  const { edition: audience, supplement } = pack
+  const names = namesOf(pack)
+  const folder = audience === 'members' ? `${RESTRICTED}/` : ''
   const mtime = dayAsStamp(pack.day)
-  const files: Zippable = {
-    'agenda.html': [Buffer.from(agendaHtml(pack, ranges, screen)), { mtime }],
-    [packName(pack.edition)]: [pdf, { mtime, level: 0 }],
+  const files: Zippable = {}
+  const put = (name: string, bytes: Uint8Array, level: 0 | 6): void => {
+    files[folder + name] = [bytes, { mtime, level }]
   }
+  if (supplement === undefined) {
+    put(`${names.agenda[audience]}.html`, Buffer.from(agenda.html), 6)
+    put(`${names.agenda[audience]}.pdf`, agenda.pdf, 0)
+  }
+  put(names.pack[audience], pdf, 0)
   for (const item of pack.items)
-    for (const [nth, paper] of item.papers.entries()) {
-      if (paper.kind === 'restricted') continue
-      const bytes =
+    for (const paper of item.papers) {
+      if (isRestricted(paper) !== (audience === 'members') || paper.kind === 'restricted') continue
+      const own =
         paper.kind === 'pdf' ? paper.bytes : typesetPack(sheetsOfPaper(pack, item, paper, print), print).pdf
-      const exempt = paper.exempt ? 'restricted-' : ''
-      const place = [item.number, ...(item.papers.length > 1 ? [String(nth + 1)] : [])]
-      files[`${exempt}item-${place.map(twoFigures).join('-')}-${fileNameOf(paper.title)}.pdf`] = [
-        bytes,
-        { mtime, level: 0 },
-      ]
+      put(names.papers.get(paper.id) ?? '', own, 0)
     }
   return zipSync(files)
 }
-
-const twoFigures = (number: string): string => fileNameOf(number).padStart(2, '0')
-
-const packName = (edition: 'members' | 'public'): string =>
-  edition === 'members' ? 'restricted-members-pack.pdf' : 'public-reports-pack.pdf'
-
-/** The zip's own name, `2020-11-12-corporate-parenting-board-public.zip`. */
-export const zipName = ({ pack: { day, board, edition } }: Edition): string =>
-  `${day}-${fileNameOf(board)}-${edition === 'members' ? 'restricted' : 'public'}.zip`
 
 /** Noon of the meeting's day on this machine's clock, which a zip writes without saying where: the same everywhere. */
 function dayAsStamp(day: string): Date {

@@ -95,6 +95,7 @@ export interface PaperTable {
 export type PublicationKind =
   | 'notice'
   | 'agenda'
+  | 'agenda-pdf'
   | 'pack'
   | 'papers-zip'
   | 'minutes'
@@ -113,6 +114,8 @@ export interface PublicationTable {
   readonly version: number
   /** 0 for what belongs to the pack. */
   readonly supplement: Generated<number>
+  /** Why the papers of a supplement are late. */
+  readonly why: string | null
   readonly name: string
   readonly bytes: Uint8Array
   readonly sha256: string

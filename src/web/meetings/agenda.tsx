@@ -1,13 +1,13 @@
 import type { FC } from 'hono/jsx'
-import { paragraphsOf, restrictedSentence } from '../../core/governance/meetings/exempt.ts'
+import { isPartClosed } from '../../core/governance/meetings/exclusion.ts'
 import { exemptionOf, purposes, type Item } from '../../core/governance/meetings/meeting.ts'
 import { textOf } from '../../core/governance/meetings/public-agenda.ts'
 import { clockTime } from '../../core/governance/meetings/time-of-day.ts'
-import type { OpenAgenda } from '../../store/meetings.ts'
-import { Button } from '../govuk/button.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
 import { Tag } from '../govuk/tag.tsx'
-import { Form } from '../page.tsx'
+import { Moving } from './agenda-moving.tsx'
+import { OpenItem } from './agenda-open-item.tsx'
+import { TakenOff } from './agenda-taken-off.tsx'
 import type { MeetingView } from './view.ts'
 
 /** A meeting's agenda, as much of it as the reader may see. */
@@ -37,14 +37,13 @@ const WholeItem: FC<{ view: MeetingView; item: Item; at: number; count: number }
   return (
     <li class="agenda__item">
       <h3 class="govuk-heading-s agenda__title">
-        {item.number}. {item.title}{' '}
-        {paragraphsOf(item).length > 0 && (
-          <Tag text={item.exempt ? 'Exempt' : 'Exempt paper'} classes="govuk-tag--purple" />
-        )}
+        {item.number}. {item.title} {item.exempt && <Tag text="Exempt" classes="govuk-tag--purple" />}
+        {isPartClosed(item) && <Tag text="Restricted part" classes="govuk-tag--purple" />}
         {item.urgent !== undefined && <Tag text="Urgent" classes="govuk-tag--orange" />}
       </h3>
       <p class="govuk-body quiet">{said(item, view)}</p>
-      {meeting && textOf(item, meeting) !== '' && <p class="govuk-body">{textOf(item, meeting)}</p>}
+      {meeting && textOf(item, meeting) !== '' && <p class="govuk-body as-typed">{textOf(item, meeting)}</p>}
+      {item.broughtForward && <p class="govuk-body quiet">{item.broughtForward.what}</p>}
       {item.recommendations.length > 0 && (
         <ol class="govuk-list govuk-list--number">
           {item.recommendations.map((text) => (
@@ -79,79 +78,3 @@ const said = (item: Item, { called }: MeetingView): string =>
   ]
     .filter((each) => each !== '')
     .join(' · ')
-
-const Moving: FC<{ id: string; item: Item; at: number; count: number; isOut: boolean }> = (props) => {
-  const { id, item, at, count, isOut } = props
-  const hidden = <span class="govuk-visually-hidden"> item {item.number}</span>
-  return (
-    <div class="govuk-body agenda__moving">
-      <a class="govuk-link" href={`/meetings/${id}/items/${item.id}`}>
-        Change{hidden}
-      </a>
-      {!isOut &&
-        (['up', 'down'] as const)
-          .filter((to) => (to === 'up' ? at > 0 : at < count - 1))
-          .map((to) => (
-            <Form action={`/meetings/${id}/items/${item.id}/move`}>
-              <button class="linklike" name="to" value={to} type="submit">
-                Move {to}
-                {hidden}
-              </button>
-            </Form>
-          ))}
-    </div>
-  )
-}
-
-type Item_ = OpenAgenda['items'][number]
-
-/** An item as those see it who may not see what is exempt. */
-export const OpenItem: FC<{ meeting: string; item: Item_ }> = ({ meeting, item }) => (
-  <li class="agenda__item">
-    <h3 class="govuk-heading-s agenda__title">
-      {item.number}. {item.title}{' '}
-      {item.kind === 'restricted' && <Tag text="Exempt" classes="govuk-tag--purple" />}
-    </h3>
-    {item.kind === 'restricted' ? (
-      <p class="govuk-body">{restrictedSentence(item.restricted.paragraphs)}</p>
-    ) : (
-      <>
-        <p class="govuk-body quiet">
-          {[item.planned, purposes[item.purpose], item.author].filter(Boolean).join(' · ')}
-        </p>
-        {item.text !== '' && <p class="govuk-body">{item.text}</p>}
-        <ul class="govuk-list">
-          {item.papers.map(({ id, title }) => (
-            <li>
-              <a class="govuk-link" href={`/meetings/${meeting}/papers/${id}`}>
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </>
-    )}
-  </li>
-)
-
-const TakenOff: FC<{ view: MeetingView }> = ({ view: { kept, about, may } }) => {
-  const withdrawn = kept?.meeting.withdrawn ?? []
-  if (withdrawn.length === 0) return <></>
-  return (
-    <>
-      <h3 class="govuk-heading-s">Taken off</h3>
-      <ul class="govuk-list govuk-list--bullet">
-        {withdrawn.map(({ item, why }) => (
-          <li>
-            {item.title}: {why}
-            {may('run-meetings') && (
-              <Form action={`/meetings/${about.id}/items/${item.id}/restore`}>
-                <Button text="Put it back" classes="govuk-button--secondary" preventDoubleClick />
-              </Form>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}

@@ -42,12 +42,21 @@ export async function changeIn(
   const meeting = change(kept.meeting, board.board)
   if (isRefused(meeting)) return meeting
   await before?.(tx)
-  const { post } = calledOf(board.board, await postsOf(tx, code))
-  const isSaved = await saveMeeting(tx, { meeting, version: kept.version }, writingOf(c), post)
-  if (!isSaved) throw new Refusal('conflict')
-  await placePapers(tx, code, meeting)
+  await savedOver(c, tx, { meeting, version: kept.version, board: board.board })
   await noteBy(c, tx, deed, id, about)
   return undefined
+}
+
+/** Saves a meeting over the version it was read at, and where its papers stand with it. */
+export async function savedOver(
+  c: Context<Env>,
+  tx: Tx,
+  { meeting, version, board }: { meeting: Meeting; version: number; board: Board },
+): Promise<void> {
+  const { code } = c.var.authority
+  const { post } = calledOf(board, await postsOf(tx, code))
+  if (!(await saveMeeting(tx, { meeting, version }, writingOf(c), post))) throw new Refusal('conflict')
+  await placePapers(tx, code, meeting)
 }
 
 /** Says of every paper whether it is on the agenda and whether it is exempt, as the meeting has it now. */

@@ -1,11 +1,6 @@
 import { Hono, type Context } from 'hono'
-import {
-  changed,
-  withItemChanged,
-  withItemMoved,
-  withItemRestored,
-  withoutItem,
-} from '../../core/governance/meetings/agenda.ts'
+import { changed, withItemChanged, withItemMoved } from '../../core/governance/meetings/agenda.ts'
+import { withItemRestored, withoutItem } from '../../core/governance/meetings/taken-off.ts'
 import { exempt, opened } from '../../core/governance/meetings/exempt.ts'
 import { itemOf, type Item, type Meeting } from '../../core/governance/meetings/meeting.ts'
 import { isRefused, refuse, type Refused } from '../../core/governance/refused.ts'
@@ -21,7 +16,8 @@ import { textIn } from '../settings/form.ts'
 import { goOn } from '../sign-in/answer.ts'
 import { changeMeeting } from './change.ts'
 import { readGrounds, readItem } from './form.ts'
-import { ItemPage, type ItemPageProps } from './item-page.tsx'
+import type { ItemPageProps } from './item-forms.ts'
+import { ItemPage } from './item-page.tsx'
 import { typedIn } from './read.ts'
 import { meetingView } from './view.ts'
 
@@ -85,12 +81,12 @@ async function words(c: Context<Env>) {
 const overtaken =
   'Somebody else changed this agenda while you were writing. Yours is still below: save it again to keep it'
 
-/** The meeting with an item that has neither a time nor an author: a form that leaves them blank takes them away. */
+/** The meeting with an item that has neither a time, an author nor urgency: a form that leaves them blank takes them away. */
 const without = (meeting: Meeting, id: string): Meeting => ({
   ...meeting,
   items: meeting.items.map((item) => {
     if (item.id !== id) return item
-    const kept = Object.entries(item).filter(([name]) => name !== 'planned' && name !== 'author')
+    const kept = Object.entries(item).filter(([name]) => !['planned', 'author', 'urgent'].includes(name))
     return Object.fromEntries(kept) as unknown as Item
   }),
 })

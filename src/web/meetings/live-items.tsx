@@ -1,49 +1,23 @@
 import type { FC } from 'hono/jsx'
-import { itemOf } from '../../core/governance/meetings/meeting.ts'
-import { Button } from '../govuk/button.tsx'
+import { isPartClosed } from '../../core/governance/meetings/exclusion.ts'
+import { inOrderAgreed } from '../../core/governance/minutes/order.ts'
 import { Tag } from '../govuk/tag.tsx'
-import { clockIn } from './arrived.ts'
-import { Line, OneOf, TIME_HINT } from './fields.tsx'
-import { Entry } from './live-entry.tsx'
+import { LiveOpening } from './live-opening.tsx'
 import type { LiveProps } from './live-view.ts'
 
 /** The agenda, with what is being taken. */
-export const Items: FC<LiveProps> = ({ view, now, values, errors }) => {
+export const Items: FC<LiveProps> = (props) => {
+  const { view } = props
   const { sat, sitting, about } = view
-  if (sitting.opened === undefined) {
-    const filled = { values: { time: clockIn(now), ...values }, errors }
-    return (
-      <section aria-labelledby="opening">
-        <h2 class="govuk-heading-m" id="opening">
-          Open the meeting
-        </h2>
-        <p class="govuk-body">
-          Record who is here first. Notes, decisions and actions can be recorded once it is open.
-        </p>
-        <Entry view={view} did="opened" place="items">
-          <Line {...filled} name="time" id="opened-time" label="It began at" hint={TIME_HINT} width={5} />
-          <OneOf
-            {...filled}
-            name="recording"
-            label="Recording or streaming"
-            items={[
-              { value: 'no', text: 'It is not recorded' },
-              { value: 'yes', text: 'It is recorded or streamed' },
-            ]}
-          />
-          <Button text="Open the meeting" preventDoubleClick />
-        </Entry>
-      </section>
-    )
-  }
-  const taken = sitting.item === undefined ? undefined : itemOf(sat.meeting, sitting.item)
+  if (sitting.opened === undefined) return <LiveOpening {...props} />
+  const isNow = (id: string) => sitting.item === id || sitting.together.includes(id)
   return (
     <nav aria-labelledby="items">
       <h2 class="govuk-heading-m" id="items">
         Agenda
       </h2>
       <ol class="govuk-list live__items">
-        {sat.meeting.items.map((item) => (
+        {inOrderAgreed(sat.meeting, sitting.moves).map((item) => (
           <li>
             <a
               class="govuk-link"
@@ -51,8 +25,15 @@ export const Items: FC<LiveProps> = ({ view, now, values, errors }) => {
             >
               {item.number}. {item.title}
             </a>{' '}
-            {item.id === taken?.id && <Tag text="Now" classes="govuk-tag--blue" />}
+            {isNow(item.id) && <Tag text="Now" classes="govuk-tag--blue" />}
             {item.exempt && <Tag text="Exempt" classes="govuk-tag--purple" />}
+            {isPartClosed(item) && <Tag text="Restricted part" classes="govuk-tag--purple" />}
+            {sitting.setAside.has(item.id) && (
+              <Tag
+                text={sitting.setAside.get(item.id) === 'deferred' ? 'Put off' : 'Withdrawn'}
+                classes="govuk-tag--grey"
+              />
+            )}
           </li>
         ))}
       </ol>

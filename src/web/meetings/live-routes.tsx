@@ -1,17 +1,10 @@
 import { Hono, type Context } from 'hono'
-import { happen as commit, nextCommitment } from '../../store/commitments.ts'
-import { localTime } from '../../store/local-time.ts'
-import { maySpeakFor } from '../../core/governance/commitments/side.ts'
-import type { Raise } from '../../core/governance/commitments/command.ts'
 import { happen } from '../../core/governance/minutes/happen.ts'
 import type { Happening } from '../../core/governance/minutes/happening.ts'
-import { promisedAt } from '../../core/governance/minutes/promised.ts'
-import { confirmed } from '../../core/governance/minutes/versions.ts'
 import { isRefused } from '../../core/governance/refused.ts'
+import { nextCommitment } from '../../store/commitments.ts'
 import type { Tx } from '../../store/database.ts'
 import { isRecorded, oneClerk, record } from '../../store/meeting-log.ts'
-import { keepStep, minutesOf } from '../../store/minutes.ts'
-import { writingOf } from '../boards/routes.tsx'
 import type { Env } from '../env.ts'
 import type { FormError } from '../form-error.ts'
 import { formOf } from '../forgery.ts'
@@ -22,7 +15,9 @@ import { asAsker, noteBy } from '../people/deeds.ts'
 import { Refusal } from '../refusal.tsx'
 import { textIn } from '../settings/form.ts'
 import { goOn } from '../sign-in/answer.ts'
-import { readEntry, type Recording } from './live-form.ts'
+import type { Recording } from './entry-reader.ts'
+import { followed } from './followed.ts'
+import { readEntry } from './live-form.ts'
 import { LivePage } from './live-page.tsx'
 import { liveView, type LiveView } from './live-view.ts'
 import { typedIn } from './read.ts'
@@ -79,6 +74,10 @@ const fieldOf: Readonly<Record<string, string>> = {
   action: 'wording',
   declared: 'interest',
   closed: 'closed-time',
+  deferred: 'deferred-why',
+  withdrawn: 'withdrawn-why',
+  reordered: 'moved',
+  'taken-together': 'together',
 }
 
 async function recordingOf(tx: Tx, view: LiveView, did: string): Promise<Recording> {
@@ -88,43 +87,6 @@ async function recordingOf(tx: Tx, view: LiveView, did: string): Promise<Recordi
     commitment: did === 'action' ? await nextCommitment(tx) : '',
     heldOn: new Map(view.unconfirmed.map(({ id, on }) => [id, on])),
   }
-}
-
-/** An action is a promise from now on; minutes confirmed are confirmed. Says why that may not be. */
-async function followed(
-  c: Context<Env>,
-  tx: Tx,
-  { sat }: LiveView,
-  entry: Happening,
-): Promise<string | undefined> {
-  const { what } = entry
-  if (what.did === 'action') {
-    const { open, exempt } = promisedAt([...sat.log, entry], sat.meeting)
-    const raise = [...open, ...exempt].find(({ id }) => id === what.id)
-    return raise && promised(c, tx, raise)
-  }
-  if (what.did !== 'minutes-confirmed') return undefined
-  const minutes = await minutesOf(tx, c.var.authority.code, what.of)
-  const done = minutes && confirmed(minutes, entry.meeting, sat.meeting.on, what.changes)
-  if (done === undefined) return 'There are no minutes of that meeting yet.'
-  if (isRefused(done)) return done.refused
-  await keepStep(tx, what.of, { confirmed: done.confirmed }, writingOf(c))
-  return undefined
-}
-
-async function promised(c: Context<Env>, tx: Tx, raise: Raise): Promise<string | undefined> {
-  const role = 'democratic-services'
-  const asked = raise.source.askedBy.side
-  const side = maySpeakFor({ role, side: asked }) ? asked : 'officer'
-  const { personId: person } = personOf(c)
-  const doing = {
-    authority: c.var.authority.code,
-    signedIn: person,
-    by: { role, side, person },
-    at: localTime(c.var.now()),
-  } as const
-  const done = await commit(tx, doing, raise.id, raise)
-  return isRefused(done) ? done.refused : undefined
 }
 
 const clerkOf = (c: Context<Env>): Happening['by'] => ({

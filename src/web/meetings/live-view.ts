@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Sat } from '../../core/governance/minutes/happen.ts'
+import type { Sat } from '../../core/governance/minutes/sat.ts'
 import { quorumWarning } from '../../core/governance/minutes/quorum.ts'
 import { sittingOf, type Sitting } from '../../core/governance/minutes/sitting.ts'
 import { day, type Day } from '../../core/time/day.ts'

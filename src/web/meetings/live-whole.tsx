@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx'
 import { seatsOn } from '../../core/governance/board.ts'
-import { closedItems, exclusionResolution } from '../../core/governance/meetings/exempt.ts'
 import { Button } from '../govuk/button.tsx'
 import { Details } from '../govuk/details.tsx'
-import { InsetText } from '../govuk/inset-text.tsx'
 import { Line, OneOf, TIME_HINT, type Filled } from './fields.tsx'
 import { Entry } from './live-entry.tsx'
+import { LiveOrder } from './live-order.tsx'
+import { LivePublic } from './live-public.tsx'
 import type { LiveProps } from './live-view.ts'
 
 /** What concerns the whole meeting. */
@@ -15,7 +15,6 @@ export const Whole: FC<LiveProps> = (props) => {
   const seats = seatsOn(board, sat.meeting.on).map(({ id, title }) => ({ value: id, text: title }))
   const items = sat.meeting.items.map(({ id, number, title }) => ({ value: id, text: `${number}. ${title}` }))
   const of = (did: string): Filled => ({ values: values['did'] === did ? values : {}, errors })
-  const resolution = exclusionResolution(sat.meeting.items)
   if (sitting.closed !== undefined) return <></>
   return (
     <section aria-labelledby="whole">
@@ -58,34 +57,8 @@ export const Whole: FC<LiveProps> = (props) => {
           <Button text="Record the interest" classes="govuk-button--secondary" preventDoubleClick />
         </Entry>
       </Details>
-      {closedItems(sat.meeting.items).length > 0 && (
-        <Details summaryText="The press and the public leave">
-          <InsetText text={resolution ?? ''} />
-          {sitting.recording && (
-            <Entry view={view} did="recording-stopped" place="whole">
-              <Line
-                {...of('recording-stopped')}
-                name="time"
-                id="stopped-time"
-                label="Recording stopped at"
-                width={5}
-              />
-              <Button text="The recording has stopped" classes="govuk-button--secondary" preventDoubleClick />
-            </Entry>
-          )}
-          <Entry
-            view={view}
-            did={sitting.closedFor.size > 0 ? 'public-returned' : 'public-excluded'}
-            place="whole"
-          >
-            <Button
-              text={sitting.closedFor.size > 0 ? 'The public came back' : 'The board so resolved'}
-              classes="govuk-button--secondary"
-              preventDoubleClick
-            />
-          </Entry>
-        </Details>
-      )}
+      <LiveOrder {...props} />
+      <LivePublic {...props} />
       <Details summaryText={sitting.adjourned ? 'Resume' : 'Adjourn'} open={values['did'] === 'adjourned'}>
         <Entry view={view} did={sitting.adjourned ? 'resumed' : 'adjourned'} place="whole">
           <Line

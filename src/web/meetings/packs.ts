@@ -5,7 +5,8 @@ import type { MeetingMade } from '../../render/pack/meeting-files.ts'
 import { UnusablePaper } from '../../render/pack/set-packs.ts'
 import type { Db } from '../../store/database.ts'
 import { brokenOff, type Log } from '../log.ts'
-import { keptAsOut, readied, type PackWanted } from './pack-job.ts'
+import { keptAsOut } from './keep-out.ts'
+import { readied, type PackWanted } from './pack-job.ts'
 
 /** How a pack stands: being made, or why it came to nothing. `undefined` when there is nothing to say. */
 export type PackStanding = { readonly doing: string } | { readonly trouble: string } | undefined

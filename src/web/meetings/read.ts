@@ -13,6 +13,8 @@ export interface Reading {
   readonly time: (name: string, otherwise: string) => TimeOfDay | undefined
   readonly timeIfAny: (name: string) => TimeOfDay | undefined
   readonly number: (name: string, otherwise: string) => number
+  /** Everything chosen under a name. */
+  readonly all: (name: string) => string[]
   /** Each line that has something on it. */
   readonly lines: (name: string) => string[]
   readonly errors: FormError[]
@@ -56,6 +58,7 @@ export function reading(form: FormData): Reading {
       wrong(name, otherwise)
       return 0
     },
+    all: (name) => form.getAll(name).filter((each) => typeof each === 'string'),
     lines: (name) =>
       text(name)
         .split('\n')

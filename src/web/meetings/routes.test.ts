@@ -205,6 +205,30 @@ test('an author hands in a paper that waits for the clerk', async () => {
   expect(await textOf(clerk, `/meetings/${meeting}`)).not.toContain('Handed in, not on the agenda yet')
 })
 
+test('one paper of an open item is kept from the public with grounds of its own, or not at all', async () => {
+  const item = await itemCalled('Health of children')
+  const page = `/meetings/${meeting}/papers/new`
+  const paper = {
+    item,
+    title: `${SECRET} appendix`,
+    markdown: `${SECRET} by name.`,
+    ready: '',
+    exempt: 'yes',
+  }
+  const to = await done(clerk, page, paper, page)
+  expect(to).toMatch(/\/papers\/[\da-f-]{36}\/grounds$/)
+  expect(await textOf(clerk, to)).toContain('Its author says that it may be exempt')
+  const grounds = {
+    ...{ paragraphs: ['1'], why: `${SECRET} could be known by it.`, outcome: 'keeping-outweighs' },
+    ...{ 'for-publishing': 'People should know what is done.', 'for-keeping': `${SECRET} could be found.` },
+  }
+  const equal = await clerk.send(to, { ...grounds, outcome: 'equal' }, to)
+  expect([equal.status, (await equal.text()).includes('outweigh those to publish')]).toEqual([422, true])
+  await done(clerk, to, grounds, to)
+  expect(await textOf(clerk, to)).toContain('for the restricted part of item 5')
+  expect(await textOf(clerk, `/meetings/${meeting}`)).toContain('Restricted part')
+})
+
 test('exempt business comes after open business before the agenda goes out, and then it goes out to the public and to members', async () => {
   const page = `/meetings/${meeting}`
   expect(await textOf(clerk, page)).toContain('Before the agenda can go out')
@@ -282,7 +306,7 @@ test('no public publication in the database holds a byte of an exempt paper, and
     await asUser(database.app, { userId: 'director', authority: HERE }, (tx) => publicationsOf(tx, HERE))
   ).filter(({ audience }) => audience === 'members')
   const papers = await database.owner.selectFrom('paper').select('id').where('isExempt', '=', true).execute()
-  expect([members.length, papers.length]).toEqual([3, 1])
+  expect([members.length, papers.length]).toEqual([4, 2])
   for (const role of [undefined, 'analyst'] as const) {
     const browser = await world.at(role)
     for (const { id } of members)
@@ -306,10 +330,19 @@ test('a late paper waits for a supplement; the pack that is out does not change'
   const item = await itemCalled('Health of children')
   const page = `/meetings/${meeting}/papers/new`
   await send(app, page, { item, title: 'Late figures', markdown: 'They came late.', ready: '' })
-  expect(await textOf(clerk, `/meetings/${meeting}`)).toContain('Late figures came once the agenda was out.')
-  await done(clerk, `/meetings/${meeting}/supplement`, {}, `/meetings/${meeting}`)
+  expect(await textOf(clerk, `/meetings/${meeting}`)).toContain('They go out as Supplement 1')
+  const html = await textOf(clerk, `/meetings/${meeting}`)
+  const papers = /name="papers"[^>]*value="([^"]+)"/.exec(html)?.[1] ?? ''
+  const send_ = (fields: Record<string, string>) =>
+    clerk.send(`/meetings/${meeting}/supplement`, fields, `/meetings/${meeting}`)
+  const unsaid = await send_({ papers, 'late-why': '' })
+  expect([unsaid.status, (await unsaid.text()).includes('Say why the papers are late')]).toEqual([422, true])
+  expect((await send_({ papers, 'late-why': 'The figures came late.' })).status).toBe(303)
   await world.packs.settled()
   expect(await textOf(clerk, `/meetings/${meeting}`)).toContain('Supplement 1: Pack, PDF')
+  const open = await textOf(await world.at(), `/meetings-held/${meeting}`)
+  expect(open).toContain('Why it is late: The figures came late.')
+  expect(open).toContain('Agenda, PDF')
   const after = await database.owner
     .selectFrom('publication')
     .select(['id', 'sha256'])
@@ -367,6 +400,37 @@ test('an action captured in a line is a promise with source, owner and date', as
   expect([offer.status, (await offer.text()).includes('cannot come from this side')]).toEqual([422, true])
 })
 
+test('items are put in another order and put off; the item put off comes to the next agenda by itself', async () => {
+  const [health, home] = [await itemCalled('Health of children'), await itemCalled('A home')]
+  expect((await live('reordered', { moved: 'declarations', before: 'last' })).status).toBe(303)
+  const mixed = await clerk.send(
+    `/meetings/${meeting}/live`,
+    { did: 'taken-together', key: crypto.randomUUID(), place: '', together: [health, home] },
+    `/meetings/${meeting}/live`,
+  )
+  expect([mixed.status, (await mixed.text()).includes('is taken apart from the others')]).toEqual([422, true])
+  const unsaid = await live('deferred', { item: 'urgent', 'deferred-why': '' })
+  expect([unsaid.status, (await unsaid.text()).includes('Say why the item is put off')]).toEqual([422, true])
+  expect((await live('deferred', { item: 'urgent', 'deferred-why': 'Time ran out' })).status).toBe(303)
+  const again = await live('discussed', { item: 'urgent', discussion: 'Words' })
+  expect([again.status, (await again.text()).includes('was put off')]).toEqual([422, true])
+  expect(await textOf(clerk, `/meetings/${meeting}/live`)).toMatch(/7\. Exempt business[^]*3\. Declarations/)
+})
+
+test('an action in a restricted part is kept, and the public learns that there is one', async () => {
+  const item = await itemCalled('Health of children')
+  expect((await live('public-excluded', { part: item })).status).toBe(303)
+  const fields = { item, wording: `Tell ${SECRET}`, owner: '', due: '', side: 'board', kind: 'action' }
+  expect((await live('action', fields)).status).toBe(303)
+  expect((await live('public-returned')).status).toBe(303)
+  const seen = (userId: string) =>
+    asUser(database.app, { userId, authority: HERE }, async (tx) =>
+      (await commitmentsOf(tx, HERE)).map(({ wording }) => wording),
+    )
+  expect(await seen('director')).toContain(`Tell ${SECRET}`)
+  expect(await seen('analyst')).toEqual(['Bring figures on dental checks'])
+})
+
 test('what is exempt is taken only once the public has left', async () => {
   const item = await itemCalled('A home')
   const open = await live('discussed', {
@@ -399,7 +463,8 @@ test('minutes are drafted, need a fair summary, and go out without what is exemp
   expect(html).toContain('Duration of meeting')
   const bare = await clerk.send(`${page}/publish`, {}, page)
   expect([bare.status, (await bare.text()).includes('Write a fair summary')]).toEqual([422, true])
-  const item = await itemCalled('A home')
+  const [item, health] = [await itemCalled('A home'), await itemCalled('Health of children')]
+  const summaryOfPart = { [`summary-${health}`]: 'Members asked about one child.' }
   const form = await textOf(clerk, `${page}/edit`)
   const fields = Object.fromEntries(
     [...form.matchAll(/<textarea[^>]* name="([^"]+)"[^>]*>([^]*?)<\/textarea>/g)].map(
@@ -419,18 +484,37 @@ test('minutes are drafted, need a fair summary, and go out without what is exemp
     ),
   )
   const repeated = `${SECRET} was discussed at great length by every member in the room`
-  await done(clerk, `${page}/edit`, { ...hidden, ...fields, [`summary-${item}`]: repeated }, page)
+  await done(
+    clerk,
+    `${page}/edit`,
+    { ...hidden, ...fields, ...summaryOfPart, [`summary-${item}`]: repeated },
+    page,
+  )
   const said = await clerk.send(`${page}/publish`, {}, page)
   expect([said.status, (await said.text()).includes('stand in the public part too')]).toEqual([422, true])
   const summary = 'The board considered a purchase.'
-  const stale = await clerk.send(`${page}/edit`, { ...hidden, ...fields, [`summary-${item}`]: summary }, page)
+  const stale = await clerk.send(
+    `${page}/edit`,
+    { ...hidden, ...fields, ...summaryOfPart, [`summary-${item}`]: summary },
+    page,
+  )
   expect([stale.status, (await stale.text()).includes(summary)]).toEqual([409, true])
-  await done(clerk, `${page}/edit`, { ...hidden, ...fields, after: '2', [`summary-${item}`]: summary }, page)
+  await done(
+    clerk,
+    `${page}/edit`,
+    {
+      ...{ ...hidden, ...fields, after: '2', ...summaryOfPart },
+      [`summary-${item}`]: summary,
+    },
+    page,
+  )
   await done(clerk, `${page}/publish`, {}, page)
   const open = await textOf(await world.at(), `/meetings-held/${meeting}`)
   expect(open).toContain('The board considered a purchase.')
   expect(open).toContain('the board has not confirmed these minutes yet')
   expect(open).toContain('That it be noted')
+  expect(open).toContain('An action in a restricted item')
+  expect(open).toContain('put off to the next meeting: Time ran out')
   expect(open).not.toContain(SECRET)
   expect(world.log).toEqual([])
 })
@@ -444,6 +528,7 @@ test('the next meeting confirms them, and then they are signed', async () => {
     '/meetings/new',
   )
   meeting = /[\da-f-]{36}/.exec(to)?.[0] ?? ''
+  expect(await textOf(clerk, `/meetings/${meeting}`)).toContain('Put off at the meeting on 12 November 2026.')
   const early = await clerk.send(
     `/meetings/${first}/minutes/sign`,
     { seat: 'seat-1', 'signed-on': '14/1/2027' },

@@ -3,6 +3,7 @@ import { Hono, type Context } from 'hono'
 import { withItem, withStandingItem } from '../../core/governance/meetings/agenda.ts'
 import type { Board } from '../../core/governance/board.ts'
 import type { Meeting } from '../../core/governance/meetings/meeting.ts'
+import { placeForNew } from '../../core/governance/meetings/put-off.ts'
 import { standingItems, type StandingItem } from '../../core/governance/meetings/standing-items.ts'
 import { clockTime } from '../../core/governance/meetings/time-of-day.ts'
 import { isRefused } from '../../core/governance/refused.ts'
@@ -30,7 +31,9 @@ import { liveRoutes } from './live-routes.tsx'
 import { giveNotice } from './notice.ts'
 import { outRoutes } from './out-routes.ts'
 import type { Packs } from './packs.ts'
+import { paperGroundsRoutes } from './paper-grounds-routes.tsx'
 import { paperRoutes } from './paper-routes.tsx'
+import { bringPutOff, bringToNextDraft } from './put-off.ts'
 import { typedIn } from './read.ts'
 import { showMeeting } from './show-meeting.tsx'
 import { meetingView } from './view.ts'
@@ -65,10 +68,11 @@ export function meetingRoutes(largestUpload: number, packs: Packs | undefined): 
     const why = textIn(await formOf(c), 'why')
     if (why === '') return showMeeting(c, packs, [{ field: 'why', text: 'Say why the meeting is not held' }])
     await asAsker(c, async (tx) => {
-      const { kept, board } = await meetingView(c, tx)
+      const { kept, board, about } = await meetingView(c, tx)
       if (kept === undefined) throw new Refusal('not-found')
       await callOff(tx, id, why, writingOf(c))
       await giveNotice(tx, kept.meeting, board, writingOf(c), why)
+      await bringToNextDraft(c, tx, about)
       await noteBy(c, tx, 'call-off-meeting', id)
     })
     return goOn(c, `/meetings/${id}?done=called-off`)
@@ -79,7 +83,7 @@ export function meetingRoutes(largestUpload: number, packs: Packs | undefined): 
     const item = { id: randomUUID(), title: textIn(form, 'title'), ...(urgent === '' ? {} : { urgent }) }
     const why = await changeMeeting(c, {
       deed: 'add-item',
-      change: (meeting) => withItem(meeting, item, placeOf(meeting)),
+      change: (meeting) => withItem(meeting, item, placeForNew(meeting)),
     })
     const id = idIn(c.req.param('id'))
     if (why === undefined) return goOn(c, `/meetings/${id}/items/${item.id}`)
@@ -103,16 +107,10 @@ export function meetingRoutes(largestUpload: number, packs: Packs | undefined): 
   })
   routes.route('/', itemRoutes())
   routes.route('/', paperRoutes(largestUpload))
+  routes.route('/', paperGroundsRoutes())
   routes.route('/', outRoutes(packs))
   routes.route('/', liveRoutes())
   return routes
-}
-
-/** An item is put before urgent and exempt business, which come last. */
-const placeOf = ({ items, published }: Meeting): number => {
-  if (published !== undefined) return items.length
-  const last = items.findIndex(({ standing }) => standing === 'urgent' || standing === 'exempt')
-  return last === -1 ? items.length : last
 }
 
 const usual: readonly StandingItem[] = [
@@ -135,6 +133,7 @@ async function made(c: Context<Env>) {
     const meeting = begun(id, board.board, read.value, textIn(form, 'standing') !== 'no')
     await keepMeeting(tx, meeting, writingOf(c))
     await giveNotice(tx, meeting, board.board, writingOf(c))
+    await bringPutOff(c, tx, id)
     await noteBy(c, tx, 'make-meeting', id, { on: isoDay(meeting.on) })
     return undefined
   })

@@ -1,19 +1,15 @@
 import type { FC } from 'hono/jsx'
-import { timetable, lateness } from '../../core/governance/meetings/timetable.ts'
-import type { Paper } from '../../core/governance/meetings/paper.ts'
 import { Button } from '../govuk/button.tsx'
 import { Tag } from '../govuk/tag.tsx'
 import { Form } from '../page.tsx'
 import { sayMoment } from '../say-when.ts'
 import type { MeetingView } from './view.ts'
 
-/** Papers that authors handed in and that are not on the agenda yet, and late ones that wait for a supplement. */
+/** Papers that authors handed in and that are not on the agenda yet. */
 export const Waiting: FC<{ view: MeetingView }> = ({ view }) => {
-  const { about, papers, kept } = view
+  const { about, papers } = view
   // A paper that Hearth made was replaced by a later one: nobody handed it in.
-  const waiting = papers.filter(({ isTaken, kind }) => !isTaken && kind !== 'open-actions')
-  const late =
-    kept?.meeting.items.flatMap(({ papers }) => papers.filter((paper) => isLate(paper, view))) ?? []
+  const waiting = papers.filter(({ isTaken, made }) => !isTaken && typeof made !== 'string')
   return (
     <>
       {waiting.length > 0 && (
@@ -29,35 +25,27 @@ export const Waiting: FC<{ view: MeetingView }> = ({ view }) => {
                 </a>
                 , for {itemTitle(view, item)}, {sayMoment(at)}{' '}
                 {isExempt && <Tag text="Said to be exempt" classes="govuk-tag--purple" />}
-                <Form action={`/meetings/${about.id}/papers/${id}/take`}>
-                  <Button text="Put it on the agenda" classes="govuk-button--secondary" preventDoubleClick />
-                </Form>
+                {isExempt && !isItemExempt(view, item) ? (
+                  <Button
+                    text="Give the grounds and put it on the agenda"
+                    href={`/meetings/${about.id}/papers/${id}/grounds`}
+                    classes="govuk-button--secondary"
+                  />
+                ) : (
+                  <Form action={`/meetings/${about.id}/papers/${id}/take`}>
+                    <Button
+                      text="Put it on the agenda"
+                      classes="govuk-button--secondary"
+                      preventDoubleClick
+                    />
+                  </Form>
+                )}
               </li>
             ))}
           </ul>
         </section>
       )}
-      {late.length > 0 && (
-        <section class="part" aria-labelledby="late">
-          <h2 class="govuk-heading-m" id="late">
-            Late papers
-          </h2>
-          <p class="govuk-body">{`${late.map(({ title }) => title).join('; ')} came once the agenda was out.`}</p>
-          <Form action={`/meetings/${about.id}/supplement`}>
-            <Button text="Send them out as a supplement" preventDoubleClick />
-          </Form>
-        </section>
-      )}
     </>
-  )
-}
-
-/** Whether a paper came once the agenda was out and has not gone out with a supplement. */
-export const isLate = ({ arrived, supplement }: Paper, { kept, board }: MeetingView): boolean => {
-  const meeting = kept?.meeting
-  if (meeting?.published === undefined || arrived === undefined || supplement !== undefined) return false
-  return (
-    arrived.on > meeting.published || lateness(arrived, timetable(meeting.on, board.orders)) !== 'in-time'
   )
 }
 
@@ -65,3 +53,6 @@ const itemTitle = ({ kept }: MeetingView, id: string): string => {
   const item = kept?.meeting.items.find((each) => each.id === id)
   return item === undefined ? 'an item that is off the agenda' : `item ${item.number}`
 }
+
+const isItemExempt = ({ kept }: MeetingView, id: string): boolean =>
+  kept?.meeting.items.find((each) => each.id === id)?.exempt !== undefined

@@ -6,6 +6,7 @@ import { Back } from '../back.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
 import { SummaryList } from '../govuk/summary-list.tsx'
 import { WarningText } from '../govuk/warning-text.tsx'
+import { Supplements } from '../meetings/out.tsx'
 import { Blocks } from '../minutes/blocks.tsx'
 import { Page } from '../page.tsx'
 import { sayDay } from '../say-when.ts'
@@ -46,7 +47,10 @@ export const MeetingPage: FC<MeetingPageProps> = ({ notice, files, minutes, deci
       {papers.length === 0 ? (
         <InsetText text="The agenda is not out yet. It stands here some days before the meeting." />
       ) : (
-        <Files meeting={id} files={papers} />
+        <>
+          <Files meeting={id} files={papers.filter(({ supplement }) => supplement === 0)} />
+          <Supplements files={papers} address={(file) => `/meetings-held/${id}/files/${file.id}`} />
+        </>
       )}
       {(decisions.length > 0 || ofKind('decisions-pdf').length > 0) && (
         <>

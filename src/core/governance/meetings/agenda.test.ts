@@ -4,15 +4,9 @@ import { novemberMeeting } from '../../../../test/board-2020/november.ts'
 import { ok } from '../../../../test/board-2020/ok.ts'
 import { day } from '../../time/day.ts'
 import { isRefused } from '../refused.ts'
-import {
-  published,
-  withItem,
-  withItemChanged,
-  withItemMoved,
-  withItemRestored,
-  withoutItem,
-  withPaper,
-} from './agenda.ts'
+import { published, withItem, withItemChanged, withItemMoved } from './agenda.ts'
+import { withPaper } from './agenda-papers.ts'
+import { withItemRestored, withoutItem } from './taken-off.ts'
 import type { Meeting } from './meeting.ts'
 import { agendaProblems } from './ready.ts'
 

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { boardOf2020, called2020 } from '../../../../test/board-2020/board.ts'
 import { novemberMeeting } from '../../../../test/board-2020/november.ts'
 import { ok } from '../../../../test/board-2020/ok.ts'
-import { exclusionResolution, exempt, exemptPaper, opened } from './exempt.ts'
+import { exclusionResolution } from './exclusion.ts'
+import { exempt, exemptPaper, opened, openedPaper } from './exempt.ts'
 import type { Grounds } from './exemption.ts'
 import { itemOf, type Item, type Meeting } from './meeting.ts'
 import { planPacks } from './pack-plan.ts'
 import { publicAgenda } from './public-agenda.ts'
+import { agendaProblems } from './ready.ts'
 import { uploadNames } from './upload-names.ts'
 
 const grounds: Grounds = {
@@ -76,6 +78,34 @@ describe('an exempt item', () => {
   })
 })
 
+describe('a single exempt paper of an open item', () => {
+  const paper = item.papers[0]?.id ?? ''
+  const part = ok(exemptPaper(item, paper, grounds))
+  const meeting = {
+    ...novemberMeeting,
+    items: novemberMeeting.items.map((each) => (each.id === item.id ? part : each)),
+  }
+  it('has all three grounds or stays open, and can be opened again', () => {
+    expect(exemptPaper(item, paper, { ...grounds, paragraphs: [] })).toHaveProperty('refused')
+    expect(exemptPaper(item, paper, { ...grounds, why: '' })).toHaveProperty('refused')
+    expect(exemptPaper(item, 'of another item', grounds)).toHaveProperty('refused')
+    expect(ok(openedPaper(part, paper))).toEqual(item)
+  })
+  it('has the exclusion resolution for that part under its own item, and needs no move behind open business', () => {
+    const { items } = publicAgenda(meeting, called2020.post)
+    expect(items.find((each) => each.number === '6')).toMatchObject({
+      kind: 'open',
+      papers: [],
+      text: expect.stringContaining(
+        'it resolves: That the press and the public leave the meeting for the restricted part of item 6, because exempt information within paragraphs 1 and 2',
+      ) as string,
+    })
+    expect(items[11]).toMatchObject({ text: exclusionResolution(novemberMeeting.items) })
+    expect(agendaProblems(meeting)).toEqual(agendaProblems(novemberMeeting))
+    expect(exclusionResolution(meeting.items)).toContain('for item 13 and the restricted part of item 6,')
+  })
+})
+
 /** A secret word that stands nowhere else. */
 const secret = fc.integer({ min: 1000, max: 99_999 }).map((n) => `zq${String(n)}x`)
 const secrets = fc.record({
@@ -90,6 +120,16 @@ const secrets = fc.record({
   urgent: secret,
   forward: secret,
 })
+
+/** The names of the files that the public can have. */
+function publicNames({ items, on, begins }: Meeting): string[] {
+  const named = items.map(({ number, title, exempt: own, papers }) => ({
+    ...{ number, title },
+    papers: papers.map((paper) => ({ ...paper, restricted: (own ?? paper.exempt) !== undefined })),
+  }))
+  const names = uploadNames({ board: boardOf2020.name, on, begins }, named)
+  return [...names.papers.values(), names.zip.public, names.agenda.public, names.pack.public]
+}
 
 function hidden(meeting: Meeting, id: string, wholeItem: boolean, words: Record<string, string>): Meeting {
   const {
@@ -140,7 +180,7 @@ describe('no word of what is exempt', () => {
         const told = JSON.stringify([
           publicAgenda(meeting, called2020.post),
           packs.public,
-          uploadNames(meeting, boardOf2020).public,
+          publicNames(meeting),
         ])
         for (const word of Object.values(words)) expect(told).not.toContain(word)
         expect(told).not.toContain('Placements one by one')

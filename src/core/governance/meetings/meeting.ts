@@ -28,6 +28,18 @@ export interface Meeting {
   readonly items: readonly Item[]
   /** Items taken off the agenda, with why. Nothing is lost. */
   readonly withdrawn: readonly Withdrawn[]
+  /** What has gone out, oldest first; none before the agenda has. */
+  readonly out?: readonly SentOut[]
+}
+
+/** A pack or a supplement that went out. */
+export interface SentOut {
+  /** 0 for the agenda and its pack; supplements count from 1. */
+  readonly supplement: number
+  readonly on: Day
+  readonly papers: readonly string[]
+  /** The highest page number printed on it. */
+  readonly last: number
 }
 
 export const purposes = {
@@ -55,8 +67,15 @@ export interface Item {
   /** Why it cannot wait for the next meeting, to be minuted. Source: Local Government Act 1972 section 100B(4)(b). */
   readonly urgent?: string
   /** Where it comes from, when an earlier meeting put it off. */
-  readonly broughtForward?: { readonly meeting: string; readonly what: string }
+  readonly broughtForward?: BroughtForward
   readonly exempt?: Exemption
+}
+
+/** Where an item comes from. `item`: the item of that meeting, where the board put it off. `what` is public. */
+export interface BroughtForward {
+  readonly meeting: string
+  readonly item?: string
+  readonly what: string
 }
 
 export interface Withdrawn {

@@ -4,17 +4,18 @@ import { boardOf2020, called2020 } from '../../../../test/board-2020/board.ts'
 import { novemberMeeting } from '../../../../test/board-2020/november.ts'
 import { ok } from '../../../../test/board-2020/ok.ts'
 import { day } from '../../time/day.ts'
-import { changed, withItem, withPaper } from './agenda.ts'
+import { changed, withItem } from './agenda.ts'
+import { withPaper } from './agenda-papers.ts'
 import { exempt } from './exempt.ts'
 import { frontSheet } from './front-sheet.ts'
 import { openUntil } from './kept-open.ts'
+import { latePapers } from './late.ts'
 import type { AgendaLine } from './lay-out.ts'
 import type { Meeting } from './meeting.ts'
 import { planPacks, planSupplement, type PackPlan } from './pack-plan.ts'
-import { supplementsOf, withSupplement } from './supplements.ts'
+import { lastPageOf, sentOut, supplementsOf, withSupplement } from './supplements.ts'
 import { timeOfDay } from './time-of-day.ts'
 import { timetable } from './timetable.ts'
-import { uploadNames } from './upload-names.ts'
 
 const { orders } = boardOf2020
 const drafted: Meeting = { ...novemberMeeting, published: undefined }
@@ -83,21 +84,6 @@ describe('the pack of 12 November 2020', () => {
     expect(sheet.notes).toContain(
       'Questions and statements from the public arrive by 8.30 am on Monday 9 November 2020.',
     )
-  })
-  it('has files that sort as the agenda does', () => {
-    const { folder, public: open, members } = uploadNames(novemberMeeting, boardOf2020)
-    expect(folder).toBe('2020-11-12-corporate-parenting-board')
-    expect(open.map(({ name }) => name)).toEqual([
-      '000-agenda.html',
-      '001-public-reports-pack.pdf',
-      'item-002-01-minutes.pdf',
-      'item-005-01-independent-reviewing-officer-annual-report-2019-20.pdf',
-      'item-006-01-money-for-children-in-care-and-care-leavers.pdf',
-      'item-007-01-advocacy-and-independent-visitors.pdf',
-      'item-008-01-key-data-overview.pdf',
-      'item-009-01-young-peoples-challenge-cards.pdf',
-    ])
-    expect(members.at(-1)?.name).toBe('item-013-01-restricted-unregistered-placements.pdf')
   })
 })
 
@@ -224,10 +210,32 @@ describe('a late paper', () => {
       ['front', 77, 78],
       ['paper', 79, 81],
     ])
-    expect(uploadNames(meeting, boardOf2020).public.map(({ name }) => name)).toContain(
-      'item-008-02-supplement-1-key-data-overview.pdf',
-    )
     expect(withSupplement(meeting, ['late'], clock)).toHaveProperty('refused')
+  })
+  it('is kept in its supplement when a later one goes out, which is numbered on from it', () => {
+    const first = ok(withSupplement(withLate, ['late'], clock))
+    const on = novemberMeeting.on
+    const out = [
+      { supplement: 0, on, papers: ['minutes-paper'], last: 76 },
+      { supplement: 1, on, papers: ['late'], last: 81 },
+    ].reduce(sentOut, first)
+    const more = ok(withPaper(out, 'data', { ...late('11:30'), id: 'later' }))
+    const second = ok(withSupplement(more, ['later'], clock))
+    expect(supplementsOf(second)).toEqual([1, 2])
+    const { papers } = second.items.find(({ id }) => id === 'data') ?? { papers: [] }
+    expect(papers.map(({ supplement }) => supplement)).toEqual([undefined, 1, 2])
+    expect(ok(planSupplement(second, orders, 2, lastPageOf(second))).public.parts[0]).toMatchObject({
+      from: 83,
+    })
+    expect(lastPageOf(sentOut(second, { supplement: 0, on, papers: [], last: 70 }))).toBe(81)
+  })
+  it('that came on the day the agenda went out is late too, where the pack is known', () => {
+    const sameDay = {
+      ...late('11:00', '2020-11-04'),
+      arrived: { on: novemberMeeting.published ?? novemberMeeting.on },
+    }
+    const known = sentOut(novemberMeeting, { supplement: 0, on: novemberMeeting.on, papers: [], last: 76 })
+    expect(latePapers(ok(withPaper(known, 'data', sameDay))).map(({ id }) => id)).toContain('late')
   })
   it('that came after the last moment needs an urgent item', () => {
     const tooLate = ok(withPaper(novemberMeeting, 'data', late('13:00')))
@@ -239,36 +247,6 @@ describe('a late paper', () => {
     )
     expect(supplementsOf(ok(withSupplement(urgent, ['late'], clock)))).toEqual([1])
     expect(withSupplement(novemberMeeting, ['none'], clock)).toHaveProperty('refused')
-  })
-})
-
-describe('the name of a file', () => {
-  it('is plain letters, leaves out people and sorts urgent items after the one they follow', () => {
-    const meeting = ok(
-      withItem(
-        novemberMeeting,
-        {
-          id: 'x',
-          title: 'Café: “Ann Müller’s” letter',
-          urgent: 'It cannot wait.',
-          papers: [
-            {
-              id: 'px',
-              title: 'Ann Müller',
-              kind: 'pdf',
-              pages: 1,
-              sha256: undefined,
-              arrived: { on: day('2020-11-10') },
-            },
-          ],
-        },
-        9,
-      ),
-    )
-    const names = uploadNames(meeting, boardOf2020, ['Ann Müller']).members.map(({ name }) => name)
-    expect(names).toContain('item-009a-01-cafe-letter.pdf')
-    expect(names).toEqual(names.toSorted())
-    for (const name of names) expect(name).toMatch(/^[a-z0-9-]+\.(pdf|html)$/)
   })
 })
 

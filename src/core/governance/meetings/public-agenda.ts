@@ -1,5 +1,11 @@
 import type { ExemptParagraph } from './schedule-12a.ts'
-import { exclusionResolution, paragraphsOf, restrictedSentence } from './exempt.ts'
+import {
+  closedItems,
+  exclusionResolution,
+  isPartClosed,
+  paragraphsOf,
+  restrictedSentence,
+} from './exclusion.ts'
 import type { Item, Meeting } from './meeting.ts'
 import type { Paper, PaperKind } from './paper.ts'
 import { clockTime } from './time-of-day.ts'
@@ -90,10 +96,15 @@ function publicItem(item: Item, meeting: Meeting, titleOf: (post: string) => str
   }
 }
 
-/** What an item asks for; for exempt business it is the resolution, made from the items it is for. */
+/** What an item asks for, with the resolution that excludes the public where it needs one: exempt business for all items
+ *  taken in private, an open item for its own restricted part. */
 export function textOf(item: Item, { items }: Meeting): string {
-  const resolution = item.standing === 'exempt' ? exclusionResolution(items) : undefined
-  return listedTexts([item.text, resolution])
+  if (item.standing === 'exempt') return listedTexts([item.text, exclusionResolution(closedItems(items))])
+  const part = isPartClosed(item) ? exclusionResolution([item]) : undefined
+  return listedTexts([
+    item.text,
+    part && `Part of this item is restricted. Before the board talks about that part, it resolves: ${part}`,
+  ])
 }
 
 const listedTexts = (texts: readonly (string | undefined)[]): string =>

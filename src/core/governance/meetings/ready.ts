@@ -1,4 +1,3 @@
-import { closedItems } from './exempt.ts'
 import type { Item, Meeting } from './meeting.ts'
 
 /** What stands in the way of sending an agenda out, as sentences; empty when nothing does. */
@@ -15,7 +14,7 @@ export function agendaProblems({ items }: Meeting): string[] {
 }
 
 function exclusionProblems(items: readonly Item[]): string[] {
-  const first = items.findIndex((item) => closedItems([item]).length > 0)
+  const first = items.findIndex(({ exempt }) => exempt !== undefined)
   if (first === -1) return []
   const resolved = items.findIndex(({ standing }) => standing === 'exempt')
   if (resolved === -1 || resolved > first)
@@ -24,7 +23,7 @@ function exclusionProblems(items: readonly Item[]): string[] {
     ]
   const later = items
     .slice(first)
-    .find((item) => closedItems([item]).length === 0 && item.standing === undefined)
+    .find(({ exempt, standing }) => exempt === undefined && standing === undefined)
   return later
     ? [
         `Item ${later.number} is open but comes after exempt business. Move it up, so that the public can stay for it.`,

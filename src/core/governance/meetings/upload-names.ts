@@ -1,76 +1,98 @@
-import { isoDay } from '../../time/day.ts'
-import type { Board } from '../board.ts'
-import { exemptionOf, type Item, type Meeting } from './meeting.ts'
-import type { Paper } from './paper.ts'
+import { calendar, monthNames, type Day } from '../../time/day.ts'
+import { clockTime, type TimeOfDay } from './time-of-day.ts'
 
-/** What each file is called for upload to the committee system. They sort into the order of the agenda. */
-export interface UploadName {
-  readonly name: string
-  readonly of: { readonly kind: 'agenda' | 'pack' } | { readonly kind: 'paper'; readonly paper: string }
+/** What a meeting's files are named by. */
+export interface Naming {
+  readonly board: string
+  readonly on: Day
+  readonly begins: TimeOfDay
+  /** The supplement they belong to; none for the agenda and its pack. */
+  readonly supplement?: number
 }
 
+/** An item whose papers are named. */
+export interface ItemNamed {
+  readonly number: string
+  /** Public always. */
+  readonly title: string
+  readonly papers: readonly { readonly id: string; readonly title: string; readonly restricted: boolean }[]
+}
+
+/** What each file is called for upload, as committee systems call them. */
 export interface UploadNames {
-  /** Names the folder and the zip: `2020-11-12-corporate-parenting-board`. */
-  readonly folder: string
-  readonly public: readonly UploadName[]
-  /** For members alone: everything, exempt papers with `restricted` in their names. */
-  readonly members: readonly UploadName[]
+  readonly zip: { readonly public: string; readonly members: string }
+  /** Without its ending: there is one to read on a page and one to print. */
+  readonly agenda: { readonly public: string; readonly members: string }
+  readonly pack: { readonly public: string; readonly members: string }
+  /** By paper. What is restricted says so, wherever it lies. */
+  readonly papers: ReadonlyMap<string, string>
 }
+
+/** The folder that everything not for publication is in, and the mark its files bear. */
+export const RESTRICTED = 'Restricted'
 
 /**
- * File names for a meeting's papers: letters a to z, digits and hyphens; made from the items' titles, never from a
- * paper's own; without the names of the people given.
+ * File names for a meeting: letters, digits, spaces, full stops and hyphens, sorted as the agenda is. A restricted paper
+ * is named by its item, whose title is public always: not even its name tells what it says.
  */
-export function uploadNames(meeting: Meeting, board: Board, people: readonly string[] = []): UploadNames {
-  const slug = slugWithout(people)
-  const papers = meeting.items.flatMap((item) =>
-    item.papers.map((paper, i) => ({ item, paper, place: i + 1 })),
-  )
-  const named = papers.map(({ item, paper, place }) => ({
-    isOpen: exemptionOf(item, paper) === undefined,
-    name: paperName(item, paper, place, slug),
-    of: { kind: 'paper' as const, paper: paper.id },
-  }))
-  const agenda: UploadName = { name: '000-agenda.html', of: { kind: 'agenda' } }
-  const pack = (name: string): UploadName => ({ name, of: { kind: 'pack' } })
+export function uploadNames(naming: Naming, items: readonly ItemNamed[]): UploadNames {
+  const about = stem(naming)
+  const agenda = 'Agenda frontsheet'
+  const pack = naming.supplement === undefined ? 'Public reports pack' : supplementOf(naming)
   return {
-    folder: [isoDay(meeting.on), slug(board.name)].filter((each) => each !== '').join('-'),
-    public: [agenda, pack('001-public-reports-pack.pdf'), ...named.filter(({ isOpen }) => isOpen).map(bare)],
-    members: [agenda, pack('001-members-pack-restricted.pdf'), ...named.map(bare)],
+    zip: { public: `${about} public.zip`, members: `${about} restricted.zip` },
+    agenda: { public: `${agenda} ${about}`, members: `${RESTRICTED} agenda frontsheet ${about}` },
+    pack: {
+      public: `${pack} ${about}.pdf`,
+      members: `${RESTRICTED} ${naming.supplement === undefined ? 'reports pack' : pack.toLowerCase()} ${about}.pdf`,
+    },
+    papers: new Map(items.flatMap((item) => papersNamed(item, naming))),
   }
 }
 
-const bare = ({ name, of }: UploadName): UploadName => ({ name, of })
-
-function paperName(item: Item, paper: Paper, place: number, slug: (text: string) => string): string {
-  const [, digits = '', letters = ''] = /^(\d*)([A-Z]*)$/.exec(item.number) ?? []
-  // What has no letter sorts before what has one, and the supplement after the paper it adds to.
-  const number = `${digits.padStart(3, '0')}${letters.toLowerCase()}`
-  const parts = [
-    `item-${number}`,
-    String(place).padStart(2, '0'),
-    exemptionOf(item, paper) ? 'restricted' : '',
-    paper.supplement === undefined ? '' : `supplement-${String(paper.supplement)}`,
-    slug(item.title),
-  ]
-  return `${parts.filter((each) => each !== '').join('-')}.pdf`
+/** `12th-Nov-2020 15.00 Corporate Parenting Board`. */
+function stem({ board, on, begins }: Naming): string {
+  const { year, month, date } = calendar(on)
+  const short = (monthNames[month - 1] ?? '').slice(0, 3)
+  return `${String(date)}${ordinal(date)}-${short}-${String(year)} ${clockTime(begins).replace(':', '.')} ${cut(board)}`
 }
+
+const ordinal = (date: number): string =>
+  Math.floor(date / 10) === 1 ? 'th' : (['th', 'st', 'nd', 'rd'][date % 10] ?? 'th')
+
+const papersNamed = ({ number, title, papers }: ItemNamed, naming: Naming): [string, string][] =>
+  papers.map((paper, at) => {
+    const place = papers.length > 1 ? `.${twoFigures(at + 1, papers.length)}` : ''
+    const words = [
+      ...[inFigures(number) + place, supplementOf(naming)],
+      ...(paper.restricted ? [RESTRICTED, cut(title)] : [cut(paper.title)]),
+    ]
+    return [paper.id, `${words.filter((each) => each !== '').join(' ')}.pdf`]
+  })
+
+const supplementOf = ({ supplement }: Naming): string =>
+  supplement === undefined ? '' : `Supplement ${String(supplement)}`
+
+/** `05`, `10A`: what has no letter sorts before what has one. */
+const inFigures = (number: string): string => number.replace(/^\d+/, (digits) => digits.padStart(2, '0'))
+
+const twoFigures = (place: number, of: number): string => String(place).padStart(of > 9 ? 2 : 1, '0')
 
 const LONGEST = 60
 
-const slugWithout = (people: readonly string[]): ((text: string) => string) => {
-  const names = new Set(people.flatMap(wordsOf).flatMap((name) => [name, `${name}s`]))
-  return (text) => {
-    const words = wordsOf(text).filter((word) => !names.has(word))
-    let slug = ''
-    for (const word of words) if (slug.length + word.length < LONGEST) slug += (slug === '' ? '' : '-') + word
-    return slug
-  }
+/** A title in characters that every system takes, cut between words. */
+function cut(title: string): string {
+  let name = ''
+  for (const word of wordsOf(title))
+    if (name.length + word.length < LONGEST) name += (name === '' ? '' : ' ') + word
+    else break
+  return name === '' ? 'Paper' : name
 }
 
-const wordsOf = (text: string): string[] =>
-  text
+const wordsOf = (title: string): string[] =>
+  title
     .normalize('NFKD')
     .replace(/['’\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g) ?? []
+    .replace(/(?<=\d)[/–](?=\d)/g, '-')
+    .match(/[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g)
+    ?.map((word) => word.slice(0, LONGEST - 1)) ?? []

@@ -1,7 +1,7 @@
 import { quorumOn } from '../board.ts'
 import { itemOf } from '../meetings/meeting.ts'
-import type { Sat } from './happen.ts'
-import type { Resolution, Vote } from './happening.ts'
+import type { Sat } from './sat.ts'
+import type { Resolution, Vote } from './resolution.ts'
 import { votersPresent } from './quorum.ts'
 import { walk } from './sitting.ts'
 

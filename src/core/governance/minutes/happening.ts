@@ -1,49 +1,11 @@
 import type { Day } from '../../time/day.ts'
 import type { Role } from '../../roles/roles.ts'
 import type { Office } from '../board.ts'
-import type { KindName } from '../commitments/kinds.ts'
-import type { Side } from '../commitments/side.ts'
 import type { ExemptParagraph } from '../meetings/schedule-12a.ts'
 import type { TimeOfDay } from '../meetings/time-of-day.ts'
-import type { Principle } from '../principles.ts'
-
-/** Who was there: a seat of the board, a post of the council or a partner, or somebody else by what they are. */
-export type Attendee =
-  | { readonly seat: string; readonly insteadOf?: string }
-  | { readonly post: string }
-  | { readonly role: string }
-
-/** Something asked of somebody at a meeting. The wording is kept as it was said. */
-export interface Action {
-  readonly item: string
-  readonly id: string
-  readonly kind: KindName
-  readonly wording: string
-  readonly askedBy: { readonly side: Side; readonly role: string }
-  /** The post that will see to it; may be settled later. */
-  readonly owner?: string
-  readonly due?: Day
-  readonly principle?: Principle
-  readonly indicators?: readonly string[]
-}
-
-export interface Vote {
-  readonly for: number
-  readonly against: number
-  readonly abstained: number
-}
-
-/** What the board decided of an item. Proposer and seconder are seats. */
-export interface Resolution {
-  readonly item: string
-  readonly text: string
-  readonly decision: 'agreed' | 'not-agreed'
-  readonly proposer?: string
-  readonly seconder?: string
-  readonly vote?: Vote
-  /** The posts asked to see to it, where the text says so. */
-  readonly owner?: string
-}
+import type { Action } from './action.ts'
+import type { Attendee } from './attendee.ts'
+import type { Resolution } from './resolution.ts'
 
 /** Something that happened at a meeting, as the clerk records it. */
 export type What =
@@ -66,6 +28,13 @@ export type What =
     }
   | { readonly did: 'item-opened'; readonly item: string; readonly time?: TimeOfDay }
   | { readonly did: 'item-closed'; readonly item: string; readonly time?: TimeOfDay }
+  /** Several items before the board at once; the first is where it is minuted. */
+  | { readonly did: 'taken-together'; readonly items: readonly string[]; readonly time?: TimeOfDay }
+  /** An item taken earlier or later than the agenda has it; without `before`, after all others. */
+  | { readonly did: 'reordered'; readonly item: string; readonly before?: string }
+  /** An item that the board does not take: not at all, or not before its next meeting. */
+  | { readonly did: 'withdrawn'; readonly item: string; readonly why: string }
+  | { readonly did: 'deferred'; readonly item: string; readonly why: string }
   | { readonly did: 'discussed'; readonly item: string; readonly text: string }
   | { readonly did: 'noted'; readonly item: string; readonly text?: string }
   | ({ readonly did: 'resolved' } & Resolution)

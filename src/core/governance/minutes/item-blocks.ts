@@ -1,9 +1,11 @@
 import { longDay } from '../../time/day.ts'
-import { attendeeInWords, type Called } from '../board-names.ts'
-import { spokenTime } from '../meetings/time-of-day.ts'
-import { heading, list, paragraph, paragraphs, type Block } from './block.ts'
-import type { Sat } from './happen.ts'
-import type { Action, Correctable, Resolution } from './happening.ts'
+import type { Called } from '../board-names.ts'
+import type { Action } from './action.ts'
+import { heading, list, paragraphs, type Block } from './block.ts'
+import type { Sat } from './sat.ts'
+import type { Correctable } from './happening.ts'
+import type { Resolution } from './resolution.ts'
+import { ended, said } from './said.ts'
 
 /** What was said of an item in the order it was said, then what was resolved, not agreed, asked for and noted. */
 export function blocksOf(
@@ -24,7 +26,7 @@ export function blocksOf(
   )
   const actions = whats.filter((what) => what.did === 'action').map((each) => actionInWords(each, called))
   return [
-    ...whats.flatMap((what) => said(what, called)),
+    ...whats.flatMap((what) => said(what, sat, called)),
     ...decided('Resolved', [...elected, ...more, ...agreed]),
     ...decided('Not agreed', lost),
     ...decided('Actions', actions),
@@ -35,60 +37,6 @@ export function blocksOf(
 
 const decided = (title: string, texts: readonly string[]): Block[] =>
   texts.length === 0 ? [] : [heading(3, title), list(texts, true)]
-
-function said(what: Correctable, called: Called): Block[] {
-  switch (what.did) {
-    case 'discussed':
-      return paragraphs(what.text)
-    case 'declared':
-      return [
-        paragraph(
-          `${called.seat(what.seat)} declared an interest: ${ended(what.interest)}${what.withdrew ? ' They left while the item was taken.' : ''}`,
-        ),
-      ]
-    case 'minutes-confirmed':
-      return confirmation(what)
-    case 'came':
-    case 'left':
-      return what.time === undefined
-        ? []
-        : [
-            paragraph(
-              `${attendeeInWords(what.who, called)} ${what.did === 'came' ? 'joined' : 'left'} the meeting at ${spokenTime(what.time)}.`,
-            ),
-          ]
-    case 'recording-stopped':
-      return [paragraph(`The recording ended at ${spokenTime(what.time)}.`)]
-    case 'public-returned':
-      return [
-        paragraph(
-          `The press and the public came back${what.time === undefined ? '' : ` at ${spokenTime(what.time)}`}.`,
-        ),
-      ]
-    case 'adjourned':
-      return [paragraph(`The meeting was adjourned at ${spokenTime(what.time)} until ${ended(what.until)}`)]
-    case 'resumed':
-      return [paragraph(`The meeting resumed at ${spokenTime(what.time)}.`)]
-    case 'opened':
-    case 'closed':
-    case 'apologies':
-    case 'elected':
-    case 'item-opened':
-    case 'item-closed':
-    case 'noted':
-    case 'resolved':
-    case 'action':
-    case 'public-excluded':
-      return []
-  }
-}
-
-function confirmation({ on, changes }: Extract<Correctable, { did: 'minutes-confirmed' }>): Block[] {
-  const minutes = `The minutes of the meeting held on ${longDay(on)} were confirmed as a correct record`
-  return changes.length === 0
-    ? [paragraph(`${minutes}.`)]
-    : [paragraph(`${minutes}, with these changes:`), list(changes, false)]
-}
 
 function electionInWords(
   what: Extract<Correctable, { did: 'elected' }>,
@@ -115,7 +63,5 @@ function actionInWords({ wording, owner, due, askedBy }: Action, called: Called)
   const when = due === undefined ? 'date to be settled' : `by ${longDay(due)}`
   return `${ended(wording)} (${who}, ${when}. Asked by: ${askedBy.role}.)`
 }
-
-const ended = (text: string): string => (/[.!?]["'”’)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

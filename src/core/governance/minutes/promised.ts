@@ -1,6 +1,7 @@
 import type { Raise } from '../commitments/command.ts'
 import { itemOf, type Meeting } from '../meetings/meeting.ts'
-import type { Action, Happening } from './happening.ts'
+import type { Action } from './action.ts'
+import type { Happening } from './happening.ts'
 import { walk } from './sitting.ts'
 
 /** What was asked at a meeting: in public, and in private. The wording of what is exempt goes into no public paper. */

@@ -1,6 +1,6 @@
 import type { TimeOfDay } from '../meetings/time-of-day.ts'
-import { attendeeKey } from './attendee.ts'
-import type { Attendee, Correctable, Happening } from './happening.ts'
+import { attendeeKey, type Attendee } from './attendee.ts'
+import type { Correctable, Happening } from './happening.ts'
 import { inForce, type Entry } from './in-force.ts'
 
 /** A meeting as it stands after its log: who is in the room, what is before the board, who may listen. */
@@ -18,10 +18,22 @@ export interface Sitting {
   readonly chair: string | undefined
   /** The item being taken. */
   readonly item: string | undefined
+  /** All items being taken, where the board takes several together. */
+  readonly together: readonly string[]
+  /** Items that the board does not take at this meeting. */
+  readonly setAside: ReadonlyMap<string, 'withdrawn' | 'deferred'>
+  /** Items taken out of their order, in the order it was so agreed. */
+  readonly moves: readonly Move[]
   /** The items the public has been excluded for; empty while the public may be there. */
   readonly closedFor: ReadonlySet<string>
   /** Actions captured, by id. */
   readonly actions: ReadonlySet<string>
+}
+
+/** An item taken before another; without `before`, after all others. */
+export interface Move {
+  readonly item: string
+  readonly before?: string
 }
 
 /** The meeting as it stands after these entries. */
@@ -47,6 +59,9 @@ const nothingYet = () => ({
   apologies: new Set<string>(),
   chair: undefined as string | undefined,
   item: undefined as string | undefined,
+  together: [] as readonly string[],
+  setAside: new Map<string, 'withdrawn' | 'deferred'>(),
+  moves: [] as readonly Move[],
   closedFor: new Set<string>(),
   actions: new Set<string>(),
 })
@@ -75,9 +90,21 @@ function take(sitting: Taking, what: Correctable): void {
       return
     case 'item-opened':
       sitting.item = what.item
+      if (!sitting.together.includes(what.item)) sitting.together = []
+      return
+    case 'taken-together':
+      sitting.item = what.items[0]
+      sitting.together = what.items
       return
     case 'item-closed':
       if (sitting.item === what.item) sitting.item = undefined
+      return
+    case 'reordered':
+      sitting.moves = [...sitting.moves, what]
+      return
+    case 'withdrawn':
+    case 'deferred':
+      sitting.setAside.set(what.item, what.did)
       return
     case 'action':
       sitting.actions.add(what.id)
