@@ -66,13 +66,55 @@ export async function latestCompared(db: Db, authority: string): Promise<Compare
     .execute()
 }
 
-/** The differences of a data set that the asker may see, the first to settle first. */
-export const fixingLinesOf = (db: Db, dataSet: string, limit: number): Promise<FixingLineTable[]> =>
+/** Whose differences: of a whole data set, or of one comparison, of one kind where it is named. */
+export interface LineFilter {
+  readonly dataSet: string
+  readonly of?: Pick<ComparedTable, 'partner' | 'fact' | 'first' | 'second'>
+  readonly why?: string | undefined
+}
+
+/** Differences that the asker may see, the first to settle first. */
+export const fixingLinesOf = (
+  db: Db,
+  filter: LineFilter,
+  { from, limit }: { from: number; limit: number },
+): Promise<FixingLineTable[]> =>
+  filtered(db, filter).selectAll().orderBy('partner').orderBy('number').offset(from).limit(limit).execute()
+
+/** How many differences there are of each kind in each comparison that the asker may see. */
+export async function kindsOfDifference(db: Db, filter: LineFilter) {
+  const rows = await filtered(db, filter)
+    .select(['partner', 'fact', 'first', 'second', 'why'])
+    .select(({ fn }) => fn.countAll<string>().as('many'))
+    .groupBy(['partner', 'fact', 'first', 'second', 'why'])
+    .execute()
+  return rows.map(({ many, ...row }) => ({ ...row, many: Number(many) }))
+}
+
+export type KindCounted = Awaited<ReturnType<typeof kindsOfDifference>>[number]
+
+/** Whether differences belong to a comparison. It says of its sources to which day they tell; they do not. */
+export const isOf = (
+  { partner, fact, first, second }: Pick<KindCounted, 'partner' | 'fact' | 'first' | 'second'>,
+  compared: Pick<ComparedTable, 'partner' | 'fact' | 'first' | 'second'>,
+): boolean =>
+  partner === compared.partner &&
+  fact === compared.fact &&
+  first === nameOf(compared.first) &&
+  second === nameOf(compared.second)
+
+const filtered = (db: Db, { dataSet, of, why }: LineFilter) =>
   db
     .selectFrom('fixingLine')
-    .selectAll()
     .where('dataSet', '=', dataSet)
-    .orderBy('partner')
-    .orderBy('number')
-    .limit(limit)
-    .execute()
+    .$if(why !== undefined, (q) => q.where('why', '=', why ?? ''))
+    .$if(of !== undefined, (q) =>
+      q
+        .where('partner', '=', of?.partner ?? '')
+        .where('fact', '=', of?.fact ?? '')
+        .where('first', '=', nameOf(of?.first ?? ''))
+        .where('second', '=', nameOf(of?.second ?? '')),
+    )
+
+/** A source by its name alone. */
+const nameOf = (drawn: string): string => drawn.replace(/, to \d{1,2} \w+ \d{4}$/, '')

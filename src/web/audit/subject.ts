@@ -27,7 +27,9 @@ export function subjectOf(
   return subjectName ?? nameIn(about) ?? names.get(id) ?? titleOf(deed, id) ?? plainly(deed, id)
 }
 
-const isId = (text: string): boolean => /^[\da-f]{8}-[\da-f]{4}-[\da-f-]{22}$/.test(text)
+/** Whether something written down is an id, which says nothing to anybody. */
+export const isId = (text: unknown): text is string =>
+  typeof text === 'string' && /^[\da-f]{8}-[\da-f]{4}-[\da-f-]{22}$/.test(text)
 
 /** Ids among what was written down that nothing beside them names. */
 export const unnamedIn = (entries: readonly AuditEntry[]): string[] => [
@@ -40,6 +42,7 @@ export const unnamedIn = (entries: readonly AuditEntry[]): string[] => [
 
 function plainly(deed: string, id: string): string {
   if (deed === 'raise-promise' || deed.startsWith('promise-')) return `Promise ${id}`
+  if (deed === 'publish-you-said') return `Version ${id}`
   if (!isId(id)) return id
   return kindsOfThing.find(([words]) => words.test(deed))?.[1] ?? ''
 }

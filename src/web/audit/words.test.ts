@@ -43,6 +43,9 @@ test.each([
   ],
   ['change-setting', { before: ['E1'], after: ['E1', 'E2'] }, 'E1 → E1, E2'],
   ['change-setting', { before: [], after: [{ indicator: 'x', target: 9 }] }, 'none → indicator x, target 9'],
+  ['change-item', { item: id }, ''],
+  ['raise-promise', { kind: 'data-request' }, 'kind: Request for data'],
+  ['promise-answer', { for: 'officer' }, 'for: An officer'],
   ['anything', null, ''],
 ])('%s is told as people say it: %j', (deed, about, words) => {
   expect(detailOf({ deed, about })).toBe(words)

@@ -1,7 +1,9 @@
+import { kindOf, kinds, type KindName } from '../../core/governance/commitments/kinds.ts'
+import { sides, type Side } from '../../core/governance/commitments/side.ts'
 import type { AuditEntry } from '../../store/audit.ts'
 import { sayDay } from '../say-when.ts'
 import { nameSaid, otherwise, said } from './said.ts'
-import { isNaming } from './subject.ts'
+import { isId, isNaming } from './subject.ts'
 
 const known: Readonly<Record<string, string>> = {
   'sign-in': 'Signed in',
@@ -125,7 +127,7 @@ export function detailOf({ deed, about }: Pick<AuditEntry, 'deed' | 'about'>): s
   const { before, after, from, to, ...rest }: Readonly<Record<string, unknown>> = { ...about }
   const [was, is] = [before ?? from, after ?? to]
   const others = Object.entries(rest)
-    .filter(([name]) => !isNaming(name))
+    .filter(([name, value]) => !isNaming(name) && !isId(value))
     .map(([name, value]) => `${partOf(deed, name)}: ${partSaid(name, value)}`)
   return [...(was === undefined && is === undefined ? [] : [otherwise(was, is)]), ...others]
     .filter((text) => text !== '')
@@ -141,7 +143,9 @@ const partOf = (deed: string, name: string): string =>
       : nameSaid(name)
 
 /** A month is kept as `2025-03`, as nothing else here is. */
-const partSaid = (name: string, value: unknown): string =>
-  name === 'period' && typeof value === 'string' && /^\d{4}-\d{2}$/.test(value)
-    ? sayDay(`${value}-01`).replace(/^\d+ /, '')
-    : said(value)
+function partSaid(name: string, value: unknown): string {
+  if (typeof value !== 'string') return said(value)
+  if (name === 'period' && /^\d{4}-\d{2}$/.test(value)) return sayDay(`${value}-01`).replace(/^\d+ /, '')
+  if (name === 'kind' && Object.hasOwn(kinds, value)) return kindOf(value as KindName).title
+  return name === 'for' && Object.hasOwn(sides, value) ? sides[value as Side] : said(value)
+}

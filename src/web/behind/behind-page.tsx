@@ -120,27 +120,30 @@ const Filter: FC<BehindPageProps & { path: string }> = ({ asked, path, period, p
   </form>
 )
 
-const Lines: FC<{ lines: readonly MarkLine[]; hasTeams: boolean }> = ({ lines, hasTeams }) => (
-  <Scroller label="The children">
-    <Table
-      stacks
-      caption="The children"
-      captionClasses="govuk-visually-hidden"
-      firstCellIsHeader
-      head={[
-        { text: 'Child' },
-        { text: 'In or out' },
-        { text: 'Why' },
-        ...(hasTeams ? [{ text: 'Team' }] : []),
-        { text: 'Days overdue', format: 'numeric' },
-      ]}
-      rows={lines.map((line) => [
-        { text: line.child },
-        { text: standings[standingOf(line)] },
-        { text: line.reason },
-        ...(hasTeams ? [{ text: line.team ?? '' }] : []),
-        { text: line.daysOverdue ?? '', format: 'numeric' },
-      ])}
-    />
-  </Scroller>
-)
+const Lines: FC<{ lines: readonly MarkLine[]; hasTeams: boolean }> = ({ lines, hasTeams }) => {
+  const hasOverdue = lines.some(({ daysOverdue }) => daysOverdue !== null)
+  return (
+    <Scroller label="The children">
+      <Table
+        stacks
+        caption="The children"
+        captionClasses="govuk-visually-hidden"
+        firstCellIsHeader
+        head={[
+          { text: 'Child' },
+          { text: 'In or out' },
+          { text: 'Why' },
+          ...(hasTeams ? [{ text: 'Team' }] : []),
+          ...(hasOverdue ? [{ text: 'Days overdue', format: 'numeric' as const }] : []),
+        ]}
+        rows={lines.map((line) => [
+          { text: line.child },
+          { text: standings[standingOf(line)] },
+          { text: line.reason },
+          ...(hasTeams ? [{ text: line.team ?? '' }] : []),
+          ...(hasOverdue ? [{ text: line.daysOverdue ?? '', format: 'numeric' as const }] : []),
+        ])}
+      />
+    </Scroller>
+  )
+}

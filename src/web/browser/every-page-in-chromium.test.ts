@@ -50,6 +50,7 @@ const pages: Readonly<Record<string, readonly [Role, string | (() => string)]>> 
   'load-being-read': ['analyst', load('being read')],
   templates: ['analyst', '/loads/templates'],
   reconcile: ['analyst', '/reconcile'],
+  'reconcile-one-fact': ['analyst', '/reconcile/0'],
   'reconcile-of-a-partner': ['partner', '/reconcile'],
   commentary: ['service-manager', '/commentary'],
   'commentary-one': ['service-manager', '/commentary/dental-up-to-date'],
