@@ -26,7 +26,9 @@ const isUntold = ({ verdict }: Trend): boolean => verdict === 'too-few' || verdi
 const noneTurned = (told: number): string =>
   told === 0
     ? 'Nothing can be told yet: there is no earlier figure to compare with.'
-    : `None of the ${String(told)} measures that can be told of has changed by more than chance would bring.`
+    : told === 1
+      ? 'The one measure that can be told of has not changed by more than chance would bring.'
+      : `None of the ${String(told)} measures that can be told of has changed by more than chance would bring.`
 
 /** The mark beside it has said which way; a level of months together is not the figure it follows. */
 const heldAgainst = (entry: Entry, { detail, evidence }: Trend): string =>

@@ -4,12 +4,14 @@ import { aDamagedReturn, brought, setAside } from '../../../test/council.ts'
 import { inChromium, type CouncilInChromium } from '../../../test/council-in-chromium.ts'
 import { faultsSeen } from '../../../test/seen.ts'
 import { aStoppedDraft } from '../../../test/trials.ts'
+import { aKeptReport } from '../../../test/kept-report.ts'
 import { HERE } from '../../../test/people-of.ts'
 import type { Role } from '../../core/roles/roles.ts'
 
 let world: CouncilInChromium
 const loads = new Map<string, string>()
 let draft = ''
+let kept = ''
 let window: Page
 
 beforeAll(async () => {
@@ -30,6 +32,7 @@ beforeAll(async () => {
   loads.set('set aside', await brought(council, visits))
   await setAside(council, loads.get('set aside') ?? '')
   draft = await aStoppedDraft(council.app, { userId: 'sample:director', authority: HERE })
+  kept = `/reports/kept/${await aKeptReport(council.owner)}`
   const reviews = council.files.filter(({ name }) => name.includes('review_schedule'))
   loads.set('being read', await brought(council, reviews, { read: false }))
 })
@@ -78,6 +81,16 @@ const pages: Readonly<Record<string, readonly [Role, string | (() => string)]>> 
   'drafts-new': ['director', '/drafts/new'],
   draft: ['director', () => draft],
   'draft-to-drop': ['director', () => `${draft}/drop`],
+  reports: ['director', '/reports'],
+  'reports-exceptions': ['analyst', '/reports/exceptions'],
+  'reports-annual': ['democratic-services', '/reports/annual?year=2024'],
+  'reports-crosswalk': ['board-member', '/reports/crosswalk'],
+  'reports-changes': ['analyst', '/reports/changes'],
+  'reports-iro': ['independent-reviewing-officer', '/reports/iro'],
+  'reports-iro-read': ['director', '/reports/iro/read'],
+  'reports-iro-part': ['independent-reviewing-officer', '/reports/iro/sections/reviews'],
+  'reports-iro-plan': ['independent-reviewing-officer', '/reports/iro/sections/next-plan'],
+  'report-kept': ['director', () => kept],
   'not-found': ['board-member', '/nowhere'],
   'may-not': ['board-member', '/people'],
 }

@@ -7,6 +7,7 @@ import { linksOf, type Links } from '../data-set/links.ts'
 import { Measure } from '../data-set/measure.tsx'
 import { Scores } from '../data-set/scorecard.tsx'
 import { Signals } from '../data-set/signals.tsx'
+import { Details } from '../govuk/details.tsx'
 
 /** A report within a page of the application: what its file says, with ways into the data set. */
 export const ReportDrawn: FC<{ report: Report; asAt?: string | undefined }> = ({ report, asAt }) => {
@@ -33,13 +34,12 @@ export const ReportDrawn: FC<{ report: Report; asAt?: string | undefined }> = ({
 
 const themeIds = new Map<string, string>(Object.entries(themes).map(([id, title]) => [title, id]))
 
-const Parts: FC<DirectorsPage & { links: Links }> = ({ title, introduction, parts, links }) => (
+const Parts: FC<DirectorsPage & { links: Links }> = ({ introduction, parts, links }) => (
   <>
-    <h2>{title}</h2>
     <p>{introduction}</p>
-    {parts.map(({ title: part, signals, notes }) => (
+    {parts.map(({ title, signals, notes }) => (
       <section>
-        <h3>{part}</h3>
+        <h2>{title}</h2>
         {signals.length > 0 && (
           <Signals
             sentences={signals.map(({ mark, title: name, indicatorId, evidence }) => ({
@@ -77,14 +77,24 @@ const Section: FC<{ theme: ThemeSection; links: Links }> = ({ theme, links }) =>
   </section>
 )
 
-const Behind: FC<{ block: Block; links: Links }> = ({ block: { id, title, paragraphs, tables }, links }) => (
-  <section class="appendix" id={id}>
-    <h2>{title}</h2>
-    {paragraphs.map((text) => (
-      <p>{text}</p>
-    ))}
-    {tables.map((table, at) => (
-      <DataTable id={`${id}-${String(at)}`} table={table} linkTo={links.indicator} />
-    ))}
-  </section>
-)
+/** Many tables are folded together: what they stand for is said before them. */
+const MANY = 5
+
+const Behind: FC<{ block: Block; links: Links }> = ({ block: { id, title, paragraphs, tables }, links }) => {
+  const drawn = tables.map((table, at) => (
+    <DataTable id={`${id}-${String(at)}`} table={table} linkTo={links.indicator} />
+  ))
+  return (
+    <section class="appendix" id={id}>
+      <h2>{title}</h2>
+      {paragraphs.map((text) => (
+        <p>{text}</p>
+      ))}
+      {tables.length > MANY ? (
+        <Details summaryText={`${String(tables.length)} tables`}>{drawn}</Details>
+      ) : (
+        drawn
+      )}
+    </section>
+  )
+}

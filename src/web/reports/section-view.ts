@@ -2,6 +2,9 @@ import type { Context } from 'hono'
 import { iroReportOf, iroSections } from '../../core/reports/iro/iro-report.ts'
 import { heldWords, type HeldWords } from '../../core/reports/iro/held.ts'
 import { comingKept, pastKept } from '../../core/reports/iro/plan-kept.ts'
+import { planTitles, type PlanName } from '../../core/reports/iro/plan-sections.ts'
+import { required } from '../../core/reports/iro/required.ts'
+import { totalsThatDiffer } from '../../core/reports/iro/totals.ts'
 import type { Plan } from '../../core/reports/iro/plan.ts'
 import type { ThemeSection } from '../../core/reports/report.ts'
 import type { Problem } from '../../core/words/lint/problem.ts'
@@ -58,11 +61,18 @@ export async function partShown(
   }
 }
 
-function sectionIn({ kept: { set } }: IroView, id: string, words: HeldWords): ThemeSection {
+/** The part with its figures; without them while totals do not add up, so that words can be written meanwhile. */
+function sectionIn({ kept: { set }, year }: IroView, id: string, words: HeldWords): ThemeSection {
+  if (totalsThatDiffer(set, year).length > 0) return bare(id)
   const { report } = iroReportOf({ set, words, plan: { last: [], next: [] } })
   const found = report.themes.find((theme) => theme.id === id)
   if (found === undefined) throw new Refusal('not-found')
   return found
+}
+
+function bare(id: string): ThemeSection {
+  const { title, asks } = required.find((part) => part.id === id) ?? planTitles[id as PlanName]
+  return { id, title, introduction: asks, overview: [], indicators: [] }
 }
 
 /** What is wrong with a part's words by either edition's figures, each once. */

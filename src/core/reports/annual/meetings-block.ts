@@ -16,7 +16,7 @@ export function meetingsBlock(year: BoardYear): Block {
   return {
     id: 'meetings',
     title: 'Meetings',
-    paragraphs: held.length === 0 ? ['The board did not meet.'] : [],
+    paragraphs: held.length === 0 ? ['No meeting of the year is kept.'] : [],
     tables: held.length === 0 ? [] : [meetingsTable(held), ...(seats ? [seats] : [])],
   }
 }

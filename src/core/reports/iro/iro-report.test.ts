@@ -126,6 +126,13 @@ describe('totals', () => {
     expect(totalsThatDiffer(set, '2024/25')).toEqual([])
   })
 
+  it('are tried of nothing that a year counts once however often a month does', () => {
+    const cautions = adding.map((id) => indicatorOf(id)?.caution ?? '')
+    expect(
+      cautions.filter((caution) => /counts each child once|counted once in a period/.test(caution)),
+    ).toEqual([])
+  })
+
   it('that differ from their months are named, months that say nothing too, and no report is made', () => {
     const typed = changed(set, 'reviews-held', (entry) => ({
       ...entry,

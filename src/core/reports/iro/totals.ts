@@ -3,11 +3,9 @@ import { sayNumber } from '../say.ts'
 import { totalOf } from './year-table.ts'
 import { inYear, monthsIn } from './year.ts'
 
-/** Measures whose months add up to their year: they count events of one day, neither children nor what goes on for a
- *  while, as a challenge does that reaches a higher level in a later month. */
+/** Measures whose months add up to their year: they count events of one day. Children who came or left do not: a year
+ *  counts each child once. Nor does what goes on for a while, as a challenge does that reaches a higher level later. */
 export const adding: readonly string[] = [
-  'cic-started',
-  'cic-ceased',
   'reviews-held',
   'reviews-timely',
   'reviews-late-days',
