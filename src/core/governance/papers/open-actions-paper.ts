@@ -27,17 +27,24 @@ export const openActionsPaper = ({ asked, actions, restricted }: OpenActionsPape
 function youAskedParts({ ended, answered, overdue, open }: YouAsked): string[] {
   if (ended.length + answered.length + overdue.length + open.length === 0) return ['Nothing has been asked.']
   return [
-    ...part('Ended since the last meeting', ended),
-    ...part('Answered, and waiting for whoever asked', answered),
     ...part('Overdue', overdue),
+    ...part('Answered, and waiting for whoever asked', answered, answerOnly),
+    ...part('Ended since the last meeting', ended),
     open.length === 0 ? '' : `Open and in time: ${String(open.length)}, in the list that follows.`,
   ]
 }
 
-const part = (title: string, rows: readonly Row[]): string[] =>
-  rows.length === 0 ? [] : [`## ${title}`, rowsTable(rows)]
+type Standing = (row: Row) => string
 
-const rowsTable = (rows: readonly Row[]): string =>
+const stateAndWords: Standing = ({ said, state }) => (said === undefined ? state : `${state}. ${said}`)
+
+/** Where the heading tells how they stand, the answer is enough. */
+const answerOnly: Standing = ({ said, state }) => said ?? state
+
+const part = (title: string, rows: readonly Row[], standing = stateAndWords): string[] =>
+  rows.length === 0 ? [] : [`## ${title}`, rowsTable(rows, standing)]
+
+const rowsTable = (rows: readonly Row[], standing = stateAndWords): string =>
   tableOf(
     ['Asked', 'By', 'Owner', 'Promised for', 'How it stands'],
     rows.map((row) => [
@@ -45,7 +52,7 @@ const rowsTable = (rows: readonly Row[]): string =>
       `${row.by}, ${longDay(row.on)}`,
       row.owner ?? 'To be settled',
       promisedFor(row),
-      row.said === undefined ? row.state : `${row.state}. ${row.said}`,
+      standing(row),
     ]),
   )
 
