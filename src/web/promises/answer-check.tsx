@@ -5,6 +5,7 @@ import {
   type LocalWords,
 } from '../../core/governance/challenges/answer-check.ts'
 import { saidElsewhere } from '../../core/governance/challenges/said-elsewhere.ts'
+import type { Hint } from '../../core/governance/reading-age/hints.ts'
 import { PLAIN_AGE } from '../../core/governance/reading-age/plain.ts'
 import { termsOffered } from '../../core/words/offers/offers.ts'
 import { whoIsTold } from '../../core/words/lint/who-is-told.ts'
@@ -36,7 +37,7 @@ async function localWords(tx: Tx, authority: string): Promise<LocalWords> {
 
 /** How an answer reads: its age, what is hard in it, words to say otherwise. */
 export const AnswerFindings: FC<{ check: Checked }> = ({ check }) => {
-  const { reading, hardSentences, otherwise, tells, elsewhere, plain } = check
+  const { reading, hints, otherwise, tells, elsewhere, plain } = check
   return (
     <section aria-labelledby="reading" class="part">
       <h2 class="govuk-heading-m" id="reading">
@@ -48,11 +49,7 @@ export const AnswerFindings: FC<{ check: Checked }> = ({ check }) => {
           : 'Young people of nine can read it.'}
       </p>
       <List title="What tells of somebody" of={tells} />
-      <List
-        title="The hardest sentences"
-        of={hardSentences.slice(0, 5).map(({ text, age }) => `Age ${age}: ${text}`)}
-      />
-      <List title="Long words" of={reading.hardWords.slice(0, 8).map(({ word }) => word)} />
+      <Hints hints={hints.slice(0, MOST_HINTS)} />
       <List
         title="Words young people here say otherwise"
         of={otherwise.map(({ instead, use }) => `“${instead}”: say “${use}”`)}
@@ -64,6 +61,28 @@ export const AnswerFindings: FC<{ check: Checked }> = ({ check }) => {
     </section>
   )
 }
+
+const MOST_HINTS = 6
+
+/** Sentences to say easier, the hardest first, with the words that make them so marked. */
+const Hints: FC<{ hints: readonly Hint[] }> = ({ hints }) =>
+  hints.length === 0 ? (
+    <></>
+  ) : (
+    <>
+      <h3 class="govuk-heading-s">Sentences to say easier</h3>
+      {hints.map(({ parts, age, advice }) => (
+        <div class="problem">
+          <p class="govuk-body as-typed">
+            {parts.map(({ text, isHard }) => (isHard ? <mark>{text}</mark> : text))}
+          </p>
+          <p class="govuk-body">
+            Age {age}. {advice.join(' ')}
+          </p>
+        </div>
+      ))}
+    </>
+  )
 
 const List: FC<{ title: string; of: readonly string[] }> = ({ title, of }) =>
   of.length === 0 ? (

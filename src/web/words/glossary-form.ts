@@ -26,7 +26,10 @@ export function readGlossary(form: FormData): Read<GlossaryRead> {
     )
   else if (Math.max(found.length, leftAlone.length) > MOST_PAIRS)
     told('preferred', `Give no more than ${MOST_PAIRS} lines`)
-  else glossaryFaults({ preferred, leftAlone }).forEach((text) => { told('preferred', text); })
+  else
+    glossaryFaults({ preferred, leftAlone }).forEach((text) => {
+      told('preferred', text)
+    })
   const agreedBy = typed.needed('agreed-by', 'Say who agreed these words')
   const agreedOn = typed.day('agreed-on', `Write the day they were agreed. ${DAY_HINT}`)
   if (typed.errors.length > 0 || agreedOn === undefined) return { errors: typed.errors }

@@ -31,7 +31,7 @@ export function offering(proseIn: ProseIn): MiddlewareHandler<Env> {
     if (offered.length === 0) return next()
     const shown = new Set(form.getAll(offeredField))
     if (fieldOf(form, chosenBy) === '' || offered.some(({ mark }) => !shown.has(mark)))
-      return show(c, <OffersPage path={c.req.path} form={form} offered={offered} />)
+      return show(c, <OffersPage path={sentTo(c)} form={form} offered={offered} />)
     await carriedOut(c, form, offered)
     return next()
   }
@@ -57,6 +57,11 @@ async function carriedOut(c: Context<Env>, form: FormData, offered: readonly Off
         taken.filter((each) => each.field === field),
       ),
     )
+}
+
+const sentTo = (c: Context<Env>): string => {
+  const { pathname, search } = new URL(c.req.url)
+  return pathname + search
 }
 
 const holdsFile = (form: FormData): boolean =>

@@ -125,6 +125,9 @@ test('every form in which a paper is written offers them', async () => {
         '/meetings/:id/papers/new',
         '/meetings/:id/minutes/edit',
         '/promises/:id/:deed',
+        '/reports/iro/sections/:section',
+        '/reports/changes',
+        '/heard/events/new',
       ],
     ]),
   )

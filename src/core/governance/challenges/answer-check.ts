@@ -1,4 +1,5 @@
-import { isPlain, plainText, type PlainText } from '../reading-age/plain.ts'
+import { hintsFor, type Hint } from '../reading-age/hints.ts'
+import { plainText, type PlainText } from '../reading-age/plain.ts'
 import type { Reading } from '../reading-age/reading-age.ts'
 
 /** What a council knows of words: terms that are kept, and functions that find words young people do not use and who is told. */
@@ -12,8 +13,8 @@ export interface LocalWords {
 export interface AnswerCheck {
   readonly plain: PlainText | undefined
   readonly reading: Reading
-  /** Sentences that would need an older reader alone, the hardest first. */
-  readonly hardSentences: Reading['sentences']
+  /** Sentences that would need an older reader alone, the hardest first, and what would make them easier. */
+  readonly hints: readonly Hint[]
   /** Words young people here say otherwise. They do not stop an answer. */
   readonly otherwise: readonly { readonly instead: string; readonly use: string }[]
   /** What tells who somebody is. It stops an answer. */
@@ -27,7 +28,7 @@ export function checkAnswer(text: string, { kept, otherwise, whoIsTold }: LocalW
   return {
     plain: tells.length === 0 ? plain : undefined,
     reading,
-    hardSentences: reading.sentences.filter(({ age }) => !isPlain(age)).sort((a, b) => b.age - a.age),
+    hints: hintsFor(reading, kept),
     otherwise: otherwise(text),
     tells,
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aCommitment, aPlainAnswer, who } from '../../../../test/commitments.ts'
 import { day } from '../../time/day.ts'
@@ -150,7 +151,7 @@ describe('an answer while it is written', () => {
       local,
     )
     expect(hard.plain).toBeUndefined()
-    expect(hard.hardSentences[0]?.text).toMatch(/^Consideration/)
+    expect(hard.hints[0]?.parts[0]).toEqual({ text: 'Consideration', isHard: true })
     const tells = checkAnswer('Ring me on 07700 900123.', local)
     expect(tells.plain).toBeUndefined()
     expect(tells.tells[0]).toMatch(/telephone/)
@@ -216,6 +217,52 @@ describe('you said, we did', () => {
     const shown = youSaid([safe], whoIsTold)
     expect(shown.heldBack).toEqual([])
     expect(JSON.stringify(shown)).not.toMatch(/Zog|07700/)
+  })
+
+  it('shows nothing in which somebody is told, whatever the cards, answers and replies are', () => {
+    const safe = fc.constantFrom(
+      ...[
+        'can we have bikes',
+        'Why is it so?',
+        'we waited for 3 weeks',
+        'in care',
+        'the bus, please!',
+        'a friend',
+      ],
+    )
+    const telling = fc.constantFrom(
+      ...[
+        'KT, 9, was there.',
+        'im 14 and i live in Bridport',
+        'Ask J.S. aged 14',
+        'my friend jake',
+        'call 07700 900123',
+      ],
+    )
+    const said = fc.tuple(
+      fc.array(safe, { maxLength: 3 }),
+      fc.option(telling, { freq: 2 }),
+      fc.array(safe, { minLength: 1, maxLength: 3 }),
+    )
+    const text = said.map(([before, tell, after]) =>
+      [...before, ...(tell === null ? [] : [tell]), ...after].join('. '),
+    )
+    fc.assert(
+      fc.property(text, fc.option(text), fc.option(text), (wording, reply, update) => {
+        const card = aCommitment('challenge', { id: 'p', wording }, answer('did', 'It is done.'), [
+          ...(['2020-10-02', who.worker] as const),
+          { do: 'asker-says', satisfied: false, words: reply ?? '' },
+        ])
+        const with_ =
+          update === null
+            ? card
+            : { ...card, updates: [{ seq: 99, on: day('2020-10-03'), text: update }] as never }
+        const { groups, heldBack } = youSaid([with_], whoIsTold)
+        const isTelling = [wording, reply ?? '', update ?? ''].some((each) => whoIsTold(each).length > 0)
+        expect(heldBack.length).toBe(isTelling ? 1 : 0)
+        expect(JSON.stringify(groups)).not.toMatch(/KT|Bridport|J\.S|jake|07700/)
+      }),
+    )
   })
 
   it('looks at answers, updates and what was said back too', () => {

@@ -15,6 +15,11 @@ describe('who is told by a text', () => {
     'Come to 12 Sandy Lane on Monday.',
     'I live at BH1 1AA.',
     'Ellie did not get her money.',
+    'im 14 and i live in bridport',
+    'I’m nine. They moved me to Weymouth.',
+    'Why does a 15 year old in Poole have no bus?',
+    'i am in year 9 and stay near Swanage',
+    'They told J.S. and not me.',
   ]) {
     it(`finds somebody in “${text}”`, () => {
       expect(whoIsTold(text).length).toBeGreaterThan(0)
@@ -25,6 +30,10 @@ describe('who is told by a text', () => {
     'Why do we have to ask each time we want to sleep at a friend’s house?',
     'My social worker is always late. Can you make sure they tell us?',
     'Is it possible to have 1 number to ring, whatever age we are?',
+    'We are 14 and live with foster families. In March we want to go to the sea.',
+    'I am in care. I live in a home with two friends.',
+    'Is 5 miles to Poole too far?',
+    'Ask your P.A. or the G.P. about it.',
     'The Virtual School will pay for a club from May 2021.',
     'We are 14 and 15 and we want to be asked.',
     'Can all of us go on holiday with our foster family?',
