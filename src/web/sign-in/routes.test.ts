@@ -59,6 +59,8 @@ describe('signing in', () => {
   test.each([
     ['analyst', '/data-set'],
     ['independent-reviewing-officer', '/work-lists'],
+    ['democratic-services', '/meetings'],
+    ['participation-worker', '/challenges'],
     ['administrator', '/people'],
   ] as const)('who asked for no page begins with what they come for: %s', async (role, path) => {
     await aPerson(world, { email: `${role}@council.example`, role })

@@ -11,9 +11,9 @@ const starts: Readonly<Record<Role, string>> = {
   'service-manager': '/data-set',
   director: '/data-set',
   'independent-reviewing-officer': '/work-lists',
-  'democratic-services': '/drafts',
+  'democratic-services': '/meetings',
   'board-member': '/data-set',
-  'participation-worker': '/data-set',
+  'participation-worker': '/challenges',
   partner: '/loads',
   administrator: '/people',
 }
