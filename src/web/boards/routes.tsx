@@ -18,7 +18,8 @@ import { goOn } from '../sign-in/answer.ts'
 import type { BoardPageProps } from './board-form.tsx'
 import { BoardPage } from './board-page.tsx'
 import { BoardsPage, NewBoardPage } from './boards-page.tsx'
-import { forms, readNew } from './form.ts'
+import { forms } from './form.ts'
+import { readNew } from './new-read.ts'
 
 /** Boards and how they are set up. */
 export function boardRoutes(): Hono<Env> {
