@@ -12,6 +12,7 @@ import { listenOr } from './serving/listening.ts'
 import { logText } from './serving/log-text.ts'
 import { opened } from './serving/opened.ts'
 import { postOf, remind } from './reminding.ts'
+import { openAgenda } from './serving/agenda.ts'
 import { openDaily } from './serving/daily.ts'
 import { openRetention } from './serving/retention.ts'
 import { serveSettings, type ServeSettings } from './serving/settings.ts'
@@ -51,6 +52,7 @@ async function served(serving: Served): Promise<void> {
   const listening = await listenOr(settings, appOf({ ...parts, work, trials, packs }))
   const sample = openSample(parts)
   const reminders = openReminders(serving)
+  const agenda = openAgenda({ db: open.db, authority: open.authority.code, now: running.now, log })
   const retention = openRetention({ db: open.db, authority: open.authority.code, now: running.now, log })
   try {
     ready.wake()
@@ -64,6 +66,7 @@ async function served(serving: Served): Promise<void> {
       sample.close(),
       trials.close(),
       packs.settled(),
+      agenda.close(),
       retention.close(),
       reminders.close(),
       ready.close(),

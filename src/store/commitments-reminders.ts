@@ -4,7 +4,7 @@ import { asUser } from './as-user.ts'
 import type { Db, Tx } from './database.ts'
 
 /** The user under whom reminders go out. Nobody signs in as it. */
-const REMINDING = 'hearth:reminders'
+export const REMINDING = 'hearth:reminders'
 
 /** Does the work of reminding: reads what is due and who holds what, writes down what was sent, nothing else. */
 export const asReminding = <T>(db: Db, authority: string, work: (tx: Tx) => Promise<T>): Promise<T> =>

@@ -34,9 +34,13 @@ create or replace function hearth.commitment_kept() returns trigger language plp
 begin
   if tg_op = 'UPDATE' and (new.authority, new.id, new.kind, new.is_exempt, new.raised_by)
       = (old.authority, old.id, old.kind, old.is_exempt, old.raised_by) then
-    if new.seq > old.seq and new.words_taken_at is not distinct from old.words_taken_at
+    if new.seq > old.seq
       and (new.fold -> 'wording', new.fold -> 'source') = (old.fold -> 'wording', old.fold -> 'source')
-    then return new; end if;
+    then
+      -- What was said since has a time of its own.
+      new.words_taken_at = null;
+      return new;
+    end if;
     if new.seq = old.seq and hearth.takes_words((select relowner from pg_class where oid = tg_relid))
     then return new; end if;
   end if;

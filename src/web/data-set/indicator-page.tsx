@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx'
+import type { FC, PropsWithChildren } from 'hono/jsx'
 import type { IndicatorPage as Told } from '../../core/reports/indicator-page.ts'
 import type { Table } from '../../core/reports/report.ts'
 import { barChart } from '../../render/chart/bar-chart.ts'
@@ -14,8 +14,12 @@ import { Said } from './measure.tsx'
 import { drawn, SetPage } from './set-page.tsx'
 import type { View } from './view.ts'
 
-/** One measure whole. */
-export const IndicatorPage: FC<{ view: View; told: Told }> = ({ view, told }) => {
+/** One measure whole; what else belongs with it is given inside. */
+export const IndicatorPage: FC<PropsWithChildren<{ view: View; told: Told }>> = ({
+  view,
+  told,
+  children,
+}) => {
   const { section, theme } = told
   const crumbs = [
     { text: 'Data set', href: view.links.scorecard },
@@ -28,6 +32,7 @@ export const IndicatorPage: FC<{ view: View; told: Told }> = ({ view, told }) =>
       {drawn(view, `indicator ${section.id} ${view.links.children ? 'children' : 'meeting'}`, () => (
         <Drawn told={told} links={view.links} />
       ))}
+      {children}
     </SetPage>
   )
 }

@@ -1,8 +1,10 @@
 import { Hono, type Context } from 'hono'
 import { changesBetween } from '../../core/reports/changes.ts'
 import { indicatorPageOf } from '../../core/reports/indicator-page.ts'
+import { linkedTo } from '../../store/commitments-linked.ts'
 import { dataSetsOf, publishedSet } from '../../store/data-sets.ts'
 import type { Tx } from '../../store/database.ts'
+import { localDay } from '../../store/local-time.ts'
 import type { Env } from '../env.ts'
 import { formOf } from '../forgery.ts'
 import { show } from '../frame.tsx'
@@ -17,6 +19,7 @@ import { IndicatorPage } from './indicator-page.tsx'
 import { keptSet } from './kept.ts'
 import { setMeeting } from './meeting-mode.ts'
 import { themeIn } from './parts.ts'
+import { PromisesAbout } from './promises-about.tsx'
 import { ScorecardPage } from './scorecard-page.tsx'
 import { SourcesPage } from './sources-page.tsx'
 import { ThemePage } from './theme-page.tsx'
@@ -59,7 +62,15 @@ dataSet.get('/data-set/indicators/:id', may('see-restricted'), async (c) => {
     ? kept.once(`told ${id} ${beside}`, () => indicatorPageOf(kept.set, id, beside))
     : undefined
   if (told === undefined) throw new Refusal('not-found')
-  return show(c, <IndicatorPage view={view} told={told} />)
+  const promises = isAllowed(c, 'see-business')
+    ? await asAsker(c, (tx) => linkedTo(tx, c.var.authority.code, { to: 'indicator', id }))
+    : []
+  return show(
+    c,
+    <IndicatorPage view={view} told={told}>
+      <PromisesAbout promises={promises} today={localDay(c.var.now())} />
+    </IndicatorPage>,
+  )
 })
 
 dataSet.get('/data-set/:theme', may('see-restricted'), async (c) => {

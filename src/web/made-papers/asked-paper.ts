@@ -20,26 +20,27 @@ export interface Around {
 /** A quarter: how far back “since the last meeting” goes where no meeting was held. */
 const QUARTER = 91
 
-/** The paper on what was asked, as anybody may read it. */
+/** The paper on what was asked, as anybody may read it: once somebody has read what officers wrote. */
 export async function askedPaper(tx: Tx, around: Around): Promise<{ markdown: string } | Refused> {
   const { authority, today } = around
   const since = await lastMeeting(tx, around)
   const all = boardOnly(await forPaper(tx, authority, since))
   const open = publicOnly(all)
-  const why = whyNotPublish(open)
-  if (why !== undefined) return refuse(why)
+  const unread = whyNotPublish(open)
+  if (unread !== undefined) return refuse(unread)
   const on = { posts: await postsOf(tx, authority), today }
   const waiting = all.filter(({ state }) => state === 'open' || state === 'answered')
-  const markdown = openActionsPaper({
-    asked: youAsked(open, on, since),
-    actions: openActions(open, on),
-    restricted: restrictedRows(waiting),
-  })
-  return { markdown }
+  return {
+    markdown: openActionsPaper({
+      asked: youAsked(open, on, since),
+      actions: openActions(open, on),
+      restricted: restrictedRows(waiting),
+    }),
+  }
 }
 
 /** The day of the meeting before this one. */
-async function lastMeeting(tx: Tx, { authority, meeting, today }: Around): Promise<Day> {
+export async function lastMeeting(tx: Tx, { authority, meeting, today }: Around): Promise<Day> {
   const before = (await meetingsOf(tx, authority)).find(
     ({ id, heldOn, calledOff }) => id !== meeting && calledOff === null && heldOn < isoDay(today),
   )

@@ -74,7 +74,7 @@ test('what was asked comes to the agenda with one press, and says what it says n
   expect(first?.markdown).toContain('How many have savings?')
   await done((tx) => raise(tx, doing, question('2', 'Otter asked', true)))
   await updated('A third have.')
-  const unread = await sent(`${pageOf()}/again`, {}, pageOf())
+  const unread = await clerk.send(`${pageOf()}/again`, {}, pageOf())
   expect([unread.status, (await unread.text()).includes('Nobody has read for publication')]).toEqual([
     422,
     true,
@@ -128,6 +128,12 @@ test('nobody else puts papers there, and what is no paper is refused in words', 
 
 test('the agenda goes out with papers as they are then', async () => {
   await updated('Now a half have.')
+  const unread = await clerk.send(`/meetings/${meeting}/publish`, {}, `/meetings/${meeting}`)
+  expect([unread.status, (await unread.text()).includes('cannot be made again: Nobody has read')]).toEqual([
+    422,
+    true,
+  ])
+  await readForPublication(4)
   await sent(`/meetings/${meeting}/publish`, {}, `/meetings/${meeting}`)
   await world.packs.settled()
   expect(world.log).toEqual([])

@@ -7,7 +7,7 @@ import { Back } from '../back.tsx'
 import { NotificationBanner } from '../govuk/notification-banner.tsx'
 import { Table } from '../govuk/table.tsx'
 import { Page } from '../page.tsx'
-import { postTitle, type Business } from '../promises/business.ts'
+import { personName, postTitle, type Business } from '../promises/business.ts'
 import { Promises } from '../promises/promises-table.tsx'
 
 export interface LeftPageProps {
@@ -64,14 +64,9 @@ export const LeftPage: FC<LeftPageProps> = ({ left, orphans, business, done }) =
             ),
           },
           { text: to === undefined ? '' : longDay(to) },
-          { text: nameOf(business, now) },
+          { text: now === undefined ? 'Nobody' : personName(business, now) },
         ])}
       />
     )}
   </Page>
 )
-
-const nameOf = ({ colleagues }: Business, person: string | undefined): string =>
-  person === undefined
-    ? 'Nobody'
-    : (colleagues.find(({ id }) => id === person)?.name ?? 'Somebody whose account is gone')

@@ -1,25 +1,20 @@
 import { Hono, type Context } from 'hono'
-import type { Commitment } from '../../core/governance/commitments/commitment.ts'
-import { ofLeavers, withoutHolder } from '../../core/governance/commitments/leavers.ts'
-import { leaverHoldings } from '../../core/governance/post.ts'
-import { addMonths, isoDay } from '../../core/time/day.ts'
-import type { Tx } from '../../store/database.ts'
-import { commitmentsThat, heldByNobody, owedBy, owedCounts } from '../../store/commitments-asked.ts'
-import { addPost, endHolding, retitlePost, takePost } from '../../store/posts.ts'
+import { owedCounts } from '../../store/commitments-asked.ts'
+import { addPost } from '../../store/posts.ts'
 import type { Env } from '../env.ts'
 import type { FormError } from '../form-error.ts'
 import { formOf } from '../forgery.ts'
 import { show } from '../frame.tsx'
-import { idIn } from '../id-in.ts'
-import { isAllowed, may, personOf } from '../may.ts'
+import { isAllowed, may } from '../may.ts'
 import { asAsker, noteBy } from '../people/deeds.ts'
-import { businessIn, nowOf } from '../promises/business.ts'
+import { businessIn } from '../promises/business.ts'
 import { typedIn, type Typed } from '../promises/typed.ts'
-import { Refusal } from '../refusal.tsx'
 import { fieldOf, goOn } from '../sign-in/answer.ts'
-import { readLeave, readTake, readTitle } from './form.ts'
-import { LeftPage, type LeftPageProps } from './left-page.tsx'
-import { PostPage, type PostPageProps } from './post-page.tsx'
+import { readTitle } from './form.ts'
+import { LeftPage } from './left-page.tsx'
+import { changes, writerOf } from './post-changes.ts'
+import { leftIn, postIn } from './post-in.ts'
+import { PostPage } from './post-page.tsx'
 import { PostsPage } from './posts-page.tsx'
 
 /** Posts and who holds them. */
@@ -54,78 +49,6 @@ export function postRoutes(): Hono<Env> {
       return goOn(c, form === 'leave' ? '/posts/left?done=left' : `/posts/${page.post.id}`)
     })
   return routes
-}
-
-interface Changed {
-  readonly page: PostPageProps
-  readonly errors: readonly FormError[]
-}
-
-type Change = (c: Context<Env>, tx: Tx, typed: Typed, holding: string) => Promise<Changed>
-
-const changes: Readonly<Record<'take' | 'leave' | 'title', Change>> = {
-  take: async (c, tx, typed) => {
-    const page = await postIn(c, tx)
-    const read = readTake(typed, page.business.colleagues)
-    if ('errors' in read) return { page, errors: read.errors }
-    const { id } = page.post
-    await takePost(tx, writerOf(c), { post: id, ...read.value })
-    await noteBy(c, tx, 'take-post', read.value.person, {
-      post: page.post.title,
-      from: isoDay(read.value.from),
-    })
-    return { page, errors: [] }
-  },
-  leave: async (c, tx, typed, holding) => {
-    const page = await postIn(c, tx)
-    const held = page.business.holdings.find(({ id, to }) => id === holding && to === undefined)
-    if (held?.post !== page.post.id) throw new Refusal('conflict')
-    const read = readLeave(typed, held.from)
-    if ('errors' in read) return { page, errors: read.errors }
-    if (!(await endHolding(tx, c.var.authority.code, { id: held.id, on: read.value })))
-      throw new Refusal('conflict')
-    await noteBy(c, tx, 'leave-post', held.person, { post: page.post.title, on: isoDay(read.value) })
-    return { page, errors: [] }
-  },
-  title: async (c, tx, typed) => {
-    const page = await postIn(c, tx)
-    const read = readTitle(typed)
-    if ('errors' in read) return { page, errors: read.errors }
-    const done = await retitlePost(tx, c.var.authority.code, { id: page.post.id, title: read.value })
-    if (!done) return { page, errors: [{ field: 'title', text: 'There is a post of that title already' }] }
-    await noteBy(c, tx, 'retitle-post', page.post.id, { before: page.post.title, after: read.value })
-    return { page, errors: [] }
-  },
-}
-
-const writerOf = (c: Context<Env>) => ({
-  authority: c.var.authority.code,
-  by: personOf(c).personId,
-  at: c.var.now(),
-})
-
-/** What belongs to posts somebody left in the last half-year, and to nobody. */
-async function leftIn(c: Context<Env>, tx: Tx): Promise<Omit<LeftPageProps, 'done'>> {
-  const { code } = c.var.authority
-  const business = await businessIn(c, tx)
-  const { today, holdings } = business
-  const since = addMonths(today, -6)
-  const posts = leaverHoldings(holdings, since, today).map(({ post }) => post)
-  const theirs = (await owedBy(tx, code, [...new Set(posts)])).filter(isForAll)
-  const left = ofLeavers(theirs, holdings, { since, today })
-  const nobodys = await commitmentsThat(tx, code, heldByNobody(nowOf(business).held))
-  return { left, orphans: withoutHolder(nobodys.filter(isForAll), holdings, today), business }
-}
-
-const isForAll = ({ keptPrivate }: Commitment): boolean => keptPrivate === undefined
-
-async function postIn(c: Context<Env>, tx: Tx): Promise<PostPageProps> {
-  const id = idIn(c.req.param('id'))
-  const business = await businessIn(c, tx)
-  const post = business.posts.find((each) => each.id === id)
-  if (post === undefined) throw new Refusal('not-found')
-  const owned = (await owedBy(tx, c.var.authority.code, [id])).filter(isForAll)
-  return { post, business, owned, mayManage: isAllowed(c, 'manage-posts') }
 }
 
 async function showPosts(c: Context<Env>, typed: Typed, errors: readonly FormError[]) {

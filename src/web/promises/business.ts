@@ -79,8 +79,12 @@ export const measureTitle = (id: string): string => indicatorOf(id)?.title ?? id
 export function holderName({ holdings, colleagues, today }: Business, post: string): string | undefined {
   const held = holderOf(holdings, post, today)
   if (held === undefined) return undefined
-  return colleagues.find(({ id }) => id === held.person)?.name ?? 'Somebody whose account is gone'
+  return personName({ colleagues }, held.person)
 }
+
+/** Somebody's name. */
+export const personName = ({ colleagues }: Pick<Business, 'colleagues'>, person: string): string =>
+  colleagues.find(({ id }) => id === person)?.name ?? 'Somebody whose account is gone'
 
 /** The posts somebody holds today. */
 export const postsHeld = ({ posts, holdings, today }: Business, person: string): Post[] =>

@@ -9,10 +9,11 @@ import type { Env } from '../env.ts'
 import { show } from '../frame.tsx'
 import { isAllowed, may } from '../may.ts'
 import { asAsker } from '../people/deeds.ts'
+import { AskedForPage } from './asked-for-page.tsx'
 import { businessIn, nowOf } from './business.ts'
 import { counted, readAfter, readAsking } from './list-form.ts'
 import { ListPage, type ListPageProps } from './list-page.tsx'
-import { AskedForPage, OffersPage } from './lists-pages.tsx'
+import { OffersPage } from './offers-page.tsx'
 
 /** Promises in lists: what is looked for, requests for data, offers and visits. */
 export function listRoutes(): Hono<Env> {

@@ -43,7 +43,7 @@ export const ReadPage: FC<ReadPageProps> = ({ waiting, mayRead, refused = [] }) 
             </a>
           </h2>
           <Texts texts={texts} />
-          <input type="hidden" name="read" value={`${id}:${through}`} />
+          <input type="hidden" name={`read-${id}`} value={String(through)} />
         </section>
       ))}
       {waiting.length > 0 && mayRead && (

@@ -24,8 +24,7 @@ export function readRoutes(): Hono<Env> {
     show(c, <ReadPage waiting={await asAsker(c, (tx) => waitingIn(c, tx))} mayRead={mayRead(c)} />),
   )
   routes.post('/promises/paper/read', may('own-commitments'), async (c) => {
-    const sent = (await formOf(c)).getAll('read')
-    const read = sent.flatMap((each) => (typeof each === 'string' ? readOf(each) : []))
+    const read = [...(await formOf(c)).entries()].flatMap(([name, value]) => readOf(name, value))
     const refused = await asAsker(c, (tx) => readAll(c, tx, read))
     if (refused.length === 0) return goOn(c, '/promises/paper?for=public')
     const waiting = await asAsker(c, (tx) => waitingIn(c, tx))
@@ -61,11 +60,12 @@ interface Read {
   readonly through: number
 }
 
-/** `12:5`: promise 12, of which five things had happened. */
-function readOf(sent: string | File): Read[] {
-  const [, id, through] =
-    typeof sent === 'string' ? (/^([A-Za-z0-9-]{1,60}):(\d{1,6})$/.exec(sent) ?? []) : []
-  return id === undefined ? [] : [{ id, through: Number(through) }]
+/** A field `read-12` of `5`: promise 12 was read when five things had happened to it. */
+function readOf(name: string, value: unknown): Read[] {
+  const [, id] = /^read-([A-Za-z0-9-]{1,60})$/.exec(name) ?? []
+  return id === undefined || typeof value !== 'string' || !/^\d{1,6}$/.test(value)
+    ? []
+    : [{ id, through: Number(value) }]
 }
 
 /** Writes down who read each, and gives the numbers of those somebody wrote to in between. */

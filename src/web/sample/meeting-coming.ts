@@ -44,8 +44,10 @@ export const comingSteps = (calendar: Calendar): Step[] => [
   },
   {
     at: daysAfter(calendar, 55, '15:00'),
-    take: (stage) => {
+    take: async (stage) => {
       const page = `/meetings/${madeBefore(stage, 'coming')}`
+      // A public paper waits until somebody has read what officers wrote.
+      await stage.send(clerk, '/promises/paper/read', {})
       return stage.send(clerk, `${page}/bring-forward`, {}, page)
     },
   },

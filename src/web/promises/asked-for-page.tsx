@@ -1,13 +1,11 @@
 import type { FC } from 'hono/jsx'
 import type { AskedFor, Register } from '../../core/governance/commitments/asked-for.ts'
-import type { Commitment } from '../../core/governance/commitments/commitment.ts'
 import { answerabilities } from '../../core/governance/commitments/event.ts'
 import { longDay } from '../../core/time/day.ts'
 import { Back } from '../back.tsx'
 import { Table } from '../govuk/table.tsx'
 import { Page } from '../page.tsx'
-import { measureTitle, type Business } from './business.ts'
-import { Promises } from './promises-table.tsx'
+import { measureTitle } from './business.ts'
 
 const headings = { 'not-told': 'Not yet said whether there are data', ...answerabilities }
 
@@ -50,24 +48,4 @@ const Requests: FC<{ title: string; of: readonly AskedFor[] }> = ({ title, of })
       { text: each.packs },
     ])}
   />
-)
-
-export interface OffersProps {
-  readonly waiting: readonly Commitment[]
-  readonly going: readonly Commitment[]
-  readonly ended: readonly Commitment[]
-  readonly business: Business
-}
-
-/** Offers of help and visits: acknowledged within ten days, taken up, or declined with a reason. */
-export const OffersPage: FC<OffersProps> = ({ waiting, going, ended, business }) => (
-  <Page title="Offers of help and visits" before={<Back href="/promises" />} wide>
-    <p class="govuk-body">Each is acknowledged within ten days, then taken up, or declined with a reason.</p>
-    <h2 class="govuk-heading-m">Waiting to be acknowledged</h2>
-    <Promises found={waiting} business={business} caption="Waiting" />
-    <h2 class="govuk-heading-m">Acknowledged</h2>
-    <Promises found={going} business={business} caption="Acknowledged" />
-    <h2 class="govuk-heading-m">Taken up, declined or withdrawn</h2>
-    <Promises found={ended} business={business} caption="Ended" />
-  </Page>
 )
