@@ -19,5 +19,7 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // What a file is once its types are off is kept for the next run.
+    experimental: { fsModuleCache: true },
   },
 })

@@ -1,19 +1,22 @@
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { indicators } from '../src/core/indicators/index.ts'
 import { columnsBehind } from '../src/core/reports/columns-behind.ts'
 import { everyColumn, restingOn, waysOf } from './columns-behind.ts'
 
-it.each(['Header.ETHNIC', 'Episodes.LS', 'OC3.ACTIV'])(
-  'what rests on %s is as the code has it: npm run docs finds it again',
-  (column) => {
-    const found = restingOn([column]).get(column) ?? []
-    for (const indicator of indicators)
-      for (const [at, way] of waysOf(indicator).entries())
-        expect(columnsBehind[indicator.id]?.[at]?.includes(column) ?? false, indicator.id).toBe(
-          found.includes(way),
-        )
-  },
-)
+const some = ['Header.ETHNIC', 'Episodes.LS', 'OC3.ACTIV']
+let resting: ReturnType<typeof restingOn>
+beforeAll(() => {
+  resting = restingOn(some)
+})
+
+it.each(some)('what rests on %s is as the code has it: npm run docs finds it again', (column) => {
+  const found = resting.get(column) ?? []
+  for (const indicator of indicators)
+    for (const [at, way] of waysOf(indicator).entries())
+      expect(columnsBehind[indicator.id]?.[at]?.includes(column) ?? false, indicator.id).toBe(
+        found.includes(way),
+      )
+})
 
 it('each source that can tell an indicator has its list, of columns that there are', () => {
   for (const [id, ways] of Object.entries(columnsBehind)) {

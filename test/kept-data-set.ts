@@ -7,14 +7,8 @@ import type { Db } from '../src/store/database.ts'
 import { aSampleSet } from './sample-set.ts'
 import { hearthshire } from './web.ts'
 
-const samples = new Map<string, DataSet>()
-
-/** The made-up council's restricted data set, measured once in a worker however many tests ask for it. */
-export function sampleOf(asAt = '2025-03-31'): DataSet {
-  const known = samples.get(asAt) ?? aSampleSet(asAt).set
-  samples.set(asAt, known)
-  return known
-}
+/** The made-up council's restricted data set. */
+export const sampleOf = (asAt = '2025-03-31'): DataSet => aSampleSet(asAt).set
 
 /** The same as it stood a month before, without measuring it again. */
 export const monthBefore = (set: DataSet = sampleOf()): DataSet => ({

@@ -4,12 +4,13 @@ import { holdingsOf } from '../src/core/record/holdings.ts'
 import { load, type Load } from '../src/core/record/load.ts'
 import { referenceIn } from '../src/core/record/reference.ts'
 import { makeAuthority, type SampleChoices } from '../src/core/sample/make-sample.ts'
+import type { Grid } from '../src/core/tables/grid.ts'
 import type { Day } from '../src/core/time/day.ts'
 import { gridOfCsv } from '../src/files/csv.ts'
 
 /** The made-up council with every file of its sample that is text, loaded as a folder would be. */
 export function aSampleView(choices: SampleChoices, asAt: Day): { loaded: Load; view: View } {
-  const grids = makeAuthority(choices).files.flatMap(({ path, text }) => gridOfCsv(path, text))
+  const grids = sheetsOf(choices)
   const reference = referenceIn(grids)
   const loaded = load(reference.others, { asAt, ids: indicators.map(({ id }) => id) })
   const { children, register, returns, facts, aggregates, lists } = loaded
@@ -30,4 +31,15 @@ export function aSampleView(choices: SampleChoices, asAt: Day): { loaded: Load; 
     },
   })
   return { loaded, view }
+}
+
+/** Made once in a worker however many days a council is looked at on. */
+const made = new Map<string, readonly Grid[]>()
+
+function sheetsOf(choices: SampleChoices): readonly Grid[] {
+  const key = JSON.stringify(choices)
+  const grids =
+    made.get(key) ?? makeAuthority(choices).files.flatMap(({ path, text }) => gridOfCsv(path, text))
+  made.set(key, grids)
+  return grids
 }

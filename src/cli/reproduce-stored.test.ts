@@ -28,7 +28,7 @@ const analyst = { userId: 'analyst', authority: HERE }
 beforeAll(async () => {
   database = await aDatabase()
   await peopleOf(database.owner)
-  const { files } = makeAuthority({ seed: 7, children: 30, firstYear: 2024, lastYear: 2024 })
+  const { files } = makeAuthority({ seed: 7, children: 12, firstYear: 2024, lastYear: 2024 })
   const uploads = files
     .filter(({ path }) => /episodes|header/.test(path) && path.startsWith('2024'))
     .map(({ path, text }) => ({ name: path, bytes: Buffer.from(text), sha256: sha256Of(text) }))
