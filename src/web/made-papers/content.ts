@@ -2,14 +2,15 @@ import { youSaid } from '../../core/governance/challenges/you-said.ts'
 import { cardsPaper } from '../../core/governance/papers/cards-paper.ts'
 import { refuse, type Refused } from '../../core/governance/refused.ts'
 import { publicOnly } from '../../core/governance/commitments/public.ts'
+import { whyNotPublish } from '../../core/governance/commitments/read-for-public.ts'
 import { whoIsTold } from '../../core/words/lint/who-is-told.ts'
-import { commitmentsOf } from '../../store/commitments.ts'
+import { forPaper, ofKinds } from '../../store/commitments-asked.ts'
 import type { Tx } from '../../store/database.ts'
 import { fileOfEdition } from '../../store/edition-files.ts'
 import { publishedEditions } from '../../store/published.ts'
 import { fileOfReport, filesOfReport } from '../../store/reports-kept.ts'
 import { latestReports } from './choices.ts'
-import { askedPaper, type Around } from './asked-paper.ts'
+import { askedPaper, lastMeeting, type Around } from './asked-paper.ts'
 
 /** What a made paper says now: words that Hearth sets, or a PDF that it drew before. */
 export type MadeContent = { readonly markdown: string } | { readonly bytes: Uint8Array }
@@ -28,9 +29,15 @@ export async function contentNow(tx: Tx, around: Around, made: string): Promise<
 
 const GONE = 'There is nothing to make this paper of any more, or you may not open it. Choose another.'
 
-const cardsNow = async (tx: Tx, { authority }: Around): Promise<MadeContent> => ({
-  markdown: cardsPaper(youSaid(publicOnly(await commitmentsOf(tx, authority)), whoIsTold)),
-})
+/** Cards of a while ago were read when they went out first. */
+async function cardsNow(tx: Tx, around: Around): Promise<MadeContent | Refused> {
+  const isCard = ({ kind }: { kind: string }) => kind === 'challenge'
+  const latest = publicOnly(await forPaper(tx, around.authority, await lastMeeting(tx, around)))
+  const unread = whyNotPublish(latest.filter(isCard))
+  if (unread !== undefined) return refuse(unread)
+  const all = publicOnly(await ofKinds(tx, around.authority, 'challenge'))
+  return { markdown: cardsPaper(youSaid(all, whoIsTold)) }
+}
 
 async function editionPdf(tx: Tx, authority: string, asAt: string, isPublic: boolean) {
   const edition = (await publishedEditions(tx, authority)).find((each) => each.asAt === asAt)
