@@ -49,7 +49,7 @@ export const Booklet = ({ report, fonts }: { report: Report; fonts: Fonts }) => 
             ))}
             <Appendix blocks={report.appendix} />
             {report.inputs.columns.length > 0 && <Inputs table={report.inputs} />}
-            <Glossary terms={report.glossary} />
+            {report.glossary.length > 0 && <Glossary terms={report.glossary} />}
           </div>
         </div>
       </main>

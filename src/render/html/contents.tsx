@@ -21,6 +21,7 @@ const sectionsOf = ({
   themes,
   appendix,
   inputs,
+  glossary,
 }: Report): { id: string; title: string }[] => [
   ...(notes.length > 0 ? [{ id: 'how-to-read', title: 'How to read the figures' }] : []),
   ...(director.parts.length > 0 ? [{ id: 'director', title: director.title }] : []),
@@ -28,5 +29,5 @@ const sectionsOf = ({
   ...themes.map(({ id, title }) => ({ id: `theme-${id}`, title })),
   ...appendix.map(({ id, title }) => ({ id: `appendix-${id}`, title })),
   ...(inputs.columns.length > 0 ? [{ id: 'inputs', title: inputs.caption }] : []),
-  { id: 'glossary', title: 'Glossary' },
+  ...(glossary.length > 0 ? [{ id: 'glossary', title: 'Glossary' }] : []),
 ]

@@ -16,6 +16,7 @@ import { versionIn } from '../commentary/on.ts'
 import { changesMade, WHY, whySaid } from './changes.ts'
 import { Choosing } from './choosing.tsx'
 import { FirstPage, WhyForm } from './changes-pages.tsx'
+import type { Made } from './made.ts'
 import { MadePage } from './made-page.tsx'
 import { mayKeep } from './paper-routes.ts'
 
@@ -47,7 +48,7 @@ export function changesRoutes(): Hono<Env> {
           <Choosing action="/reports/changes" name="as-at" label="As at" value={view.asAt} items={items} />
         }
       >
-        {mayKeep(c, 'changes') && made.report.appendix.length > 0 && <WhyForm asAt={view.asAt} said={said} />}
+        {mayKeep(c, 'changes') && hasFound(made) && <WhyForm asAt={view.asAt} said={said} />}
       </MadePage>,
     )
   })
@@ -70,3 +71,5 @@ export function changesRoutes(): Hono<Env> {
   })
   return routes
 }
+
+const hasFound = ({ report }: Made): boolean => report.appendix.some(({ tables }) => tables.length > 0)

@@ -89,7 +89,11 @@ const Checklist: FC<ChecklistProps> = ({ checklist, view, now, mayWrite }) => {
         caption="What the report must have"
         captionClasses="govuk-table__caption--m"
         firstCellIsHeader
-        head={['Part', 'State', 'What it is made of, or what would fill it'].map((text) => ({ text }))}
+        head={[
+          { text: 'Part' },
+          { text: 'State', classes: 'govuk-!-width-one-quarter' },
+          { text: 'What it is made of, or what would fill it' },
+        ]}
         rows={checklist.map(({ id, title, state, what }) => [
           {
             text: mayWrite ? (

@@ -54,7 +54,11 @@ const Line: FC<LineProps> = (props) => {
       <Input {...named('due')} label={{ text: 'By when' }} type="date" classes="govuk-input--width-10" />
       {plan === 'last-plan' ? (
         <>
-          <Input {...named('state')} label={{ text: 'State, such as Done or Under way' }} />
+          <Input
+            {...named('state')}
+            label={{ text: 'State, such as Done or Under way' }}
+            classes="govuk-!-width-two-thirds"
+          />
           <Textarea {...named('progress')} label={{ text: 'What came of it' }} rows={2} spellcheck />
         </>
       ) : (
@@ -79,6 +83,7 @@ const Owner: FC<LineProps> = ({ line, at, posts, errors }) => {
     <Input
       {...{ id, name: id, value: line.owner, errorMessage: errorOf(errors, id) }}
       label={{ text: 'Owner: a post, not a name' }}
+      classes="govuk-!-width-two-thirds"
     />
   ) : (
     <Select

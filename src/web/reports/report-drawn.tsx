@@ -3,11 +3,11 @@ import { themes } from '../../core/indicators/theme.ts'
 import type { Block, DirectorsPage, Report, ThemeSection } from '../../core/reports/report.ts'
 import { CommentBox } from '../../render/html/comment-box.tsx'
 import { DataTable } from '../../render/html/data-table.tsx'
+import { Disclosure } from '../../render/html/disclosure.tsx'
 import { linksOf, type Links } from '../data-set/links.ts'
 import { Measure } from '../data-set/measure.tsx'
 import { Scores } from '../data-set/scorecard.tsx'
 import { Signals } from '../data-set/signals.tsx'
-import { Details } from '../govuk/details.tsx'
 
 /** A report within a page of the application: what its file says, with ways into the data set. */
 export const ReportDrawn: FC<{ report: Report; asAt?: string | undefined }> = ({ report, asAt }) => {
@@ -91,7 +91,9 @@ const Behind: FC<{ block: Block; links: Links }> = ({ block: { id, title, paragr
         <p>{text}</p>
       ))}
       {tables.length > MANY ? (
-        <Details summaryText={`${String(tables.length)} tables`}>{drawn}</Details>
+        <Disclosure summary={`${String(tables.length)} tables`} of={title}>
+          {drawn}
+        </Disclosure>
       ) : (
         drawn
       )}

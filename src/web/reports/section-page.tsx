@@ -82,7 +82,7 @@ export const SectionPage: FC<SectionPageProps> = (props) => {
         </section>
       )}
       <Figures section={section} />
-      <p class="govuk-body">
+      <p class="govuk-body govuk-!-margin-top-6">
         <a class="govuk-link" href={`/reports/iro/sections/${section.id}/history?as-at=${view.asAt}`}>
           Who wrote what when
         </a>

@@ -40,7 +40,10 @@ describe('a year printed with two months blank', () => {
 
   it('says so where nothing is told otherwise', () => {
     const note = changeNoteOf({ before: setOf(printed), now: setOf(printed, since), printed: 'it' })
-    expect([note.summary[1], note.appendix]).toEqual(['No figure that was printed is another now.', []])
+    expect([note.summary[1], note.appendix[0]?.tables]).toEqual([
+      'No figure that was printed is another now.',
+      [],
+    ])
   })
 })
 

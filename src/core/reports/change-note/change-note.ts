@@ -1,6 +1,5 @@
 import { isoDay, longDay } from '../../time/day.ts'
 import { left } from '../cells.ts'
-import { notesOnReading } from '../glossary.ts'
 import type { Block, Remark, Report, Table } from '../report.ts'
 import { toldOtherwise, type ToldOtherwise } from './told-otherwise.ts'
 import { whys, type Between, type Why } from './why.ts'
@@ -31,9 +30,9 @@ export function changeNoteOf(note: ChangeNote): Report {
     director: { title: '', introduction: '', parts: [] },
     scorecard: { caption: '', rows: [] },
     themes: remark ? [{ ...said, comment: remark }] : [],
-    appendix: found.length === 0 ? [] : [changesBlock('Each figure', found)],
+    appendix: [changesBlock('Each figure', found)],
     glossary: [],
-    notes: found.length === 0 ? [] : notesOnReading(now.edition),
+    notes: [],
   }
 }
 
@@ -42,11 +41,14 @@ const said = {
   ...{ overview: [], indicators: [] },
 }
 
+const NONE = 'No figure that was printed is another now.'
+
 /** The same as a part of a report: a table for each reason. */
 export const changesBlock = (title: string, found: readonly ToldOtherwise[]): Block => ({
   id: 'told-otherwise',
   title,
   paragraphs: [
+    ...(found.length === 0 ? [NONE] : []),
     'Late data: something was loaded since, and the counts only grew. Correction: what was recorded was put right. Counted otherwise: the definition is another.',
   ],
   tables: (Object.keys(whys) as Why[]).flatMap((why) => {
@@ -62,7 +64,7 @@ const tableOf = (caption: string, own: readonly ToldOtherwise[]): Table => ({
 })
 
 function countedText(found: readonly ToldOtherwise[]): string {
-  if (found.length === 0) return 'No figure that was printed is another now.'
+  if (found.length === 0) return NONE
   const parts = (Object.keys(whys) as Why[]).flatMap((why) => {
     const count = found.filter((each) => each.why === why).length
     return count === 0 ? [] : [`${whys[why].toLowerCase()}: ${String(count)}`]

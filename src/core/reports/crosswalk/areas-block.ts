@@ -8,12 +8,38 @@ import type { Area } from './area.ts'
 /** Entries of a data set by the id of their measure. */
 export type ById = ReadonlyMap<string, Entry>
 
+/** Areas of one kind, as a question is put: `What inspectors look at`. */
+export interface Areas {
+  readonly id: string
+  readonly title: string
+  readonly areas: readonly Area[]
+}
+
+/** What nothing tells, of every kind of area, in one list: a board reads the gaps first. */
+export function gapsBlock(all: readonly Areas[]): Block {
+  const rows = all.flatMap(({ title, areas }) =>
+    areas.filter(isGap).map((area) => [title, area.title, area.gap ?? NONE].map((text) => ({ text }))),
+  )
+  return {
+    id: 'gaps',
+    title: 'What nothing tells, or not all of it',
+    paragraphs: [],
+    tables: [
+      {
+        caption: `Gaps named: ${String(rows.length)}`,
+        columns: ['Asked by', 'What is asked', 'What is lacking'].map(left),
+        rows,
+      },
+    ],
+  }
+}
+
+const NONE = 'No measure tells of this.'
+const isGap = ({ gap, indicators }: Area): boolean => gap !== undefined || indicators.length === 0
+
 /** A table for each area with its latest figures; an area that nothing tells of says so. */
-export function areasBlock(
-  { id, title, areas }: { readonly id: string; readonly title: string; readonly areas: readonly Area[] },
-  byId: ById,
-): Block {
-  const gaps = areas.filter(({ gap, indicators }) => gap !== undefined || indicators.length === 0)
+export function areasBlock({ id, title, areas }: Areas, byId: ById): Block {
+  const gaps = areas.filter(isGap)
   return {
     id,
     title,

@@ -46,13 +46,28 @@ describe('areas of inspection and questions of boards', () => {
 describe('the crosswalk', () => {
   it('has a table for every area, with the data set’s own figures', () => {
     const { appendix } = crosswalkReportOf(set)
-    expect(appendix.map(({ id }) => id)).toEqual(['coverage', 'inspection', 'questions', 'principles'])
-    expect(appendix[1]?.tables).toHaveLength(inspection.length)
-    const count = appendix[2]?.tables[0]?.rows[0]
+    expect(appendix.map(({ id }) => id)).toEqual([
+      'coverage',
+      'gaps',
+      'inspection',
+      'questions',
+      'principles',
+    ])
+    expect(appendix[2]?.tables).toHaveLength(inspection.length)
+    const count = appendix[3]?.tables[0]?.rows[0]
     expect(count?.map(({ text }) => text)).toEqual(['Children in care', 'Mar 2025', '41', '41'])
-    expect(appendix[2]?.tables.find(({ caption }) => caption.includes('brothers'))?.rows[0]?.[0]?.text).toBe(
+    expect(appendix[3]?.tables.find(({ caption }) => caption.includes('brothers'))?.rows[0]?.[0]?.text).toBe(
       'No measure tells of this',
     )
+  })
+
+  it('names every gap in one list', () => {
+    const rows = crosswalkReportOf(set).appendix[1]?.tables[0]?.rows ?? []
+    const lacking = [...inspection, ...boardQuestions].filter(
+      ({ gap, indicators: ids }) => gap !== undefined || ids.length === 0,
+    )
+    expect(rows.map((row) => row[1]?.text)).toEqual(lacking.map(({ title }) => title))
+    expect(rows.every((row) => (row[2]?.text ?? '') !== '')).toBe(true)
   })
 
   it('names as a gap a principle that nothing measures, with the reason where one is given', () => {

@@ -4,7 +4,7 @@ import type { DataSet } from '../data-set.ts'
 import { glossary, notesOnReading } from '../glossary.ts'
 import type { Report } from '../report.ts'
 import type { Area } from './area.ts'
-import { areasBlock } from './areas-block.ts'
+import { areasBlock, gapsBlock, type Areas } from './areas-block.ts'
 import { boardQuestions } from './board-questions.ts'
 import { coveredBy, coverageOf, type Promised } from './coverage-block.ts'
 import { inspection } from './inspection.ts'
@@ -27,8 +27,9 @@ export function crosswalkReportOf(set: DataSet, promised: Promised = {}): Report
     themes: [],
     appendix: [
       coverageOf(set, promised),
-      areasBlock({ id: 'inspection', title: 'What inspectors look at', areas: inspection }, byId),
-      areasBlock({ id: 'questions', title: 'What boards ask', areas: boardQuestions }, byId),
+      gapsBlock([inspected, asked]),
+      areasBlock(inspected, byId),
+      areasBlock(asked, byId),
       areasBlock(
         { id: 'principles', title: 'Measures by principle', areas: coveredBy(set, promised).map(areaOf) },
         byId,
@@ -38,5 +39,8 @@ export function crosswalkReportOf(set: DataSet, promised: Promised = {}): Report
     notes: notesOnReading(set.edition),
   }
 }
+
+const inspected: Areas = { id: 'inspection', title: 'What inspectors look at', areas: inspection }
+const asked: Areas = { id: 'questions', title: 'What boards ask', areas: boardQuestions }
 
 const areaOf = ({ principle, title, indicators }: Covered): Area => ({ id: principle, title, indicators })
