@@ -17,7 +17,7 @@ const text = (...path: string[]) => readFileSync(desk.at(...path), 'utf8')
 const lines = (start: string) => said.filter((each) => each.trim().startsWith(start))
 const episodes = () => Object.keys(returns).find((name) => /2024.*episodes/i.test(name)) ?? ''
 
-const returns = someReturns()
+const returns = someReturns(12)
 const comment = '---\ncause: More children came.\n---\nMore children are in care than a year ago.\n'
 
 beforeAll(async () => {
