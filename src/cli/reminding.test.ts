@@ -130,6 +130,48 @@ test('when nobody holds the post, those who choose another are told', async () =
   expect(received[0]?.text).toContain('Nobody holds the post')
 })
 
+test('a council says how many days before, how often after, and who hears of what nobody holds', async () => {
+  await council.owner
+    .insertInto('setting')
+    .values({
+      ...{ authority: HERE, name: 'promises', by: 'administrator', at: new Date('2025-05-16') },
+      value: JSON.stringify({ daysBefore: [], everyDaysAfter: 3, withoutHolder: ['service-manager'] }),
+    })
+    .execute()
+  expect(await remindedOn('2025-05-18T08:00:00Z')).toEqual({ reminded: 1, failed: 0 })
+  expect(received.map(({ to }) => to)).toEqual(['service-manager@hearthshire.example'])
+  received = []
+  expect(await remindedOn('2025-05-18T09:00:00Z')).toEqual({ reminded: 0, failed: 0 })
+  await council.owner.deleteFrom('setting').where('name', '=', 'promises').execute()
+})
+
+test('an offer nobody has acknowledged is overdue after ten days, and whoever owns it is told', async () => {
+  const manager = 'sample:service-manager'
+  const id = await as(clerk, async (tx) => {
+    await takePost(
+      tx,
+      { authority: HERE, by: clerk, at: new Date('2025-05-17') },
+      { post, person: manager, from: day('2025-05-17') },
+    )
+    const by = { role: 'democratic-services', side: 'member', person: clerk } as const
+    const raised = await raise(
+      tx,
+      { authority: HERE, signedIn: clerk, by, at: '2025-05-17T10:00:00+01:00' },
+      {
+        ...{ kind: 'offer', wording: 'I can drive the minibus', owner: post },
+        source: { askedBy: { side: 'member', role: 'A member of the board' }, on: day('2025-05-07') },
+      },
+    )
+    if (isRefused(raised)) throw new Error(raised.refused)
+    return raised.commitment.id
+  })
+  await remindedOn('2025-05-18T10:00:00Z')
+  const told = received.filter(({ text }) => text.includes(`Offer of help ${id}`))
+  expect(told.map(({ to }) => to)).toEqual(['service-manager@hearthshire.example'])
+  expect(told[0]?.text).toContain('to be acknowledged by 17 May 2025, now overdue')
+  expect(told[0]?.text).not.toContain('minibus')
+})
+
 test('a card that nobody reads is told to the worker, and after three working days to the director, every day', async () => {
   const at = '2025-05-19T10:00:00+01:00'
   await handInFromPage(council.app, {

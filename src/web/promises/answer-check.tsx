@@ -29,7 +29,11 @@ async function localWords(tx: Tx, authority: string): Promise<LocalWords> {
   const { words } = await settingsOf(tx, authority)
   const glossary = await glossaryOf(tx, authority)
   return {
-    kept: words.explained.map(({ term }) => term),
+    kept: [
+      ...words.explained.map(({ term }) => term),
+      ...glossary.preferred.map(({ use }) => use),
+      ...glossary.leftAlone,
+    ],
     otherwise: (text) => termsOffered(text, glossary),
     whoIsTold,
   }

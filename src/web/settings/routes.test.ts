@@ -64,7 +64,52 @@ describe('the administrator', () => {
     ['0', 303],
     ['3650', 303],
   ])('keeps replaced rows for %s days: %d', async (days, status) => {
-    expect((await send(as('administrator'), '/settings/retention', { days })).status).toBe(status)
+    expect(
+      (await send(as('administrator'), '/settings/retention', { days, 'word-months': '12' })).status,
+    ).toBe(status)
+  })
+
+  test.each([
+    ['0', 422],
+    ['1', 303],
+    ['121', 422],
+  ])('keeps young people’s words for %s months: %d', async (months, status) => {
+    const fields = { days: '365', 'word-months': months }
+    expect((await send(as('administrator'), '/settings/retention', fields)).status).toBe(status)
+  })
+
+  test.each([
+    ['14, 7', '7', '28', 'director', 303],
+    ['', '7', '28', 'director', 303],
+    ['7 days', '7', '28', 'director', 422],
+    ['91', '7', '28', 'director', 422],
+    ['7', '0', '28', 'director', 422],
+    ['7', '7', '6', 'director', 422],
+    ['7', '7', '28', 'board-member', 422],
+  ])('reminds %s days before, every %s after, silent after %s, told to %s: %d', async (...typed) => {
+    const [before, after, silent, told, status] = typed
+    const fields = { 'days-before': before, 'every-days-after': after, 'silent-after': silent }
+    const answer = await send(as('administrator'), '/settings/promises', {
+      ...fields,
+      'without-holder': told,
+    })
+    expect(answer.status).toBe(status)
+  })
+
+  test.each([
+    ['Childline: 0800 1111: free, day or night', 303],
+    ['Samaritans: 116 123: free, day or night\nOur team: (0100) 496 0000: 9 to 5', 303],
+    ['Childline: 0800 1111', 422],
+    ['Childline: ring us: free', 422],
+    ['Childline: 8001111: free', 422],
+    ['', 422],
+  ])('young people can call %s: %d', async (lines, status) => {
+    const answer = await send(as('administrator'), '/settings/helplines', { lines })
+    expect(answer.status).toBe(status)
+    if (status === 303) {
+      const page = await (await as('administrator').request('/young-people')).text()
+      expect(page).toContain(`href="tel:${/: ([\d ()-]+):/.exec(lines)?.[1]?.replace(/\D/g, '') ?? ''}"`)
+    }
   })
 
   test('explains words, a line each', async () => {
