@@ -10,6 +10,8 @@ import type { Db, Tx } from './database.ts'
 /** A card as it stands, and whether its writer said that it is about them alone. */
 export interface KeptCard extends Card {
   readonly isAlone: boolean
+  /** The challenge on the page for young people that it says something about; null for none. */
+  readonly replyTo: string | null
 }
 
 /** Every card the asker may see, without words: those that came first, first. */
@@ -17,19 +19,21 @@ export async function cardsOf(db: Db, authority: string): Promise<KeptCard[]> {
   const rows = await db
     .selectFrom('card')
     .innerJoin('cardEvent', 'cardEvent.card', 'card.id')
-    .select(['card.fold', 'card.isAlone'])
+    .select(['card.fold', 'card.isAlone', 'card.replyTo'])
     .where('card.authority', '=', authority)
     .where('cardEvent.seq', '=', 1)
     .orderBy(sql`card_event.at::timestamptz`)
     .orderBy('card.id')
     .execute()
-  return rows.map(({ fold, isAlone }) => ({ ...(fold as Card), isAlone }))
+  return rows.map(({ fold, ...rest }) => ({ ...(fold as Card), ...rest }))
 }
 
 /** One of them; `undefined` where there is none that the asker may see. */
 export async function cardById(db: Db, authority: string, id: string): Promise<KeptCard | undefined> {
   const row = await oneCard(db, authority, id).executeTakeFirst()
-  return row && { ...(row.fold as Card), isAlone: row.isAlone }
+  if (row === undefined) return undefined
+  const { fold, ...rest } = row
+  return { ...(fold as Card), ...rest }
 }
 
 async function lockedCard(tx: Tx, authority: string, id: string): Promise<Card | undefined> {
@@ -38,7 +42,11 @@ async function lockedCard(tx: Tx, authority: string, id: string): Promise<Card |
 }
 
 const oneCard = (db: Db, authority: string, id: string) =>
-  db.selectFrom('card').select(['fold', 'isAlone']).where('authority', '=', authority).where('id', '=', id)
+  db
+    .selectFrom('card')
+    .select(['fold', 'isAlone', 'replyTo'])
+    .where('authority', '=', authority)
+    .where('id', '=', id)
 
 /** Words by their card, of those cards whose words the asker may read. */
 export async function cardWordsOf(db: Db, authority: string): Promise<Map<string, string>> {
@@ -74,7 +82,16 @@ export async function handIn(
   if (isRefused(decided)) return decided
   const card = folded(decided.events)
   const { authority } = doing
-  const row = { id, authority, isAlone, cameBy: card.from, state: card.state, post: null, seq: card.seq }
+  const row = {
+    id,
+    authority,
+    isAlone,
+    replyTo: null,
+    cameBy: card.from,
+    state: card.state,
+    post: null,
+    seq: card.seq,
+  }
   await tx
     .insertInto('card')
     .values({ ...row, fold: JSON.stringify(card) })
@@ -121,6 +138,8 @@ export interface PageCard {
   readonly text: string
   readonly isAlone: boolean
   readonly at: string
+  /** The challenge that it is about, where it is about one. What is none is passed over. */
+  readonly replyTo?: string
 }
 
 /** The most cards of the page that may come in an hour and wait. */
@@ -129,11 +148,13 @@ const MOST_AN_HOUR = 60
 /** Adds a waiting card with nobody signed in. False when too many came in the last hour. */
 export async function handInFromPage(
   db: Db,
-  { authority, id, text, isAlone, at }: PageCard,
+  { authority, id, text, isAlone, at, replyTo = '' }: PageCard,
   most = MOST_AN_HOUR,
 ): Promise<boolean> {
   const { rows } = await sql<{ taken: boolean }>`
-    select hearth.hand_in_card(${authority}, ${id}, ${text}, ${isAlone}, ${at}, ${most}) as taken`.execute(db)
+    select hearth.hand_in_card(${authority}, ${id}, ${text}, ${isAlone}, ${at}, ${most}, ${replyTo}) as taken`.execute(
+    db,
+  )
   return rows[0]?.taken === true
 }
 

@@ -25,7 +25,6 @@ const entries: readonly Entry[] = [
   { href: '/promises', text: 'Promises', for: ['see-business'] },
   { href: '/challenges', text: 'Challenges', for: ['speak-for-young-people', 'see-private-worries'] },
   { href: '/heard', text: 'What we heard', for: ['see-business'] },
-  { href: '/words', text: 'Words', for: ['keep-words'] },
   { href: '/meetings', text: 'Meetings', for: ['see-business'] },
   { href: '/audit', text: 'Audit', for: ['see-audit'] },
   { href: '/people', text: 'People', for: ['manage-people'] },

@@ -27,6 +27,7 @@ import { wordsKept } from './0111-words-kept.ts'
 import { putForwardDaily } from './0112-put-forward.ts'
 import { youngPeoplesWords } from './0115-young-peoples-words.ts'
 import { occasions } from './0116-occasions.ts'
+import { replies } from './0117-replies.ts'
 import { reports } from './0120-reports.ts'
 import type { Migration } from './migration.ts'
 
@@ -61,5 +62,6 @@ export const migrations: readonly Migration[] = [
   putForwardDaily,
   youngPeoplesWords,
   occasions,
+  replies,
   reports,
 ]

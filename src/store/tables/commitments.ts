@@ -78,6 +78,8 @@ export interface CardTable {
   readonly cameBy: 'worker' | 'page'
   /** Whether whoever wrote it said that it is about them alone. */
   readonly isAlone: boolean
+  /** The challenge on the page that it is about; null for none. */
+  readonly replyTo: string | null
   state: string
   post: string | null
   seq: number

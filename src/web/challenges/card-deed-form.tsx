@@ -41,7 +41,7 @@ const CardFields: FC<CardPageProps & { deed: CardDeed }> = ({ deed, ...props }) 
     <Select
       name="challenge"
       label={{ text: 'Which challenge?' }}
-      value={own.typed['challenge']}
+      value={own.typed['challenge'] ?? props.card.replyTo ?? undefined}
       errorMessage={errorOf(own.errors, 'challenge')}
       items={[
         { value: '', text: 'Choose' },

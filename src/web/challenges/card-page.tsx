@@ -29,6 +29,15 @@ export const CardPage: FC<CardPageProps> = (props) => {
           reads it and who can help. Take it up only if they say so.
         </p>
       )}
+      {card.replyTo !== null && (
+        <p class="govuk-body">
+          It is about{' '}
+          <a class="govuk-link" href={`/promises/${card.replyTo}`}>
+            challenge {card.replyTo}
+          </a>
+          . Join it there; if the answer fell short, say so there with young people.
+        </p>
+      )}
       {card.post !== undefined && <p class="govuk-body">Given to: {postTitle(business, card.post)}.</p>}
       {card.commitment !== undefined && (
         <p class="govuk-body">

@@ -64,6 +64,7 @@ const CardLine: FC<CardsPageProps & { card: KeptCard }> = ({ card, words, late, 
     <p class="govuk-body as-typed">{words.get(card.id) ?? 'Its words are private.'}</p>
     <p class="govuk-body quiet">
       {card.from === 'page' ? 'From the page' : 'Written down here'} on {longDay(card.on)}.{' '}
+      {card.replyTo !== null && `About challenge ${card.replyTo}. `}
       {card.isAlone && 'Whoever wrote it says that it is about them alone. '}
       {cardStates[card.state]}
       {card.post !== undefined && `: ${postTitle(business, card.post)}`}.{' '}

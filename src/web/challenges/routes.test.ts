@@ -199,6 +199,28 @@ describe('a challenge', () => {
     expect(open).not.toMatch(/Jacob|Elm Park/)
     expect((await sent(worker, '/challenges/you-said', { after: '0' })).status).toBe(409)
   })
+  test('is said more about from the page, beside the answer, and joined to it', async () => {
+    const open = (await pageFor(undefined, '/young-people')).text
+    const [, id = ''] = /say\?to=(\d+)/.exec(open) ?? []
+    const asking = `/young-people/say?to=${id}`
+    expect((await pageFor(undefined, asking)).text).toContain('about this:')
+    const fields = { words: 'Only two bikes work', about: 'many', to: id }
+    expect((await sent(undefined, '/young-people/say', fields, asking)).status).toBe(303)
+    const rows = await council.owner
+      .selectFrom('card')
+      .select(['id', 'replyTo'])
+      .where('replyTo', 'is not', null)
+      .execute()
+    expect(rows.map(({ replyTo }) => replyTo)).toEqual([id])
+    const card = rows[0]?.id ?? ''
+    expect((await pageFor(worker, `/challenges/cards/${card}`)).text).toContain(`challenge ${id}`)
+    expect((await triaged(card, 'join', { challenge: id })).status).toBe(303)
+    const hidden = { ...fields, words: 'About one that is not there', to: '4711' }
+    expect((await sent(undefined, '/young-people/say', hidden)).status).toBe(303)
+    expect(
+      (await council.owner.selectFrom('card').select('id').where('replyTo', '=', '4711').execute()).length,
+    ).toBe(0)
+  })
   test('kept private is on nobody’s list but the worker’s and the director’s', async () => {
     const id = await takenUp('It is about my carer')
     expect((await doing(worker, id, 'keep-private', { post })).status).toBe(303)

@@ -8,18 +8,21 @@ import { Page } from '../page.tsx'
 interface HeardProps {
   readonly kept: readonly KeptOccasion[]
   readonly mayWrite: boolean
+  readonly maySeeSurveys: boolean
   readonly done: string | undefined
 }
 
 /** What young people told the council: surveys, what was held for them, what they challenge it with. */
-export const HeardPage: FC<HeardProps> = ({ kept, mayWrite, done }) => (
+export const HeardPage: FC<HeardProps> = ({ kept, mayWrite, maySeeSurveys, done }) => (
   <Page title="What young people told us" notice={noticeOf(done)}>
     <ul class="govuk-list">
-      <li>
-        <a class="govuk-link" href="/heard/surveys">
-          What they answered in surveys
-        </a>
-      </li>
+      {maySeeSurveys && (
+        <li>
+          <a class="govuk-link" href="/heard/surveys">
+            What they answered in surveys
+          </a>
+        </li>
+      )}
       <li>
         <a class="govuk-link" href="/young-people">
           “You said, we did”, as everybody reads it

@@ -27,7 +27,8 @@ export function participationRoutes(): Hono<Env> {
   routes.get('/heard', may('see-business'), async (c) => {
     const kept = await asAsker(c, (tx) => occasionsOf(tx, c.var.authority.code))
     const [mayWrite, done] = [isAllowed(c, 'speak-for-young-people'), c.req.query('done')]
-    return show(c, <HeardPage {...{ kept, mayWrite, done }} />)
+    const maySeeSurveys = isAllowed(c, 'see-restricted')
+    return show(c, <HeardPage {...{ kept, mayWrite, maySeeSurveys, done }} />)
   })
   const speaking = may('speak-for-young-people')
   routes.get('/heard/events/new', speaking, (c) =>

@@ -43,5 +43,5 @@ export const glossaryTyped = ({
 }: Pick<KeptGlossary, 'preferred' | 'leftAlone'>): Record<string, string> => ({
   preferred: preferred.map(({ instead, use }) => `${instead}: ${use}`).join('\n'),
   'left-alone': leftAlone.join('\n'),
-  'agreed-by': 'The young people’s council',
+  'agreed-by': 'the young people’s council',
 })

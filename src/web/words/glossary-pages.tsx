@@ -49,7 +49,7 @@ export const WordsPage: FC<WordsProps> = ({ versions: [now, ...before], mayChang
 const Agreed: FC<{ glossary: KeptGlossary }> = ({ glossary }) => (
   <>
     <p class="govuk-body quiet">
-      Version {glossary.version}. Agreed by {glossary.agreedBy} on {sayDay(glossary.agreedOn)}.
+      Version {glossary.version}, agreed on {sayDay(glossary.agreedOn)} by {lowered(glossary.agreedBy)}.
     </p>
     <WordTable preferred={glossary.preferred} caption={`Words of version ${glossary.version}`} />
     {glossary.leftAlone.length > 0 && (
@@ -57,6 +57,8 @@ const Agreed: FC<{ glossary: KeptGlossary }> = ({ glossary }) => (
     )}
   </>
 )
+
+const lowered = (text: string): string => text.replace(/^The /, 'the ')
 
 /** Writing down the words as young people agreed them. */
 export const ChangeWordsPage: FC<Filled & { after: number }> = ({ after, ...filled }) => (

@@ -27,7 +27,7 @@ describe('words young people chose', () => {
       (await wrote({ after: '1', preferred: 'contact: family time\nplacement: home\nLAC: us' })).status,
     ).toBe(303)
     const text = await pageFor('analyst', '/words')
-    expect(text).toContain('Version 2. Agreed by The young people’s council on 1 May 2025')
+    expect(text).toContain('Version 2, agreed on 1 May 2025 by the young people’s council')
     expect(text).toContain('Version 1, agreed on')
     expect(text).not.toContain('/words/change')
   })

@@ -28,7 +28,7 @@ export const YoungPeoplePage: FC<YoungPeopleProps> = ({ now, helplines, words })
     </div>
     <Safe helplines={helplines} />
     {now !== undefined && <p class="govuk-body quiet">This was last changed on {sayDayOf(now.at)}.</p>}
-    <Groups groups={now?.page.groups ?? none} />
+    <Groups groups={now?.page.groups ?? none} mayReply />
     <Occasions occasions={now?.page.occasions ?? []} />
     <h2 class="govuk-heading-m">What you told us in surveys</h2>
     <p class="govuk-body">

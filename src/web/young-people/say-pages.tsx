@@ -1,8 +1,10 @@
 import type { FC } from 'hono/jsx'
+import type { YouSaid } from '../../core/governance/challenges/you-said.ts'
 import type { Helpline } from '../../store/promise-settings.ts'
 import { Back } from '../back.tsx'
 import { errorOf, type FormError } from '../form-error.ts'
 import { Button } from '../govuk/button.tsx'
+import { InsetText } from '../govuk/inset-text.tsx'
 import { Radios } from '../govuk/radios.tsx'
 import { Textarea } from '../govuk/textarea.tsx'
 import { Form, Page } from '../page.tsx'
@@ -14,14 +16,26 @@ export const SayPage: FC<{
   typed: Typed
   errors: readonly FormError[]
   helplines: readonly Helpline[]
-}> = ({ typed, errors, helplines }) => (
+  /** The challenge that it is about, where it is about one. */
+  to?: YouSaid | undefined
+}> = ({ typed, errors, helplines, to }) => (
   <Page title="Say something to us" before={<Back href="/young-people" />} errors={errors}>
     <Safe helplines={helplines} />
     <p class="govuk-body">
       We do not ask your name. We do not keep where you sent this from. So we cannot write back. If you want
       help, tell us how to find you.
     </p>
+    {to !== undefined && (
+      <InsetText
+        text={
+          <>
+            <strong>You want to say something about this:</strong> {to.thread[0]?.text}
+          </>
+        }
+      />
+    )}
     <Form action="/young-people/say">
+      {to !== undefined && <input type="hidden" name="to" value={to.id} />}
       <Textarea
         name="words"
         label={{ text: 'What do you want to say or ask?' }}

@@ -42,7 +42,10 @@ function adviceOn(words: number, hard: readonly string[]): string[] {
     const easier = saidEasier(word)
     return easier === undefined ? [] : [`For “${word}” try “${easier}”.`]
   })
-  const rest = hard.length > told.length ? ['Say the marked words in shorter ones.'] : []
+  const rest =
+    hard.length > told.length
+      ? [told.length > 0 ? 'Find shorter words for the others.' : 'Find shorter words for the marked ones.']
+      : []
   const long = words > LONG ? [`It has ${words} words: make two sentences of it.`] : []
   const none = hard.length === 0 && words <= LONG ? ['Use shorter words.'] : []
   return [...long, ...told, ...rest, ...none]

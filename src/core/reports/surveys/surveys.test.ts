@@ -14,7 +14,7 @@ const said = (answer: string, n: string, more: Said = {}): Said => ({
   ...more,
 })
 const rowsOf = (...surveys: Said[]): Group[] => {
-  const window = { from: day('2019-10-01'), to: day('2020-09-30') }
+  const window = { from: day('2019-10-01'), to: day('2020-09-30'), counting: 'once' } as const
   const rows =
     indicatorOf('survey-answer')?.rows?.(aView({ facts: { surveys }, asAt: '30/09/2020' }), window) ?? []
   return rows.map(({ key, label, numerator, denominator }) => ({
