@@ -17,14 +17,18 @@ export type MadeContent = { readonly markdown: string } | { readonly bytes: Uint
 
 /** A made paper as it would be now; why it cannot be made, where it cannot. */
 export async function contentNow(tx: Tx, around: Around, made: string): Promise<MadeContent | Refused> {
-  const [, restricted, kind = '', of = ''] = /^(restricted-)?([a-z-]+?)(?::([\w-]+))?$/.exec(made) ?? []
-  const isPublic = restricted === undefined
-  if (kind === 'open-actions') return askedPaper(tx, around)
-  if (kind === 'challenge-cards') return cardsNow(tx, around)
-  const bytes = await (kind === 'edition'
-    ? editionPdf(tx, around.authority, of, isPublic)
-    : reportPdf(tx, around.authority, of, isPublic))
+  if (made === 'open-actions') return askedPaper(tx, around)
+  if (made === 'challenge-cards') return cardsNow(tx, around)
+  const bytes = await drawnNow(tx, around.authority, made)
   return bytes === undefined ? refuse(GONE) : { bytes }
+}
+
+/** The PDF that was drawn last of an edition or a report; `undefined` where there is none the asker may open. */
+export async function drawnNow(tx: Tx, authority: string, made: string): Promise<Uint8Array | undefined> {
+  const [, restricted, kind, of = ''] = /^(restricted-)?(edition|report):([\w-]+)$/.exec(made) ?? []
+  const isPublic = restricted === undefined
+  if (kind === 'edition') return editionPdf(tx, authority, of, isPublic)
+  return kind === 'report' ? reportPdf(tx, authority, of, isPublic) : undefined
 }
 
 const GONE = 'There is nothing to make this paper of any more, or you may not open it. Choose another.'
