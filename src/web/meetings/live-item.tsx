@@ -23,7 +23,7 @@ export const LiveItem: FC<LiveProps> = (props) => {
   const hidden = <input type="hidden" name="item" value={item.id} />
   const aside = sitting.setAside.get(item.id)
   return (
-    <section aria-labelledby="item">
+    <section class="part" aria-labelledby="item">
       <h2 class="govuk-heading-m" id="item">
         {item.number}. {item.title}
       </h2>

@@ -12,7 +12,7 @@ import type { LiveProps, LiveView } from './live-view.ts'
 export const LiveLog: FC<LiveProps> = ({ view }) => {
   const entries = inForce(view.sat.log).toReversed()
   return (
-    <section aria-labelledby="log">
+    <section class="part" aria-labelledby="log">
       <h2 class="govuk-heading-m" id="log">
         What is recorded
       </h2>

@@ -17,7 +17,10 @@ export const LiveOrder: FC<LiveProps> = ({ view, values, errors }) => {
   const did = values['did'] ?? ''
   const of: Filled = { values: did === 'reordered' ? values : {}, errors }
   return (
-    <Details summaryText="Together, or in another order" open={did === 'reordered' || did === 'taken-together'}>
+    <Details
+      summaryText="Together, or in another order"
+      open={did === 'reordered' || did === 'taken-together'}
+    >
       <Entry view={view} did="reordered" place="items">
         <OneOf
           {...of}

@@ -44,12 +44,12 @@ export const MeetingPage: FC<MeetingPageProps> = ({ view, standing, notice, erro
       {about.calledOff !== null && <WarningText text={`This meeting is called off: ${about.calledOff}`} />}
       <Facts view={view} />
       {isRunning && <NextStep view={view} standing={standing} />}
+      {isRunning && <Waiting view={view} />}
+      {isRunning && <LatePapers view={view} errors={errors} />}
       <Doing view={view} />
       <Timetable on={day(about.heldOn)} published={kept?.meeting.published} board={board} today={today} />
       <Agenda view={view} />
       {isRunning && <Adding view={view} errors={errors} />}
-      {isRunning && <Waiting view={view} />}
-      {isRunning && <LatePapers view={view} errors={errors} />}
       <Out view={view} />
       {isRunning && <CallingOff view={view} />}
     </Page>

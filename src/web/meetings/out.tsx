@@ -70,7 +70,7 @@ const FileList: FC<FilesOut> = ({ files, address }) =>
   )
 
 /** Agendas first, for everybody before for members, the older version first. */
-const inOrder = (files: readonly PublicationAbout[]): PublicationAbout[] => {
+export const inOrder = (files: readonly PublicationAbout[]): PublicationAbout[] => {
   const place = Object.keys(kinds)
   const audience = (one: PublicationAbout): number => (one.audience === 'members' ? 1 : 0)
   return files.toSorted(

@@ -34,8 +34,10 @@ export const PaperGroundsPage: FC<PaperGroundsProps> = ({ view, item, paper, sen
       errors={sent?.errors}
     >
       <p class="govuk-body">
-        {paper.title}. The rest of the item stays public: where this paper would stand, the public pack has a
-        restricted page with the same page numbers.
+        <strong>{paper.title}</strong>
+        <br />
+        The rest of the item stays public. Where this paper would stand, the public pack has a restricted page
+        with the same page numbers, and nothing of the paper.
       </p>
       {own === undefined && (
         <p class="govuk-body">

@@ -6,7 +6,7 @@ import { Back } from '../back.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
 import { SummaryList } from '../govuk/summary-list.tsx'
 import { WarningText } from '../govuk/warning-text.tsx'
-import { Supplements } from '../meetings/out.tsx'
+import { inOrder, Supplements } from '../meetings/out.tsx'
 import { Blocks } from '../minutes/blocks.tsx'
 import { Page } from '../page.tsx'
 import { sayDay } from '../say-when.ts'
@@ -48,7 +48,7 @@ export const MeetingPage: FC<MeetingPageProps> = ({ notice, files, minutes, deci
         <InsetText text="The agenda is not out yet. It stands here some days before the meeting." />
       ) : (
         <>
-          <Files meeting={id} files={papers.filter(({ supplement }) => supplement === 0)} />
+          <Files meeting={id} files={inOrder(papers.filter(({ supplement }) => supplement === 0))} />
           <Supplements files={papers} address={(file) => `/meetings-held/${id}/files/${file.id}`} />
         </>
       )}
