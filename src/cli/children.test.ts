@@ -20,7 +20,7 @@ let measured = new Map<string, Measured>()
 
 beforeAll(async () => {
   desk.put('returns', someReturns())
-  await desk.call('report', desk.at('returns'), ...ofHearthshire(), '--out', desk.at('out'))
+  await desk.callQuick('report', desk.at('returns'), ...ofHearthshire(), '--out', desk.at('out'))
   const set = JSON.parse(readFileSync(desk.at('out', 'dataset.json'), 'utf8')) as { indicators: Measured[] }
   measured = new Map(set.indicators.map((each) => [each.id, each]))
 })

@@ -14,7 +14,7 @@ beforeAll(async () => {
     'commentary/placemnts.md': 'A slip in a name.\n',
     'commentary.csv': 'indicator_id,text\nplacements,"We have {{cic-count.value}} in all."\n',
   })
-  done = await desk.call('report', desk.at('returns'), ...ofHearthshire(), '--out', desk.at('out'))
+  done = await desk.callQuick('report', desk.at('returns'), ...ofHearthshire(), '--out', desk.at('out'))
 }, 60_000)
 afterAll(() => {
   desk.clear()

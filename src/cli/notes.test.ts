@@ -107,7 +107,7 @@ describe('collections', () => {
 describe('what Hearth wrote', () => {
   it('is not read as a source again, wherever it was put', async () => {
     const out = desk.at('first-out')
-    await desk.call('report', desk.put('first', last), ...ofHearthshire(), '--months', '1', '--out', out)
+    await desk.callQuick('report', desk.put('first', last), ...ofHearthshire(), '--months', '1', '--out', out)
     const own = readFileSync(`${out}/dataset.csv`, 'utf8')
     const { out: said } = await reportOn({ ...last, 'numbers of last month.csv': own })
     expect(said).toContain('Not used: numbers of last month.csv. Hearth wrote this: it is what came out')

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aDesk, ioSaying, ofHearthshire, someReturns } from '../../test/cli.ts'
+import { aDesk, ioSaying, ofHearthshire, someReturns, withoutPaper } from '../../test/cli.ts'
 import type { DataSet } from '../core/reports/data-set.ts'
+import type { Io } from './io.ts'
 import { measuredSet, measuringOptions } from './measured-set.ts'
 import { readOptions } from './options.ts'
 import { publishWith } from './publish.ts'
@@ -9,7 +10,7 @@ import type { Attack } from '../preparing/edition-attack.ts'
 
 const desk = aDesk()
 let said: string[] = []
-const io = ioSaying((text) => void said.push(text), desk.at('.hearth'))
+const io: Io = { ...ioSaying((text) => void said.push(text), desk.at('.hearth')), drawing: withoutPaper }
 const calm: Attack = () => Promise.resolve({ unknowns: 1, relations: [], narrowest: 6, leaks: [] })
 
 /** Publishes the made-up council's returns with these files beside them; what it says when it refuses. */
