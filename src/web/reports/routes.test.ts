@@ -4,9 +4,11 @@ import { aDatabase, type TestDatabase } from '../../../test/database.ts'
 import { keepSample, monthBefore, sampleOf } from '../../../test/kept-data-set.ts'
 import { HERE, peopleOf } from '../../../test/people-of.ts'
 import { aWebApp, aWho, send } from '../../../test/web.ts'
+import { dataSetJson } from '../../core/reports/data-set-json.ts'
 import { withTargets } from '../../core/reports/target.ts'
 import type { Role } from '../../core/roles/roles.ts'
 import { day } from '../../core/time/day.ts'
+import { asUser } from '../../store/as-user.ts'
 import { commitmentsOf } from '../../store/commitments.ts'
 import type { Env } from '../env.ts'
 
@@ -51,6 +53,43 @@ beforeAll(async () => {
     )
 }, 120_000)
 afterAll(() => database.close())
+
+const latestSet = async (): Promise<string> =>
+  (
+    await database.owner
+      .selectFrom('dataSet')
+      .select('id')
+      .orderBy('number', 'desc')
+      .executeTakeFirstOrThrow()
+  ).id
+
+/** A draft of an edition that shows no child who came alone. */
+async function anEditionOf(dataSet: string): Promise<void> {
+  const hidden = { figure: { kind: 'suppressed' }, status: 'suppressed', note: undefined } as const
+  const entries = sampleOf().entries.map((entry) =>
+    entry.indicator.id === 'cic-uasc'
+      ? {
+          ...entry,
+          series: entry.series.map(({ period }) => ({ period, ...hidden })),
+          years: entry.years.map(({ period }) => ({ period, ...hidden })),
+        }
+      : entry,
+  )
+  const json = JSON.stringify(dataSetJson({ ...sampleOf(), edition: 'public', entries }))
+  const [by, authority] = ['director', HERE]
+  await asUser(database.owner, { userId: by, authority }, async (tx) => {
+    const { id: edition } = await tx
+      .insertInto('edition')
+      .values({ authority, asAt: '2025-03-31', version: 1, state: 'draft', dataSet, manifest: '{}', by })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const file = { edition, authority, audience: 'public' as const, name: 'dataset.json' }
+    await tx
+      .insertInto('editionFile')
+      .values({ ...file, sha256: 'a'.repeat(64), bytes: Buffer.from(json) })
+      .execute()
+  })
+}
 
 const promises = () => commitmentsOf(database.owner, HERE)
 
@@ -164,6 +203,12 @@ describe('the reviewing service’s annual report', () => {
     expect(await page('/reports/iro', IRO)).toContain(`href="/promises/${made[0]?.id ?? ''}"`)
   })
 
+  test('has a version for anybody once an edition says what is hidden', async () => {
+    expect(await page('/reports/iro', IRO)).toContain('There is no version for the public yet')
+    await anEditionOf(await latestSet())
+    expect(await page('/reports/iro', IRO)).toContain('with one for the public beside it')
+  })
+
   test('is kept as a page and a tagged PDF, signed by the director, and opened by those it is for', async () => {
     const kept = await send(as(IRO), '/reports/iro/keep', {}, path('reviews'))
     expect(kept.status).toBe(303)
@@ -176,7 +221,10 @@ describe('the reviewing service’s annual report', () => {
     expect(pdf.toString('latin1')).toMatch(/\/MarkInfo <<\s*\/Marked true/)
     expect(pdf.toString('latin1')).toMatch(/\/Lang \(en-GB\)/)
     expect((await as('partner').request(`${at}/files/restricted/iro-report.pdf`)).status).toBe(404)
-    expect((await as('partner').request(at)).status).toBe(200)
+    const open = await page(`${at}/files/public/iro-report.html`, 'partner')
+    expect(open).toContain('Public edition')
+    expect(open).toContain('>Hidden<')
+    expect(html).not.toContain('>Hidden<')
     expect(await page(at, IRO)).not.toContain('Sign it off')
     expect((await send(as('director'), `${at}/sign`, {}, at)).status).toBe(303)
     expect(await page(at, 'board-member')).toContain('by the director')

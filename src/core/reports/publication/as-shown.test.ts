@@ -4,7 +4,11 @@ import { commentaryOf } from '../commentary.ts'
 import { dataSetJson } from '../data-set-json.ts'
 import type { DataSet } from '../data-set.ts'
 import { withWritten } from '../commentary-written.ts'
+import { headlineOf } from '../headline.ts'
+import { iroReportOf } from '../iro/iro-report.ts'
 import { asShown } from './as-shown.ts'
+import { openOf } from './open-of.ts'
+import { secretsShown } from './secrets-shown.ts'
 
 const { set } = aSampleSet()
 
@@ -79,3 +83,26 @@ test.each([undefined, null, [], {}, { schema: 'other/1' }, dataSetJson(set)])(
     expect(asShown(set, json)).toBeUndefined()
   },
 )
+
+test('what is made of a public edition alone has nothing that stands behind its figures, and hides what it hides', () => {
+  const open = openOf(set, JSON.parse(JSON.stringify(dataSetJson(hiding('cic-uasc')))))
+  if (open === undefined) throw new Error('It is an edition.')
+  const { inputs, appendix, tables, doubts, crowds, commentary } = open
+  expect([inputs, appendix, tables, doubts, crowds, commentary]).toEqual([[], ...Array<undefined>(5)])
+  const { report } = iroReportOf({ set: open, words: { remarks: new Map() }, plan: { last: [], next: [] } })
+  const [years] = report.themes.find(({ id }) => id === 'population')?.overview ?? []
+  const row = years?.rows.find(([title]) => title?.text.startsWith('Unaccompanied'))
+  expect(row?.slice(1).filter(({ number }) => number !== undefined)).toEqual([])
+  expect(row?.some(({ hidden }) => hidden === true)).toBe(true)
+})
+
+test('what an edition hides is known for words that are written after it, and nothing that it shows', () => {
+  const open = asShown(set, JSON.parse(JSON.stringify(dataSetJson(hiding('cic-uasc')))))
+  if (open === undefined) throw new Error('It is an edition.')
+  const { byIndicator } = secretsShown(set, open, { threshold: 5, interval: 5 })
+  const entry = set.entries.find(({ indicator }) => indicator.id === 'cic-uasc')
+  const figure = entry && headlineOf(entry).now.figure
+  const leads = byIndicator.get('cic-uasc')?.filter(({ isLead, row }) => isLead && row === undefined)
+  expect(leads?.map(({ numerator }) => numerator)).toEqual([figure?.kind === 'number' && figure.numerator])
+  expect(byIndicator.get('cic-count')?.filter(({ row }) => row === undefined)).toEqual([])
+})
