@@ -19,31 +19,35 @@ interface OffersProps {
 }
 
 /** Sentence by sentence what young people here would say, before anything is saved. */
-export const OffersPage: FC<OffersProps> = ({ path, form, offered }) => (
-  <Page title="Words young people here would use" caption="Not saved yet">
-    <p class="govuk-body">
-      {offered.length === 1 ? 'One sentence has' : `${offered.length} sentences have`} words that young people
-      here put otherwise. Tick those to change. Nothing is changed that you do not choose, and what you keep
-      is not asked again.
-    </p>
-    <Form action={path}>
-      {typedBefore(form).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
-      {offered.length > 3 && <Buttons several />}
-      {offered.map((each, at) => (
-        <Sentence offered={each} at={at} />
-      ))}
-      <Buttons several={offered.length > 1} />
-    </Form>
-    <p class="govuk-body">
-      <a class="govuk-link" href="/words">
-        Words young people chose
-      </a>
-      : law and names of documents are never put otherwise.
-    </p>
-  </Page>
-)
+export const OffersPage: FC<OffersProps> = ({ path, form, offered: all }) => {
+  // A sentence that stands twice is chosen once.
+  const offered = all.filter(({ mark }, at) => all.findIndex((each) => each.mark === mark) === at)
+  return (
+    <Page title="Words young people here would use" caption="Not saved yet">
+      <p class="govuk-body">
+        {offered.length === 1 ? 'One sentence has' : `${offered.length} sentences have`} words that young
+        people here put otherwise. Tick those to change. Nothing is changed that you do not choose, and what
+        you keep is not asked again.
+      </p>
+      <Form action={path}>
+        {typedBefore(form).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        {offered.length > 3 && <Buttons several />}
+        {offered.map((each, at) => (
+          <Sentence offered={each} at={at} />
+        ))}
+        <Buttons several={offered.length > 1} />
+      </Form>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/words">
+          Words young people chose
+        </a>
+        : law and names of documents are never put otherwise.
+      </p>
+    </Page>
+  )
+}
 
 const ours: ReadonlySet<string> = new Set([tokenField, offeredField, useField, chosenBy])
 
