@@ -4,9 +4,10 @@ import { worlds, type World } from '../../../test/trend-world-list.ts'
 import type { Entry } from './data-set.ts'
 import { trendOf } from './trend.ts'
 
-/** Series drawn of each world at least, and at most where the first leave a doubt.
+/** Series drawn of each world at least, for sixty without one alarm leave no room for one in twenty, and at most where
+ *  the first leave a doubt.
  *  `SERIES=2000 npx vitest run src/core/reports/trend-simulation.test.ts` draws so many of all. */
-const LEAST = Number(process.env['SERIES'] ?? 100)
+const LEAST = Number(process.env['SERIES'] ?? 60)
 const MOST = Math.max(LEAST, 1000)
 
 /** Of whatever may be called changed, and of whichever doublings may be missed. */
