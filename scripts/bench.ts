@@ -1,6 +1,7 @@
 // npm run bench: how long each step takes and how it grows. It prints and asserts nothing.
 //   npm run bench -- [FOLDER --as-at DATE] [--postcodes FILE]
 //   npm run bench -- web [--minutes 1] [--children 2000] [--data FOLDER]   fifty people reading pages of hearth serve
+//   npm run bench -- promises      lists, counts and papers of 20,000 promises in a database
 //   npm run bench -- --checks FOLDER --collection 2022-23     the Department's checks alone, on a return
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { checks } from './bench/checks.ts'
 import { growth } from './bench/growth.ts'
 import { postcodes } from './bench/postcodes.ts'
+import { promises } from './bench/promises.ts'
 import { steps } from './bench/steps.ts'
 import { web } from './bench/web.ts'
 import { wholeReport } from './bench/whole-report.ts'
@@ -30,6 +32,7 @@ const { values, positionals } = parseArgs({
 const folder = mkdtempSync(join(tmpdir(), 'hearth-bench-'))
 try {
   if (positionals[0] === 'web') await web(folder, reading())
+  else if (positionals[0] === 'promises') await promises(folder)
   else if (values.checks === undefined) await everything()
   else await checks(values.checks, values.collection ?? '2022-23')
 } finally {
