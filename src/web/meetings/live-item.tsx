@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { isPartClosed } from '../../core/governance/meetings/exclusion.ts'
 import { itemOf } from '../../core/governance/meetings/meeting.ts'
+import { inOrderAgreed } from '../../core/governance/minutes/order.ts'
 import { Button } from '../govuk/button.tsx'
 import { Details } from '../govuk/details.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
@@ -17,7 +18,8 @@ import type { LiveProps } from './live-view.ts'
 export const LiveItem: FC<LiveProps> = (props) => {
   const { view, shown, values, errors } = props
   const { sat, sitting } = view
-  const item = itemOf(sat.meeting, shown ?? sitting.item ?? '') ?? sat.meeting.items[0]
+  const item =
+    itemOf(sat.meeting, shown ?? sitting.item ?? '') ?? inOrderAgreed(sat.meeting, sitting.moves)[0]
   if (item === undefined || sitting.opened === undefined || sitting.closed !== undefined) return <></>
   const of = (did: string): Filled => ({ values: values['did'] === did ? values : {}, errors })
   const hidden = <input type="hidden" name="item" value={item.id} />
