@@ -508,8 +508,11 @@ test('minutes are drafted, need a fair summary, and go out without what is exemp
     },
     page,
   )
-  await done(clerk, `${page}/publish`, {}, page)
+  for (let press = 0; press < 2; press++) await done(clerk, `${page}/publish`, {}, page)
   const open = await textOf(await world.at(), `/meetings-held/${meeting}`)
+  expect(open.match(/Minutes, PDF/g)).toHaveLength(1)
+  expect(open).not.toContain('Minutes, PDF (version 2)')
+  expect(await textOf(clerk, page)).toContain('Members only: Minutes, PDF')
   expect(open).toContain('The board considered a purchase.')
   expect(open).toContain('the board has not confirmed these minutes yet')
   expect(open).toContain('That it be noted')

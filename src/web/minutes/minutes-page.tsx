@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx'
-import { seatsOn } from '../../core/governance/board.ts'
 import { restrictedMinutes } from '../../core/governance/minutes/public-minutes.ts'
 import { latest, type Minutes } from '../../core/governance/minutes/versions.ts'
 import { longDay } from '../../core/time/day.ts'
@@ -9,11 +8,12 @@ import { Button } from '../govuk/button.tsx'
 import { Details } from '../govuk/details.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
 import { WarningText } from '../govuk/warning-text.tsx'
-import { DAY_HINT, Line, OneOf } from '../meetings/fields.tsx'
 import type { LiveView } from '../meetings/live-view.ts'
 import { Form, Page } from '../page.tsx'
 import { sayDay, sayMoment } from '../say-when.ts'
 import { Blocks } from './blocks.tsx'
+import { MinutesOut } from './minutes-out.tsx'
+import { Steps } from './steps.tsx'
 
 interface MinutesPageProps {
   readonly view: LiveView
@@ -41,6 +41,7 @@ export const MinutesPage: FC<MinutesPageProps> = ({ view, minutes, errors }) => 
           {latest(minutes).sections.some(({ exempt }) => exempt !== '') && (
             <WarningText text="Restricted: these minutes hold exempt information. Do not publish them." />
           )}
+          <MinutesOut view={view} />
           <Blocks blocks={restrictedMinutes(latest(minutes))} />
           <Versions minutes={minutes} />
         </>
@@ -82,43 +83,6 @@ const Standing: FC<{ minutes: Minutes }> = ({ minutes: { confirmed, signed } }) 
         : 'Draft. The board confirms them at its next meeting.'}
   </p>
 )
-
-const Steps: FC<{ view: LiveView; minutes: Minutes; errors: readonly FormError[] }> = (props) => {
-  const { view, minutes, errors } = props
-  const path = `/meetings/${view.about.id}/minutes`
-  const seats = seatsOn(view.board, view.sat.meeting.on).map(({ id, title }) => ({ value: id, text: title }))
-  const isOut = view.publications.some(({ kind }) => kind === 'minutes')
-  const { confirmed, signed } = minutes
-  return (
-    <>
-      {confirmed !== undefined && confirmed.changes.length > 0 && signed === undefined && (
-        <InsetText text={`The board asked for these changes: ${confirmed.changes.join('; ')}`} />
-      )}
-      <div class="govuk-button-group">
-        {signed === undefined && <Button text="Edit the minutes" href={`${path}/edit`} />}
-        <Form action={`${path}/publish`}>
-          <Button
-            text={isOut ? 'Publish them again' : 'Publish the public minutes and decisions'}
-            classes="govuk-button--secondary"
-            preventDoubleClick
-          />
-        </Form>
-      </div>
-      {confirmed !== undefined && signed === undefined && (
-        <Details
-          summaryText="Record that they were signed"
-          open={errors.some(({ field }) => field === 'signed-on')}
-        >
-          <Form action={`${path}/sign`}>
-            <OneOf values={{}} errors={errors} name="seat" label="Signed by" items={seats} />
-            <Line values={{}} errors={errors} name="signed-on" label="On" hint={DAY_HINT} width={10} />
-            <Button text="They were signed" classes="govuk-button--secondary" preventDoubleClick />
-          </Form>
-        </Details>
-      )}
-    </>
-  )
-}
 
 const Versions: FC<{ minutes: Minutes }> = ({ minutes: { versions } }) => (
   <Details summaryText="All versions">

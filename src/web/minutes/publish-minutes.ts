@@ -1,8 +1,14 @@
+import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { isRefused, refuse, type Refused } from '../../core/governance/refused.ts'
 import { packTypefaces } from '../../preparing/pack-typefaces.ts'
 import { setRecordsInThread } from '../../render/pack/record-thread.ts'
-import { publish } from '../../store/publications.ts'
+import {
+  publicationsOf,
+  publish,
+  type NewPublication,
+  type PublicationAbout,
+} from '../../store/publications.ts'
 import { writingOf } from '../boards/routes.tsx'
 import type { Env } from '../env.ts'
 import { asAsker, noteBy } from '../people/deeds.ts'
@@ -23,15 +29,20 @@ export async function publishMinutes(c: Context<Env>, id: string): Promise<Refus
       return refuse(
         'The minutes were changed while they were being set, so nothing went out. Publish them again.',
       )
-    for (const { kind, audience, name } of now)
-      await publish(
-        tx,
-        { meeting: id, kind, audience, name, bytes: bytes.get(name) ?? new Uint8Array() },
-        writingOf(c),
-      )
+    const out = await publicationsOf(tx, c.var.authority.code, id)
+    for (const { kind, audience, name } of now) {
+      const one = { meeting: id, kind, audience, name, bytes: bytes.get(name) ?? new Uint8Array() }
+      if (!isOutAlready(one, out)) await publish(tx, one, writingOf(c))
+    }
     await noteBy(c, tx, 'publish-minutes', id)
     return undefined
   })
+}
+
+/** Whether the newest of its kind that is out says the same: pressed twice, nothing goes out twice. */
+function isOutAlready({ kind, audience, bytes }: NewPublication, out: readonly PublicationAbout[]): boolean {
+  const newest = out.findLast((each) => each.kind === kind && each.audience === audience)
+  return newest?.sha256 === createHash('sha256').update(bytes).digest('hex')
 }
 
 /** The bytes of each file, by name. */

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { Block } from '../../core/governance/minutes/block.ts'
 import type { Decision } from '../../core/governance/minutes/decisions.ts'
 import { decisionInWords } from '../../core/governance/minutes/decisions-notice.ts'
 import type { PublicationAbout } from '../../store/publications.ts'
@@ -66,7 +67,7 @@ export const MeetingPage: FC<MeetingPageProps> = ({ notice, files, minutes, deci
           </h2>
           <InsetText text={minutes.standing} />
           <NewestFile meeting={id} files={ofKind('minutes-pdf')} />
-          <Blocks blocks={minutes.blocks} />
+          <Blocks blocks={minutes.blocks.filter((block) => !isTitle(block))} within />
         </section>
       )}
     </Page>
@@ -103,3 +104,6 @@ const Decisions: FC<{ decisions: readonly Decision[] }> = ({ decisions }) =>
       ))}
     </ul>
   )
+
+/** The minutes’ own title says what the page’s does. */
+const isTitle = (block: Block): boolean => block.kind === 'heading' && block.level === 1
