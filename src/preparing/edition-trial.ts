@@ -38,7 +38,7 @@ import {
   type EditionFile,
 } from './edition-manifest.ts'
 import { publicEditionOf } from './edition-public.ts'
-import { makeReady, reportOutputs } from './outputs.ts'
+import { makeReady, reportOutputs, type Drawing } from './outputs.ts'
 import { ownVersion } from './own-version.ts'
 
 /** All that an edition is made from: plain values, so that a thread of its own can be handed them. */
@@ -78,9 +78,13 @@ export interface TrialMade {
   readonly changes: string | undefined
 }
 
-/** Makes both editions and tries the public one. Same job, same bytes. */
-export async function tryEdition(job: TrialJob, doing: Doing): Promise<TrialMade> {
-  const [forPublic, forOfficers] = [makeReady(), makeReady()]
+/**
+ * Makes both editions and tries the public one. Same job, same bytes. Where `draws` is given, it draws what there is of
+ * them, and the report on what was hidden is not drawn.
+ */
+export async function tryEdition(job: TrialJob, doing: Doing, draws?: () => Drawing): Promise<TrialMade> {
+  const drawing = draws ?? makeReady
+  const [forPublic, forOfficers] = [drawing(), drawing()]
   const set = withWritten(setKept(job.content), job.written)
   const previous = previousIn(job)
   const deadline = (): void => undefined
@@ -94,9 +98,9 @@ export async function tryEdition(job: TrialJob, doing: Doing): Promise<TrialMade
       ? undefined
       : await attack({ files: open, edition: made.edition, hiding: made.hiding, previous }, deadline, doing)
   const gate = gateOf(job, set, { made, words, tried, previous })
-  const report = tried && (await reportFiles(set, { made, words, tried, previous }))
+  const report = tried && draws === undefined && (await reportFiles(set, { made, words, tried, previous }))
   const publicFiles = gate.disclosure.state === 'holds' ? open.map(fileOf) : []
-  const restricted = [...(await forOfficers.outputsOf(set, doing)).map(fileOf), ...(report ?? [])]
+  const restricted = [...(await forOfficers.outputsOf(set, doing)).map(fileOf), ...(report || [])]
   return finished(job, { set, made, gate, publicFiles, restricted })
 }
 
