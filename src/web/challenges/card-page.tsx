@@ -35,7 +35,8 @@ export const CardPage: FC<CardPageProps> = (props) => {
           <a class="govuk-link" href={`/promises/${card.replyTo}`}>
             challenge {card.replyTo}
           </a>
-          . Join it there; if the answer fell short, say so there with young people.
+          . While that is open, join it there, and say there whether the answer falls short. Once it is
+          closed, take this up anew.
         </p>
       )}
       {card.post !== undefined && <p class="govuk-body">Given to: {postTitle(business, card.post)}.</p>}

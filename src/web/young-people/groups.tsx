@@ -36,6 +36,7 @@ export const Groups: FC<Pick<YouSaidPage, 'groups'> & { mayReply?: boolean }> = 
 
 const Said: FC<{ line: YouSaid; mayReply: boolean }> = ({ line, mayReply }) => {
   const { id, thread, due, update, youngPeople } = line
+  const isOver = youngPeople === 'said yes' || youngPeople === 'ended it'
   const isAnswered = thread.some(({ is }) => is === 'answer')
   return (
     <div class="problem">
@@ -57,7 +58,8 @@ const Said: FC<{ line: YouSaid; mayReply: boolean }> = ({ line, mayReply }) => {
       {mayReply && isAnswered && (
         <p class="govuk-body govuk-!-display-none-print">
           <a class="govuk-link" href={`/young-people/say?to=${id}`}>
-            Did this answer you? Tell us<span class="govuk-visually-hidden"> about: {thread[0]?.text}</span>
+            {isOver ? 'Has this changed? Tell us' : 'Did this answer you? Tell us'}
+            <span class="govuk-visually-hidden"> about: {thread[0]?.text}</span>
           </a>
         </p>
       )}
