@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aRaise, who } from '../../test/commitments.ts'
 import { aDatabase, type TestDatabase } from '../../test/database.ts'
@@ -22,7 +23,7 @@ import {
   handInFromPage,
   wordsOfCard,
 } from './challenges.ts'
-import { putForward } from './commitments-forward.ts'
+import { putForward, putForwardToday } from './commitments-forward.ts'
 import { commitmentById, commitmentsOf, eventsOf, happen, nextCommitment, type Doing } from './commitments.ts'
 import type { Tx } from './database.ts'
 import { localDay, localTime } from './local-time.ts'
@@ -152,7 +153,6 @@ describe('nobody changes what was said', () => {
     ['a card’s words', `update hearth.card_words set text = 'other'`],
     ['a holding', `update hearth.holding set person = 'analyst'`],
   ])('%s', async (_, statement) => {
-    const { sql } = await import('kysely')
     await raised('question', who.member)
     await expect(as('democratic-services', (tx) => sql.raw(statement).execute(tx))).rejects.toThrow(
       new RegExp(refused),
@@ -178,6 +178,42 @@ test('late, silent and unanswered things go to the next agenda by themselves, on
   })
   expect((await put()).length).toBe(coming.length)
   expect(await as('analyst', (tx) => eventsOf(tx, HERE, id))).toEqual(after)
+})
+
+test('day by day they go on the agenda of the next meeting that is not out, with nobody signed in', async () => {
+  const id = await raised('action', who.board, { due: day('2020-10-01') })
+  const now = new Date('2020-11-01T06:00:00Z')
+  expect(await putForwardToday(database.app, HERE, now)).toBeUndefined()
+  const [board, out, next] = [randomUUID(), randomUUID(), randomUUID()]
+  const by = 'democratic-services'
+  await sql`insert into hearth.board (id, authority, version, document, by, at)
+    values (${board}, ${HERE}, 1, '{}', ${by}, ${now})`.execute(database.owner)
+  for (const [meeting, on, isOut] of [
+    [out, '2020-11-05', true],
+    [next, '2020-11-12', false],
+  ] as const)
+    await sql`insert into hearth.meeting (id, authority, board, held_on, begins, version, agenda, published, by, at)
+      values (${meeting}, ${HERE}, ${board}, ${on}, 900, 1, ${JSON.stringify({ meeting, items: [], withdrawn: [] })},
+        ${isOut}, ${by}, ${now})`.execute(database.owner)
+  expect(await putForwardToday(database.app, HERE, now)).toBeGreaterThan(0)
+  expect((await as('analyst', (tx) => commitmentById(tx, HERE, id)))?.nextAgenda).toBe(next)
+  expect(await putForwardToday(database.app, HERE, now)).toBe(0)
+  const lines = await database.owner
+    .selectFrom('audit')
+    .select(['person', 'subject'])
+    .where('deed', '=', 'put-forward')
+    .execute()
+  expect(lines).toEqual([{ person: 'hearth:reminders', subject: next }])
+})
+
+test('under the name it is done by nothing else can be done to a promise', async () => {
+  const id = await raised('question', who.member)
+  const at = { authority: HERE, signedIn: 'hearth:reminders', at: AT }
+  await expect(
+    as('hearth:reminders', (tx) =>
+      happen(tx, { ...at, by: who.manager }, id, { do: 'update', text: 'Nobody said this.' }),
+    ),
+  ).rejects.toThrow('row-level security')
 })
 
 describe('a card', () => {
