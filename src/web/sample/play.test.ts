@@ -41,7 +41,7 @@ test('its cards are in every state, and its agenda went out with packs and minut
   )
   const out = await asUser(council.app, asClerk, (tx) => publicationsOf(tx, HERE))
   expect(new Set(out.map(({ kind }) => kind))).toEqual(
-    new Set(['agenda', 'pack', 'papers-zip', 'minutes', 'decisions']),
+    new Set(['notice', 'agenda', 'pack', 'papers-zip', 'minutes', 'decisions']),
   )
 })
 
