@@ -19,6 +19,8 @@ export async function faultsSeen(page: Page, name: string): Promise<string[]> {
     const faults = await page.evaluate<string[]>(what)
     found.push(...faults.map((fault) => `${where}: ${fault}`))
   }
+  // A page that waits for something would load itself again while it is looked at.
+  await page.evaluate('window.stop()')
   await page.setViewportSize(desk)
   await page.evaluate(`if (!window.axe) { ${axe} }`)
   await look('desk', byAxe)
