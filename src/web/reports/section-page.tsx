@@ -1,20 +1,18 @@
 import type { FC } from 'hono/jsx'
 import type { HeldWords } from '../../core/reports/iro/held.ts'
 import type { ThemeSection } from '../../core/reports/report.ts'
-import { differencesOf } from '../../core/words/differences.ts'
 import type { Problem } from '../../core/words/lint/problem.ts'
-import { DataTable } from '../../render/html/data-table.tsx'
 import type { SectionVersion } from '../../store/report-words.ts'
 import { Back } from '../back.tsx'
 import { errorOf, type FormError } from '../form-error.ts'
 import { Button } from '../govuk/button.tsx'
-import { InsetText } from '../govuk/inset-text.tsx'
 import { NotificationBanner } from '../govuk/notification-banner.tsx'
 import { Textarea } from '../govuk/textarea.tsx'
 import { Form, Page } from '../page.tsx'
-import { Differences, Printed } from '../commentary/words-drawn.tsx'
-import { sayMoment } from '../say-when.ts'
+import { Printed } from '../commentary/words-drawn.tsx'
+import { isPlan } from './is-plan.ts'
 import { PlanLines, type LineTyped } from './plan-lines.tsx'
+import { Figures, Theirs } from './section-parts.tsx'
 import { Sentences } from './sentences.tsx'
 import { TokensOf } from './tokens-of.tsx'
 import type { IroView } from './iro-view.ts'
@@ -90,40 +88,3 @@ export const SectionPage: FC<SectionPageProps> = (props) => {
     </Page>
   )
 }
-
-/** Whether a part is a table of promises besides words. */
-export const isPlan = (id: string): id is 'last-plan' | 'next-plan' =>
-  id === 'last-plan' || id === 'next-plan'
-
-const Theirs: FC<{ theirs: SectionVersion; typed: string }> = ({ theirs, typed }) => (
-  <section aria-label="What was saved meanwhile">
-    <InsetText
-      text={
-        <>
-          <strong>{theirs.name ?? 'Somebody'}</strong> saved this on {sayMoment(theirs.at)}, after you had
-          begun. Yours is below and is not saved yet. What is struck out is in theirs alone, what is
-          underlined in yours.
-        </>
-      }
-    />
-    <Differences parts={differencesOf(theirs.markdown, typed)} />
-  </section>
-)
-
-const Figures: FC<{ section: ThemeSection }> = ({ section: { id, overview, untold } }) =>
-  isPlan(id) || overview.length + (untold ? 1 : 0) === 0 ? (
-    <></>
-  ) : (
-    <section class="data-set" aria-label="Figures of this part">
-      <h2>Its figures</h2>
-      {[...overview, ...(untold ? [untold] : [])].map((table, at) => (
-        <div class="overview">
-          <DataTable
-            id={`figures-${String(at)}`}
-            table={table}
-            linkTo={(of) => `/data-set/indicators/${of}`}
-          />
-        </div>
-      ))}
-    </section>
-  )

@@ -13,7 +13,8 @@ import { textIn } from '../settings/form.ts'
 import { offering } from '../words/offering.tsx'
 import { linesIn, readLines } from './plan-form.ts'
 import { SectionHistory } from './section-history.tsx'
-import { isPlan, SectionPage } from './section-page.tsx'
+import { isPlan } from './is-plan.ts'
+import { SectionPage } from './section-page.tsx'
 import { partIn, partShown, type PartOf, type PartTyped } from './section-view.ts'
 
 const MOST = 20_000

@@ -15,7 +15,8 @@ import { Refusal } from '../refusal.tsx'
 import { iroViewIn, whereOf, type IroView } from './iro-view.ts'
 import { linesTyped } from './plan-form.ts'
 import type { LineTyped } from './plan-lines.tsx'
-import { isPlan, type SectionPageProps } from './section-page.tsx'
+import { isPlan } from './is-plan.ts'
+import type { SectionPageProps } from './section-page.tsx'
 
 /** What somebody wrote in a part of the report. */
 export interface PartTyped {
