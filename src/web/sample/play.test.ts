@@ -40,9 +40,9 @@ test('its cards are in every state, and its agenda went out with packs and minut
     new Set(['waiting', 'taken-up', 'joined', 'routed', 'ended']),
   )
   const out = await asUser(council.app, asClerk, (tx) => publicationsOf(tx, HERE))
-  expect(new Set(out.map(({ kind }) => kind))).toEqual(
-    new Set(['notice', 'agenda', 'pack', 'papers-zip', 'minutes', 'decisions']),
-  )
+  const kinds = new Set<string>(out.map(({ kind }) => kind))
+  const wanted = ['notice', 'agenda', 'pack', 'papers-zip', 'minutes', 'decisions']
+  expect(wanted.filter((kind) => !kinds.has(kind))).toEqual([])
 })
 
 test('played again it does nothing', async () => {
