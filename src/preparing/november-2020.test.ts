@@ -6,7 +6,8 @@ import { readBack } from '../../test/pdf-read-back.ts'
 import { pdfOfPages } from '../../test/tiny-pdf.ts'
 import type { Paper } from '../core/governance/meetings/paper.ts'
 import { setPacks } from '../render/pack/set-packs.ts'
-import { packOf, type PaperContent } from './pack-of.ts'
+import { packOf } from './pack-of.ts'
+import type { PaperContent } from './pack-source.ts'
 
 /** The pages printed on the agenda of 12 November 2020. A paper of odd length ends with the back of its last sheet. */
 const printed = [

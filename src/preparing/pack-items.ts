@@ -8,7 +8,7 @@ import { spokenTime } from '../core/governance/meetings/time-of-day.ts'
 import { longDay } from '../core/time/day.ts'
 import { blocksOf } from '../render/pack/blocks.ts'
 import type * as Set from '../render/pack/pack.ts'
-import { dayOfInstant, type PackSource } from './pack-of.ts'
+import { dayOfInstant, type PackSource } from './pack-source.ts'
 
 /** An item with its papers as a pack is set from it. A paper without its content is a fault: throws. */
 export function itemOf(item: Item, source: PackSource): Set.Item {

@@ -2,30 +2,11 @@ import type { Called } from '../core/governance/board-names.ts'
 import type { Board } from '../core/governance/board.ts'
 import { frontSheet } from '../core/governance/meetings/front-sheet.ts'
 import type { Meeting } from '../core/governance/meetings/meeting.ts'
-import { isoDay, longDay, type Day } from '../core/time/day.ts'
+import { isoDay, longDay } from '../core/time/day.ts'
 import { blocksOf } from '../render/pack/blocks.ts'
 import type * as Set from '../render/pack/pack.ts'
 import { itemOf } from './pack-items.ts'
-
-/** What a paper says: words that Hearth sets, or a PDF and its pages. */
-export type PaperContent =
-  { readonly markdown: string } | { readonly bytes: Uint8Array; readonly layout: readonly Set.UploadedPage[] }
-
-/** A meeting with all that its pack is made from. */
-export interface PackSource {
-  /** The council’s name. */
-  readonly authority: string
-  readonly meeting: Meeting
-  readonly board: Board
-  readonly called: Called
-  readonly contents: ReadonlyMap<string, PaperContent>
-  /** The moment it is made, as an ISO instant. */
-  readonly madeAt: string
-  /** The supplement to make, and why its papers are late; the pack itself when there is none. */
-  readonly supplement?: { readonly number: number; readonly why: string }
-  /** The number of its first page, where it is not 1. */
-  readonly firstPage?: number
-}
+import { dayOfInstant, type PackSource } from './pack-source.ts'
 
 /** A meeting as packs are set from it. A paper without its content is a fault: throws. */
 export function packOf(source: PackSource): Set.Pack {
@@ -61,6 +42,3 @@ function frontOf(meeting: Meeting, board: Board, called: Called): Set.FrontSheet
     notes: [...kind, ...link, ...front.notes].flatMap(blocksOf),
   }
 }
-
-/** The day of an instant, by the clock that packs bear. */
-export const dayOfInstant = (instant: string): Day => Math.floor(Date.parse(instant) / 86_400_000) as Day
