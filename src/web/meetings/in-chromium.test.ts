@@ -213,6 +213,8 @@ test('the clerk’s screen, the minutes and the public page hold to what all pag
   await faultless(anybody, 'public')
   await anybody.goto('/meetings-held')
   await faultless(anybody, 'public-list')
+  await clerk.goto(`/meetings/${id}/made-papers`)
+  await faultless(clerk, 'made-papers')
   await clerk.goto('/meetings')
   await faultless(clerk, 'list')
 })
