@@ -8,17 +8,19 @@ import type { Env } from '../env.ts'
 import { formOf } from '../forgery.ts'
 import { may } from '../may.ts'
 import { textIn } from '../settings/form.ts'
+import { offering } from '../words/offering.tsx'
 import { readGrounds } from './form.ts'
 import { changedBy, showItem } from './item-changed.tsx'
 import { savedWords } from './item-words-saved.ts'
 
 const path = '/meetings/:id/items/:item'
+const prose = (): readonly string[] => ['text', 'recommendations']
 
 /** One item of an agenda: its words, its place, whether the public may hear it. */
 export function itemRoutes(): Hono<Env> {
   const routes = new Hono<Env>()
   routes.get(path, may('run-meetings'), (c) => showItem(c))
-  routes.post(`${path}/words`, may('run-meetings'), savedWords)
+  routes.post(`${path}/words`, may('run-meetings'), offering(prose), savedWords)
   routes.post(`${path}/move`, may('run-meetings'), async (c) => {
     const step = textIn(await formOf(c), 'to') === 'up' ? -1 : 1
     return changedBy(c, 'off', 'move-item', (meeting, id) => {

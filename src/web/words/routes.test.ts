@@ -124,6 +124,7 @@ test('every form in which a paper is written offers them', async () => {
         '/commentary/:about',
         '/meetings/:id/papers/new',
         '/meetings/:id/minutes/edit',
+        '/meetings/:id/items/:item/words',
         '/promises/:id/:deed',
         '/reports/iro/sections/:section',
         '/reports/changes',

@@ -1,5 +1,5 @@
 import type { Glossary } from '../preferred.ts'
-import { wordsOf } from './said-otherwise.ts'
+import { wordsOf } from './forms.ts'
 import { asPattern, whole } from './wording.ts'
 
 /** What is wrong with a glossary, a sentence for each thing; none where it can be kept. */

@@ -1,6 +1,7 @@
 import type { Glossary, Preferred } from '../preferred.ts'
 import { sentencePlaces, type Place } from './places.ts'
-import { saidOtherwise, wordsOf } from './said-otherwise.ts'
+import { wordsOf } from './forms.ts'
+import { saidOtherwise } from './said-otherwise.ts'
 
 /** A sentence with the words young people chose in it, beside it as it was written. */
 export interface Offer {
