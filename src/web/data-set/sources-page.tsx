@@ -15,6 +15,7 @@ export const SourcesPage: FC<{ view: View }> = ({ view }) => (
 
 const Drawn: FC<{ view: View }> = ({ view: { kept, links } }) => {
   const { summary, inputs } = restsIn(kept)
+  const appendix = kept.set.appendix ?? []
   return (
     <>
       {summary.map((text) => (
@@ -23,9 +24,10 @@ const Drawn: FC<{ view: View }> = ({ view: { kept, links } }) => {
       <div class="overview">
         <DataTable id="inputs" table={inputs} />
       </div>
-      {(kept.set.appendix ?? []).map(({ id, title, paragraphs, tables }) => (
+      <Contents sections={appendix} />
+      {appendix.map(({ id, title, paragraphs, tables }) => (
         <section class="appendix">
-          <h2>{title}</h2>
+          <h2 id={`part-${id}`}>{title}</h2>
           {paragraphs.map((text) => (
             <p>{text}</p>
           ))}
@@ -37,3 +39,21 @@ const Drawn: FC<{ view: View }> = ({ view: { kept, links } }) => {
     </>
   )
 }
+
+/** The page is long: where its parts are. */
+const Contents: FC<{ sections: readonly { readonly id: string; readonly title: string }[] }> = ({
+  sections,
+}) =>
+  sections.length < 2 ? null : (
+    <nav aria-label="Parts of this page">
+      <ul class="govuk-list">
+        {sections.map(({ id, title }) => (
+          <li>
+            <a class="govuk-link" href={`#part-${id}`}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )

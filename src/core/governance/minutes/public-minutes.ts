@@ -47,7 +47,8 @@ export const restrictedMinutes = (text: MinutesText): Block[] => [
   ...blocksFrom(text.foot),
 ]
 
-/** Runs of eight words or more that the public text has in common with an exempt part of its own item or another. */
+/** Runs of eight words or more that the public text has in common with an exempt part of its own item or another. Who
+ *  moved what, and who sees to what, is told of both and tells nothing. */
 export function repeatedInPublic({ head, sections, foot }: MinutesText): string[] {
   const shared = new Set(sections.flatMap(({ exempt }) => runsOf(exempt)))
   const open = [head, foot, ...sections.flatMap((section) => [section.open, section.summary])]
@@ -56,8 +57,15 @@ export function repeatedInPublic({ head, sections, foot }: MinutesText): string[
 
 const RUN = 8
 
+/** `(Proposed by the chair, seconded by …)` and `(The post, by 3 May 2026. Asked by: the board.)`, as drafts end a line. */
+const DOERS = /\((?=Proposed by |[^()]*\. Asked by: )(?:[^()]|\([^()]*\))*\)/g
+
 function runsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words =
+    text
+      .replace(DOERS, ' · ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}·]+/gu) ?? []
   return Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, i) =>
     words.slice(i, i + RUN).join(' '),
   )

@@ -93,6 +93,18 @@ describe('public minutes', () => {
       }),
     )
   })
+  it('may tell who moved and seconded in public what others moved and seconded in private', () => {
+    const by = '(Proposed by Councillor, seat 1 (Chairman), seconded by Councillor, seat 4.)'
+    const owner =
+      '(Service Manager, Adolescent Services, by 3 December 2020. Asked by: The board as a whole.)'
+    const alike = edit(summed, {
+      sections: {
+        unregistered: { exempt: `That the home be bought. ${by} Ask for a price. ${owner}` },
+        cards: { open: `That the cards be answered. ${by} Ask who wrote them. ${owner}` },
+      },
+    })
+    expect(repeatedInPublic(latest(alike))).toEqual([])
+  })
   it('are searched for words carried over from an exempt part', () => {
     expect(repeatedInPublic(latest(summed))).toEqual([])
     const words = 'The home in the old mill was refused planning permission in May.'
