@@ -37,17 +37,6 @@ export async function commitmentsOf(db: Db, authority: string): Promise<Commitme
   return rows.map((row) => keptAs(row.fold))
 }
 
-/** The ids of those that somebody raised while signed in. */
-export const raisedBy = async (db: Db, authority: string, person: string): Promise<string[]> =>
-  (
-    await db
-      .selectFrom('commitment')
-      .select('id')
-      .where('authority', '=', authority)
-      .where('raisedBy', '=', person)
-      .execute()
-  ).map(({ id }) => id)
-
 /** One of them; `undefined` where there is none that the asker may see. */
 export const commitmentById = (db: Db, authority: string, id: string): Promise<Commitment | undefined> =>
   loaded(db, authority, id, false)

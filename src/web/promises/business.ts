@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import type { Commitment } from '../../core/governance/commitments/commitment.ts'
 import { holderOf, type Post } from '../../core/governance/post.ts'
 import { indicatorOf } from '../../core/indicators/index.ts'
 import { isoDay, type Day } from '../../core/time/day.ts'
@@ -96,7 +95,3 @@ export const nowOf = ({ posts, holdings, settings, today }: Business): Now => ({
   silentAfter: settings.silentAfter,
   held: posts.flatMap(({ id }) => (holderOf(holdings, id, today) === undefined ? [] : [id])),
 })
-
-/** Whether a commitment is somebody’s to see to: they hold the post that owns it. */
-export const isTheirs = ({ owner }: Commitment, held: readonly Post[]): boolean =>
-  owner !== undefined && held.some(({ id }) => id === owner)

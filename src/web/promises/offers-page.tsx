@@ -38,9 +38,9 @@ const Waiting: FC<Pick<OffersProps, 'waiting' | 'business'>> = ({ waiting, busin
     <Table
       stacks
       caption="Waiting, the longest first"
-      captionClasses="govuk-table__caption--s"
+      captionClasses="govuk-visually-hidden"
       firstCellIsHeader
-      head={['What was offered', 'By', 'To be acknowledged by', 'Clock'].map((text) => ({ text }))}
+      head={['What was offered', 'By', 'First word by', 'Clock'].map((text) => ({ text }))}
       rows={[...waiting]
         .sort((a, b) => a.source.on - b.source.on || (a.id < b.id ? -1 : 1))
         .map((each) => [

@@ -38,7 +38,7 @@ export const PromisePage: FC<{ standing: Standing; done?: string | undefined }> 
       <Next standing={standing} />
       <Facts {...{ commitment, business }} />
       <LinkedHere standing={standing} />
-      <h2 class="govuk-heading-m">What happened</h2>
+      <h2 class="govuk-heading-m govuk-!-margin-top-6">What happened</h2>
       <Thread lines={saidLines(events, business)} />
       {keptPrivate === undefined && (
         <p class="govuk-body">

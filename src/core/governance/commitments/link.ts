@@ -13,7 +13,7 @@ export type LinkedAs = 'about' | 'became' | 'follows-from' | 'same-as' | 'answer
 /** What each can be linked as: the usual first. `became`: what was asked for is now a measure of the data set. */
 export const linkable = {
   indicator: ['about', 'became'],
-  commitment: ['follows-from', 'same-as', 'answered-by', 'about'],
+  commitment: ['follows-from', 'same-as', 'answered-by'],
   edition: ['evidence'],
   meeting: ['evidence'],
 } as const satisfies Readonly<Record<string, readonly LinkedAs[]>>
