@@ -1,11 +1,14 @@
 import { waitingTooLong, type Card } from '../core/governance/challenges/card.ts'
 import type { Commitment } from '../core/governance/commitments/commitment.ts'
 import { privateMatters } from '../core/governance/commitments/private-matters.ts'
-import { remindersDue, type Recipient } from '../core/governance/commitments/reminders.ts'
+import {
+  remindersDue,
+  type Recipient,
+  type ReminderSettings,
+} from '../core/governance/commitments/reminders.ts'
 import { holderOf, type Holding } from '../core/governance/post.ts'
 import type { Role } from '../core/roles/roles.ts'
 import { addDays, longDay, type Day } from '../core/time/day.ts'
-import type { PromiseSettings } from '../store/promise-settings.ts'
 
 /** One thing somebody is reminded of. It tells kinds, numbers and days, and no word of what was asked. */
 export interface Line {
@@ -22,7 +25,7 @@ export interface Owed {
   readonly cards: readonly Card[]
   readonly holdings: readonly Holding[]
   readonly people: readonly { readonly person: string; readonly roles: readonly Role[] }[]
-  readonly settings: PromiseSettings
+  readonly settings: ReminderSettings & { readonly silentAfter: number }
   readonly today: Day
 }
 

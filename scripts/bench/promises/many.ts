@@ -31,7 +31,7 @@ export function nth(n: number, posts: readonly string[]): Made {
         ...{ source: { askedBy: asked, on }, due: addDays(on, 60 + (n % 90)) },
         ...(owner === undefined ? {} : { owner }),
         ...(n % 10 === 0 ? { indicators: [`measure-${n % 160}`] } : {}),
-      } as Command,
+      },
     ],
     ...Array.from({ length: 7 }, (_, at): readonly [Actor, Command] => [
       officer,

@@ -8,8 +8,8 @@ export const isReadForPublic = (each: Pick<Commitment, 'lastWritten' | 'readForP
   (each.readForPublic?.through ?? 0) >= lastWrittenOf(each)
 
 /** A fold kept before Hearth counted this is taken for wholly unread. */
-const lastWrittenOf = ({ lastWritten, seq }: Pick<Commitment, 'lastWritten' | 'seq'>): number =>
-  (lastWritten as number | undefined) ?? seq
+const lastWrittenOf = ({ lastWritten, seq }: { lastWritten?: number; seq: number }): number =>
+  lastWritten ?? seq
 
 /** What is still to be read of one commitment before a public paper prints it. */
 export interface ToRead {
