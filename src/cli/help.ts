@@ -134,6 +134,7 @@ children, and what young people said. What it cannot tell stands first, with wha
   --authority CODE    your council's code, where the database holds several
   --public            for anybody: nothing of private sessions, and figures as the public edition shows them
   --out DIR           where to write (out)
+  --data DIR          where Hearth keeps things (.hearth, or what HEARTH_DATA names)
 
 Exit code: 0 everything is told, 1 written with things listed, 2 could not run.`,
   reproduce: `hearth reproduce EDITION --inputs FOLDER… [options]

@@ -24,9 +24,10 @@ async function questionsOf(path: string, cookies: 'signed in' | 'nobody' = 'sign
   }
 }
 
-test('who asks is one question, and a page of the data set four more: its transaction, who they are, what there is', async () => {
-  for (const path of ['/data-set', '/data-set/health', '/data-set/indicators/cic-count'])
+test('who asks is one question, and a page of the data set four more: its transaction, who they are, what there is; a measure one more for its promises', async () => {
+  for (const path of ['/data-set', '/data-set/health'])
     expect([path, await questionsOf(path)]).toEqual([path, 5])
+  expect(await questionsOf('/data-set/indicators/cic-count')).toBe(6)
   expect(await questionsOf('/how-to-read')).toBe(1)
   expect(await questionsOf('/how-to-read', 'nobody')).toBe(1)
 })

@@ -55,16 +55,7 @@ dataSet.get('/data-set/changes', may('see-restricted'), async (c) => {
 })
 
 dataSet.get('/data-set/indicators/:id', may('see-restricted'), async (c) => {
-  const view = await there(c)
-  const { kept, beside } = view
-  const id = c.req.param('id')
-  const told = kept.set.entries.some(({ indicator }) => indicator.id === id)
-    ? kept.once(`told ${id} ${beside}`, () => indicatorPageOf(kept.set, id, beside))
-    : undefined
-  if (told === undefined) throw new Refusal('not-found')
-  const promises = isAllowed(c, 'see-business')
-    ? await asAsker(c, (tx) => linkedTo(tx, c.var.authority.code, { to: 'indicator', id }))
-    : []
+  const { view, told, promises } = await asAsker(c, (tx) => indicatorIn(c, tx))
   return show(
     c,
     <IndicatorPage view={view} told={told}>
@@ -84,6 +75,20 @@ async function there(c: Context<Env>): Promise<View> {
   const view = await viewOf(c)
   if (view === undefined) throw new Refusal('not-found')
   return view
+}
+
+async function indicatorIn(c: Context<Env, '/data-set/indicators/:id'>, tx: Tx) {
+  const view = await viewIn(c, tx)
+  if (view === undefined) throw new Refusal('not-found')
+  const { kept, beside } = view
+  const id = c.req.param('id')
+  const told = kept.set.entries.some(({ indicator }) => indicator.id === id)
+    ? kept.once(`told ${id} ${beside}`, () => indicatorPageOf(kept.set, id, beside))
+    : undefined
+  if (told === undefined) throw new Refusal('not-found')
+  const about = { to: 'indicator', id } as const
+  const promises = isAllowed(c, 'see-business') ? await linkedTo(tx, c.var.authority.code, about) : []
+  return { view, told, promises }
 }
 
 /** Set against what was published last, else against the data set before; a correction against what it corrects. */
