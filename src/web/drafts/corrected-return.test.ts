@@ -63,7 +63,13 @@ beforeAll(async () => {
     return keptText({ ...set, entries: set.entries.filter(({ indicator }) => indicator.id === 'cic-count') })
   }
   trials = openTrials({
-    ...{ db: database.app, now, log: (line) => { expect(line).toBeUndefined(); } },
+    ...{
+      db: database.app,
+      now,
+      log: (line) => {
+        expect(line).toBeUndefined()
+      },
+    },
     tryOut: (job) => tryEdition({ ...job, content: few(job.content), last: undefined }, quietly, draws),
   })
   const appFor = (role: 'analyst' | 'director') =>

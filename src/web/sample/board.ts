@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts'
-import { daysAfter, dayTyped, idLedTo, madeBefore, type Step } from './step.ts'
+import { daysAfter, dayTyped, idLedTo, type Step } from './step.ts'
 import type { Stage, Typed } from './stage.ts'
 
 const BEGUN = -149
@@ -49,6 +49,3 @@ const orders = {
   ...{ 'questions-days': '2', 'questions-at': '8:30', substitutes: 'yes', right: 'yes', shut: '' },
   recording: 'The meeting is recorded, and the recording can be watched for six months.',
 }
-
-/** The board’s id, for a form. */
-export const boardOf = (stage: Stage): string => madeBefore(stage, 'board')

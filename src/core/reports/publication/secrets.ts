@@ -7,7 +7,11 @@ import { headlineOf } from '../headline.ts'
 import type { Hidden } from './public-figure.ts'
 
 /** What is hidden of a restricted data set, for holding the texts of its public edition against. */
-export const secretsOf = ({ entries }: DataSet, hidden: Hidden, policy: Pick<Policy, 'threshold' | 'interval'>): Secrets => ({
+export const secretsOf = (
+  { entries }: DataSet,
+  hidden: Hidden,
+  policy: Pick<Policy, 'threshold' | 'interval'>,
+): Secrets => ({
   byIndicator: new Map(entries.map((entry) => [entry.indicator.id, secretsIn(entry, hidden)])),
   threshold: policy.threshold,
   interval: policy.interval,
