@@ -43,12 +43,12 @@ function beginningOf(
 
 /** Bullets that follow each other are one list. */
 function gathered(parts: readonly { bullet: boolean; runs: readonly Run[] }[]): Passage[] {
-  const passages: (Passage | { kind: 'bullets'; items: (readonly Run[])[] })[] = []
+  const passages: (Exclude<Passage, { kind: 'bullets' }> | { kind: 'bullets'; items: (readonly Run[])[] })[] =
+    []
   for (const { bullet, runs } of parts) {
     const last = passages.at(-1)
     if (!bullet) passages.push({ kind: 'paragraph', runs })
-    else if (last?.kind === 'bullets')
-      passages[passages.length - 1] = { ...last, items: [...last.items, runs] }
+    else if (last?.kind === 'bullets') last.items.push(runs)
     else passages.push({ kind: 'bullets', items: [runs] })
   }
   return passages

@@ -1,9 +1,21 @@
 const YEARS = String.raw`(?:[5-9]|1\d|2[0-5]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)`
+const SMALL = String.raw`(?:[0-9]|1\d|2[0-5]|one|two|three|four|${YEARS})`
 const WHO = "i|im|i[’']?m|i am|she|he|they|she[’']?s|he[’']?s|who|is|am|are|turned|turning|aged?"
+const ONE =
+  'boy|girl|baby|toddler|child|lad|lass|teenager|young person|young man|young woman|brother|sister|son|daughter|twin'
 
-/** `I’m 14`, `aged nine`, `a 15 year old`, `in year 9`. */
+/** What follows an age of several: `aged 9 to 15`, `16 and over`, `9 of them`. */
+const NO_SEVERAL = String.raw`(?!\d|%| ?(?:to|and|or|[-–]) ?(?:\d|over|under|above|below|older|younger|${YEARS}\b)|\+| (?:of|times?|per|people|children|groups?|days?|weeks?|minutes?|hours?|miles?)\b)`
+
+/** `I’m 14`, `aged nine`, `a 15 year old`, `in year 9`, `a boy of 9`, `girl, 14,`, `a baby of six months`. */
 const age = new RegExp(
-  String.raw`\b(?:(?:${WHO}) (?:now |only |just |nearly )?${YEARS}|${YEARS}[ -](?:years?|yrs?)[ -]old|year (?:[1-9]|1[0-3]))\b(?! (?:of|times?|people|children|days?|weeks?|months?|minutes?|hours?|miles?))`,
+  [
+    String.raw`\b(?<!\bthere )(?:${WHO}) (?:now |only |just |nearly )?${YEARS}\b(?! months?)${NO_SEVERAL}`,
+    String.raw`\b(?<!\d ?[-–] ?|\b(?:to|and|or) )${SMALL}[ -]?(?:years?|yrs?|months?)[ -]old\b(?!s)|\b${YEARS} ?yo\b`,
+    String.raw`\byear (?:[1-9]|1[0-3])\b${NO_SEVERAL}`,
+    // One of them: “boys of 9” and “nine girls” are several.
+    String.raw`(?<!\b(?:every|each|per|no) )\b(?:${ONE})(?: of |,? \(|, )(?:(?:only|just|nearly|about) )?(?:aged )?${SMALL}\b${NO_SEVERAL}`,
+  ].join('|'),
   'i',
 )
 
@@ -16,7 +28,7 @@ const place = new RegExp(
   'iu',
 )
 const namedPlace = new RegExp(
-  String.raw`\b(?:in|at|near|from|around) (?!(?:${NO_PLACE.replace(/\b\w/g, (letter) => letter.toUpperCase())})\b)\p{Lu}\p{Ll}{2,}`,
+  String.raw`\b(?:in|at|on|of|near|from|around) (?!(?:${NO_PLACE.replace(/\b\w/g, (letter) => letter.toUpperCase())}|Year)\b)\p{Lu}\p{Ll}{2,}`,
   'u',
 )
 

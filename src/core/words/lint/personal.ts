@@ -39,7 +39,7 @@ const traces: readonly Trace[] = [
     says: 'An address stands in the text. Take it out.',
   },
   {
-    pattern: /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/,
+    pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/,
     severity: 'error',
     says: 'An e-mail address stands in the text. Take it out.',
   },

@@ -39,7 +39,8 @@ const ownWays: readonly { readonly pattern: RegExp; readonly says: string }[] = 
     says: 'The name of an account stands in the text. Take it out.',
   },
   {
-    pattern: /\b(?:[A-Z][\p{L}’']+ ){1,3}(?:School|Academy|College|Primary|High)\b(?<!\bVirtual School)/u,
+    pattern:
+      /(?<![\p{L}\p{N}_’'])(?:[A-Z][\p{L}’']+ ){1,3}(?:School|Academy|College|Primary|High)\b(?<!\bVirtual School)/u,
     says: 'A school or a college is named. Say “my school” instead.',
   },
 ]

@@ -84,6 +84,8 @@ describe('what is left as it is', () => {
     'They did a work placement with the Placement Panel.',
     'It is paid by the placement stability fund.',
     'A lac is a resin.',
+    "He wrote 'my contact’s late' to us.",
+    'They said “we want\ncontact” twice.',
     '```\nplacement\n```',
   ])('%s', (text) => {
     expect(offers(text, glossary)).toEqual([])
@@ -167,6 +169,15 @@ describe('whatever is written', () => {
     expect(performance.now() - from).toBeLessThan(5000)
   })
 })
+
+it.each(['“', "'a ", '"\n', 'a.', 'a_', 'Aa’', 'A', 'contact `x` ', 'Contact ', '('])(
+  'however often %j stands in a text, it takes no longer than the text is long',
+  (sign) => {
+    const from = performance.now()
+    offers(sign.repeat(100_000 / sign.length), glossary)
+    expect(performance.now() - from).toBeLessThan(3000)
+  },
+)
 
 describe('a glossary', () => {
   const faults = (...pairs: [string, string][]) =>

@@ -43,12 +43,14 @@ function again(said: Said, words: Words, standing: Standing, round = 1): Said {
 function once(text: string, words: Words, { own, isHeading }: Standing): Said & { own: Place[] } {
   const terms: Preferred[] = []
   let [made, last] = ['', 0]
-  const moved = own.map((place) => ({ ...place }))
+  const longer: Longer[] = []
+  let next = 0
   for (const { index, 0: found } of text.matchAll(words.pattern)) {
     const place = { from: index, to: index + found.length }
     const form = words.forms.get(keyOf(found))
     if (form === undefined || (form.exactly !== undefined && form.exactly !== found)) continue
-    if (own.some(({ from, to }) => from < place.to && to > place.from)) continue
+    while ((own[next]?.to ?? Infinity) <= place.from) next += 1
+    if ((own[next]?.from ?? Infinity) < place.to) continue
     if (!isHeading && isInName(text, place, form)) continue
     const before = text.slice(last, place.from)
     const use = asFound(found, form, !/[\p{L}\p{N}]/u.test(text.slice(0, place.from)))
@@ -58,14 +60,27 @@ function once(text: string, words: Words, { own, isHeading }: Standing): Said & 
     )
     made += led + use
     last = place.to
-    const longer = led.length - before.length + use.length - found.length
-    own.forEach(({ from }, at) => {
-      const place = moved[at]
-      if (place && from >= last) Object.assign(place, { from: place.from + longer, to: place.to + longer })
-    })
+    longer.push({ at: last, by: led.length - before.length + use.length - found.length })
     terms.push(form.of)
   }
-  return { text: made + text.slice(last), terms: [...new Set(terms)], own: moved }
+  return { text: made + text.slice(last), terms: [...new Set(terms)], own: movedBy(own, longer) }
+}
+
+/** How many signs were put in before a place. */
+interface Longer {
+  readonly at: number
+  readonly by: number
+}
+
+function movedBy(places: readonly Place[], longer: readonly Longer[]): Place[] {
+  let [next, by] = [0, 0]
+  return places.map(({ from, to }) => {
+    for (let put = longer[next]; put !== undefined && put.at <= from; put = longer[next]) {
+      by += put.by
+      next += 1
+    }
+    return { from: from + by, to: to + by }
+  })
 }
 
 function asFound(found: string, { of, use }: Form, isFirst: boolean): string {
@@ -76,13 +91,15 @@ function asFound(found: string, { of, use }: Form, isFirst: boolean): string {
   return isFirst || isBegun ? begun(use) : use
 }
 
+/** No word beside one is longer. */
+const LONGEST = 100
+
 /** Beside another word with a capital it is part of a name: `Placement Panel`, `Dorset Respite Fund`. */
 function isInName(text: string, { from, to }: Place, { of }: Form): boolean {
   const found = text.slice(from, to)
   if (isCapitals(of.instead) || isCapitals(found) || !/^\p{Lu}/u.test(found)) return false
-  const before = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}’'-]*) $/u.exec(text.slice(0, from))
-  const follows = /^ \p{Lu}/u.test(text.slice(to))
-  return (
-    follows || (before !== null && /[\p{L}\p{N}]/u.test(text.slice(0, from - (before[1] ?? '').length - 1)))
-  )
+  if (/^ \p{Lu}/u.test(text.slice(to, to + 3))) return true
+  const [before = '', beside = ''] =
+    /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}’'-]*) $/u.exec(text.slice(Math.max(0, from - LONGEST), from)) ?? []
+  return before !== '' && /[\p{L}\p{N}]/u.test(text.slice(0, from - beside.length - 1))
 }

@@ -1,5 +1,6 @@
 import { leftAlone } from './legal-terms.ts'
 import type { Place } from './places.ts'
+import { quotedIn } from './quoted.ts'
 import { asPattern, severalOf, whole } from './wording.ts'
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}’'-]*,?|\((?:\p{Lu}\p{L}*\s?){1,4}\)|and|of|the|for|to|in|on|by|or|with|etc\.?,?)`
@@ -13,18 +14,17 @@ const marks: readonly RegExp[] = [
   /!?\[[^[\]]*\]\([^()]*\)/g,
   /<[^<>\n]+>/g,
   /\b(?:https?:\/\/|www\.)[^\s<>]+/g,
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+  /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
   // Tables have columns of data in them.
   /^[^\S\n]*\|.*$/gm,
-  // What somebody else said or wrote.
+  // What somebody else said or wrote: and see `quotedIn`.
   /^[^\S\n]*>.*$/gm,
-  /“(?:[^”\n]|\n(?!\s*\n))*”/g,
-  /"(?:[^"\n]|\n(?!\s*\n))*"/g,
-  /(?<![\p{L}\p{N}])‘(?:[^’\n]|’(?=\p{L}))*’/gu,
-  /(?<![\p{L}\p{N}])'(?:[^'\n]|'(?=\p{L}))*'(?![\p{L}\p{N}])/gu,
   // Law: its headings, its names and its sections.
   /^[^\S\n]*#{1,6}[^\S\n].*\b(?:Acts?|Regulations?|Rules|Schedule \d\w*|[Ss]ections? \d\w*|Convention|Code of Practice|[Ss]tatutory)\b.*$/gm,
-  new RegExp(String.raw`\p{Lu}[\p{L}’'-]*,?(?:\s${NAME}){0,14}\s${LAW}(?:\s\d{4})?(?!\p{L})`, 'gu'),
+  new RegExp(
+    String.raw`(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*,?(?:\s${NAME}){0,14}\s${LAW}(?:\s\d{4})?(?!\p{L})`,
+    'gu',
+  ),
   /\b(?:[Ss]ections?|s\.?|[Rr]egulations?|[Rr]eg\.?|[Pp]aragraphs?|[Aa]rticles?)\s?\d+[A-Z]*(?:\(\w+\))*\s[\p{L}-]+/gu,
   // Names of columns and codes of data.
   /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+/gu,
@@ -41,7 +41,7 @@ export function untouchedIn(text: string, own: readonly string[]): Place[] {
   const found = [...marks, terms].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ from: index, to: index + length })),
   )
-  return together(found.sort((a, b) => a.from - b.from || b.to - a.to))
+  return together([...found, ...quotedIn(text)].sort((a, b) => a.from - b.from || b.to - a.to))
 }
 
 function together(sorted: readonly Place[]): Place[] {
