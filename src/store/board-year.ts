@@ -43,22 +43,33 @@ async function heldBetween(db: Db, authority: string, { from, to }: Span): Promi
   return held
 }
 
-/** Every commitment the asker may see as it stood at the end of a day, in the order of their ids. */
+/** Every commitment the asker may see as it stood at the end of a day, in the order of their ids. What is private by
+ *  now is left out: whoever asked for that asked for all of it. What has been read for publication since was read of then too. */
 async function commitmentsAsOf(db: Db, authority: string, on: Day): Promise<Commitment[]> {
   const rows = await db
-    .selectFrom('commitmentEvent')
-    .select(['commitment', 'seq', 'at', 'doer', 'what'])
-    .where('authority', '=', authority)
-    .where(sql<string>`left(at, 10)`, '<=', isoDay(on))
-    .orderBy(sql`length(commitment)`)
-    .orderBy('commitment')
-    .orderBy('seq')
+    .selectFrom('commitmentEvent as e')
+    .innerJoin('commitment as c', (join) =>
+      join.onRef('c.id', '=', 'e.commitment').onRef('c.authority', '=', 'e.authority'),
+    )
+    .select(['e.commitment', 'e.seq', 'e.at', 'e.doer', 'e.what'])
+    .select(sql<Commitment['readForPublic'] | null>`c.fold -> 'readForPublic'`.as('read'))
+    .where('e.authority', '=', authority)
+    .where('c.keptPrivate', 'is', null)
+    .where(sql<string>`left(e.at, 10)`, '<=', isoDay(on))
+    .orderBy(sql`length(e.commitment)`)
+    .orderBy('e.commitment')
+    .orderBy('e.seq')
     .execute()
   const logs = new Map<string, Event[]>()
-  for (const { commitment, seq, at, doer, what } of rows) {
+  const reads = new Map<string, NonNullable<Commitment['readForPublic']>>()
+  for (const { commitment, seq, at, doer, what, read } of rows) {
     const log = logs.get(commitment) ?? []
     log.push({ commitment, seq, at, by: doer as Actor, what: what as What })
     logs.set(commitment, log)
+    if (read) reads.set(commitment, read)
   }
-  return [...logs.values()].flatMap((log) => fold(log) ?? [])
+  return [...logs].flatMap(([id, log]) => {
+    const [then, read] = [fold(log), reads.get(id)]
+    return then === undefined ? [] : [read === undefined ? then : { ...then, readForPublic: read }]
+  })
 }

@@ -12,11 +12,12 @@ import type { Actor } from '../core/governance/commitments/side.ts'
 import { isRefused } from '../core/governance/refused.ts'
 import { addDays, day } from '../core/time/day.ts'
 import { asUser } from './as-user.ts'
+import { yearKept } from './board-year.ts'
 import { forMeeting, forPaper } from './commitments-asked.ts'
 import { linkedTo } from './commitments-linked.ts'
 import { countsOf, countSought, soughtPage, type After, type Now, type Stands } from './commitments-sought.ts'
 import { commitmentsOf, happen } from './commitments.ts'
-import type { Tx } from './database.ts'
+import type { Db, Tx } from './database.ts'
 import { addPost } from './posts.ts'
 
 const AT = '2020-09-09T15:40:00+01:00'
@@ -173,4 +174,23 @@ describe('a link', () => {
     expect(await linkedTo(database.app, HERE, { to: 'commitment', id: '3' })).toEqual([])
     expect(await as('elsewhere', (tx) => linkedTo(tx, HERE, { to: 'commitment', id: '3' }))).toEqual([])
   })
+})
+
+test('what is kept private once the year is over is not told of that year, to anybody', async () => {
+  const id = '1000'
+  const doing = { authority: HERE, signedIn: 'participation-worker', by: who.worker, at: AT }
+  const told = async () => {
+    const span = { from: day('2020-04-01'), to: day('2021-03-31') }
+    const year = (db: Db) => yearKept(db, { code: HERE, name: 'Hearthshire' }, span)
+    const [director, owner] = [await as('director', year), await year(database.owner)]
+    return [director, owner].map(({ commitments }) => ids(commitments).includes(id))
+  }
+  await as('participation-worker', (tx) =>
+    happen(tx, doing, id, aRaise('challenge', { id, wording: 'Something that should not be public.' })),
+  )
+  expect(await told()).toEqual([true, true])
+  await as('participation-worker', (tx) =>
+    happen(tx, { ...doing, at: '2021-05-02T12:00:00+01:00' }, id, { do: 'keep-private', post: held }),
+  )
+  expect(await told()).toEqual([false, false])
 })

@@ -137,6 +137,22 @@ describe('the board’s annual report', () => {
     expect(JSON.stringify(own)).toContain('Question secret')
   })
 
+  it('for anybody has what officers wrote once somebody has read it for that', () => {
+    const by = { role: 'service-manager', side: 'officer' } as const
+    const update = { seq: 2, on: day('2020-10-01'), by, text: 'A boy of 9 has none.', evidence: [] }
+    const said = asked('said', { updates: [update], seq: 2, lastWritten: 2 })
+    const text = (each: Commitment, edition: 'public' | 'restricted') =>
+      JSON.stringify(
+        edition === 'public'
+          ? annualReportOf({ ...year, edition, commitments: publicOnly([each]) })
+          : annualReportOf({ ...year, edition, commitments: boardOnly([each]) }),
+      )
+    expect(text(said, 'restricted')).toContain('A boy of 9')
+    expect(text(said, 'public')).not.toContain('A boy of 9')
+    const read = { ...said, readForPublic: { seq: 3, on: day('2021-04-02'), by, through: 2 } }
+    expect(text(read, 'public')).toContain('A boy of 9')
+  })
+
   it('for anybody tells no small number of young people who came', () => {
     const occasion = { id: 'o', on: day('2020-10-01'), what: 'A day out', heard: 'Wi-Fi', changed: '' }
     const occasions = [{ ...occasion, came: 3, firstTime: 1, commitments: [] }]

@@ -1,3 +1,4 @@
+import { isReadForPublic } from '../../governance/commitments/read-for-public.ts'
 import { rowsOf } from '../../governance/commitments/open-actions.ts'
 import type { BoardCommitment } from '../../governance/commitments/public.ts'
 import { longDay } from '../../time/day.ts'
@@ -7,7 +8,7 @@ import { integer, left, right } from '../cells.ts'
 import { promisesIn, type Promises } from './promises.ts'
 
 /** How many promises were kept, moved and missed, then a line for each. */
-export function promisesBlock({ commitments, posts, from, to }: BoardYear): Block {
+export function promisesBlock({ commitments, posts, from, to, edition }: BoardYear): Block {
   const found = promisesIn(commitments, from, to)
   const { kept, late, otherwise, open } = found
   const lists = [
@@ -21,7 +22,7 @@ export function promisesBlock({ commitments, posts, from, to }: BoardYear): Bloc
     tables: [
       countsTable(found),
       ...lists.flatMap(([caption, all]) =>
-        all.length === 0 ? [] : [rowsTable(caption, all, { posts, today: to })],
+        all.length === 0 ? [] : [rowsTable(caption, all, { posts, today: to }, edition)],
       ),
     ],
   }
@@ -47,18 +48,25 @@ const rowsTable = (
   caption: string,
   all: readonly BoardCommitment[],
   on: Parameters<typeof rowsOf>[1],
+  edition: BoardYear['edition'],
 ): Table => ({
   caption,
   columns: [
     ...[left('What was asked'), left('By'), left('Owner')],
     ...[left('First promised for'), left('State'), left('Last said')],
   ],
-  rows: rowsOf(all, on).map(({ asked, by, owner, firstDue, state, said }) => [
+  rows: rowsOf(all, on).map(({ asked, by, owner, firstDue, state, said }, at) => [
     { text: asked },
     { text: by },
     { text: owner ?? 'Nobody yet' },
     { text: firstDue === undefined ? 'No day' : longDay(firstDue) },
     { text: state },
-    { text: said ?? '–' },
+    { text: said === undefined ? '–' : mayBeTold(all[at], edition) ? said : UNREAD },
   ]),
 })
+
+/** What officers wrote goes to anybody once somebody has read it for that. */
+const UNREAD = 'Not read for publication yet'
+
+const mayBeTold = (each: BoardCommitment | undefined, edition: BoardYear['edition']): boolean =>
+  edition !== 'public' || (each !== undefined && isReadForPublic(each))
