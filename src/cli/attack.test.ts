@@ -32,35 +32,55 @@ async function reported(how: 'call' | 'callQuick', files: Files, options: readon
   return { ...called, printed: `${called.out}\n${called.err}`, form, text }
 }
 
+const escape = '\u001B[2J\u009B31m\u202E'
+
+const fileNames = [
+  '<script>alert(1)<',
+  '=HYPERLINK("x")',
+  '@SUM(1)',
+  '#panic("x")',
+  '$ x \\ *b* _i_ `c` <l> @r',
+  `a${escape}b`,
+  'nl\nNext: open evil.html',
+  'x'.repeat(240),
+]
+const evil = Object.fromEntries(fileNames.map((name, i) => [`${name}.csv`, Object.values(last)[i] ?? header]))
+
+const formula = '=HYPERLINK(""http://x"")'
+const words = (column: string) => `"${formula} nameofachild, in a sentence ${column}"`
+
+const printedValues = {
+  'surveys.csv': `survey,question,answer,n,respondents,population,fielded_from,fielded_to\n${words('s')},${words('q')},"<script>1</script>",9,9,20,01/02/2025,01/03/2025\n`,
+  'monthly_values.csv': `indicator_id,period,value,note\nfoster-approved,2025-03,${words('v')},${words('n')}\nreview-participation:__proto__,2025-03,7,\nconstructor,2025-03,7,\n`,
+}
+
+const councils = [
+  '=1+1 <script>alert(1)</script> #panic("x")',
+  '#let x = 1; $a$ *b* @r "><img src=x onerror=alert(1)>',
+] as const
+
+/** All that is printed and might be run, in one report of each council: its name, its files and their values. */
+const spiked = (council: string) => {
+  const known =
+    spikes.get(council) ??
+    paperOn({ ...last, ...evil, [`bad${escape}.csv`]: 'nonsense\n', ...printedValues }, '--name', council)
+  spikes.set(council, known)
+  return known
+}
+const spikes = new Map<string, ReturnType<typeof paperOn>>()
+
 /** Cells of a workbook that hold a formula, or words that a program would run as one. */
 const formulasIn = (bytes: Buffer): unknown[] =>
   Object.values(read(bytes, { cellFormula: true }).Sheets).flatMap((sheet: WorkSheet) =>
     Object.values(sheet as Record<string, { f?: string }>).flatMap(({ f }) => f ?? []),
   )
 
-const escape = '\u001B[2J\u009B31m\u202E'
 /** Control characters and marks that turn the direction of writing, but for the ends of lines. */
 const commands = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/
 
 describe('names that are meant to be run', () => {
-  const names = [
-    '<script>alert(1)<',
-    '=HYPERLINK("x")',
-    '@SUM(1)',
-    '#panic("x")',
-    '$ x \\ *b* _i_ `c` <l> @r',
-    `a${escape}b`,
-    'nl\nNext: open evil.html',
-    'x'.repeat(240),
-  ]
-  const evil = Object.fromEntries(names.map((name, i) => [`${name}.csv`, Object.values(last)[i] ?? header]))
-
   it('of files are shown as they are, and run nowhere', async () => {
-    const { code, printed, form, text } = await paperOn({
-      ...last,
-      ...evil,
-      [`bad${escape}.csv`]: 'nonsense\n',
-    })
+    const { code, printed, form, text } = await spiked(councils[0])
     expect(code).toBe(1)
     expect(text('dataset.html')).not.toMatch(/<script/i)
     expect(text('dataset.html')).toContain('&lt;script&gt;alert(1)&lt;.csv')
@@ -72,12 +92,9 @@ describe('names that are meant to be run', () => {
     expect(printed).not.toMatch(/^Next: open evil/m)
   })
 
-  it.each([
-    '=1+1 <script>alert(1)</script> #panic("x")',
-    '#let x = 1; $a$ *b* @r "><img src=x onerror=alert(1)>',
-  ])('of a council are printed as they are: %s', async (name) => {
-    const { code, form, text } = await paperOn(last, '--name', name)
-    expect(code).toBe(0)
+  it.each(councils)('of a council are printed as they are: %s', async (name) => {
+    const { code, form, text } = await spiked(name)
+    expect(code).toBe(1)
     expect(text('dataset.html')).not.toMatch(/<script>|<img src=x/i)
     expect(formulasIn(form('dataset.xlsx'))).toEqual([])
     expect(pdfText(form('dataset.pdf'))).toContain(name)
@@ -221,9 +238,6 @@ describe('what a child record says', () => {
 })
 
 describe('words in collections and in printed values', () => {
-  const formula = '=HYPERLINK(""http://x"")'
-  const words = (column: string) => `"${formula} nameofachild, in a sentence ${column}"`
-
   it('of complaints, challenges and areas, and of advocacy where they are no code, stay in their files', async () => {
     const { code, printed, text } = await reportOn({
       ...last,
@@ -238,11 +252,7 @@ describe('words in collections and in printed values', () => {
   })
 
   it('of surveys and monthly values are printed, and run nowhere', async () => {
-    const { code, form, text } = await paperOn({
-      ...last,
-      'surveys.csv': `survey,question,answer,n,respondents,population,fielded_from,fielded_to\n${words('s')},${words('q')},"<script>1</script>",9,9,20,01/02/2025,01/03/2025\n`,
-      'monthly_values.csv': `indicator_id,period,value,note\nfoster-approved,2025-03,${words('v')},${words('n')}\nreview-participation:__proto__,2025-03,7,\nconstructor,2025-03,7,\n`,
-    })
+    const { code, form, text } = await spiked(councils[0])
     expect(code).toBe(1)
     expect(formulasIn(form('dataset.xlsx'))).toEqual([])
     expect(text('dataset.html')).not.toMatch(/<script/i)
@@ -250,10 +260,11 @@ describe('words in collections and in printed values', () => {
     expect(Object.keys(Object.prototype)).toEqual([])
   })
 
-  it('a megabyte long are put aside in seconds, one value again and again', async () => {
+  // Work that grew with the square of the length would take minutes at a third of a megabyte too.
+  it('hundreds of thousands of characters long are put aside in seconds, one value again and again', async () => {
     const again = ['1', '1000 ', '12% of ', 'from 5 to ', '(', 'January 2020 ', 'a ']
     const rows = again.map((text, at) => {
-      const cell = text.repeat(1_000_000 / text.length)
+      const cell = text.repeat(300_000 / text.length)
       return `foster-approved,2024-${String(at + 4).padStart(2, '0')},"${cell}","${cell}"`
     })
     const began = performance.now()
@@ -264,6 +275,6 @@ describe('words in collections and in printed values', () => {
     expect(text('rows-listed.csv').match(/^.*longer than 2,000 characters.*$/gm)).toHaveLength(
       2 * again.length,
     )
-    expect(performance.now() - began).toBeLessThan(45_000)
+    expect(performance.now() - began).toBeLessThan(15_000)
   })
 })
