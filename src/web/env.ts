@@ -25,6 +25,8 @@ export interface Authority {
 export interface Place {
   readonly href: string
   readonly text: string
+  /** Where pages that lie under it begin, besides its own address. */
+  readonly also?: readonly string[]
 }
 
 /** What every route finds in `c.var`. */

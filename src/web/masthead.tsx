@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { Place } from './env.ts'
 import { useFrame, type Frame } from './frame.tsx'
 import { ServiceNavigation } from './govuk/service-navigation.tsx'
 import { tokenField } from './forgery.ts'
@@ -22,7 +23,10 @@ export const Masthead: FC = () => {
       <ServiceNavigation
         serviceName={frame.brand.serviceName}
         serviceUrl="/"
-        navigation={frame.places.map((place) => ({ ...place, ...standing(place.href, frame.path) }))}
+        navigation={frame.places.map((place) => ({
+          ...{ href: place.href, text: place.text },
+          ...standing(place, frame.path),
+        }))}
       />
     </header>
   )
@@ -50,7 +54,8 @@ const Account: FC<{ frame: Frame }> = ({ frame: { who, token } }) =>
   )
 
 /** How a link of the navigation stands to the page shown: it is that page, or the page lies under it. */
-function standing(href: string, path: string): { current?: true; active?: true } {
+function standing({ href, also = [] }: Place, path: string): { current?: true; active?: true } {
   if (href === path) return { current: true }
-  return href !== '/' && path.startsWith(`${href}/`) ? { active: true } : {}
+  const isUnder = [href, ...also].some((begin) => path === begin || path.startsWith(`${begin}/`))
+  return href !== '/' && isUnder ? { active: true } : {}
 }

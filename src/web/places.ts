@@ -22,10 +22,10 @@ const entries: readonly Entry[] = [
   { href: '/commentary', text: 'Commentary', for: ['write-commentary'] },
   { href: '/drafts', text: 'Board editions', for: ['see-drafts', 'see-restricted-edition'] },
   { href: '/reports', text: 'Reports', for: ['see-business'] },
-  { href: '/promises', text: 'Promises', for: ['see-business'] },
+  { href: '/promises', text: 'Promises', for: ['see-business'], also: ['/posts'] },
   { href: '/challenges', text: 'Challenges', for: ['speak-for-young-people', 'see-private-worries'] },
   { href: '/heard', text: 'What we heard', for: ['see-business'] },
-  { href: '/meetings', text: 'Meetings', for: ['see-business'] },
+  { href: '/meetings', text: 'Meetings', for: ['see-business'], also: ['/boards'] },
   { href: '/audit', text: 'Audit', for: ['see-audit'] },
   { href: '/people', text: 'People', for: ['manage-people'] },
   { href: '/settings', text: 'Settings', for: ['change-settings', 'change-measures'] },
@@ -36,7 +36,7 @@ export const placesFor = (who: Who | undefined, authority: string, there: Readon
   entries
     .filter((entry) => there.has(entry.href) && mayGo(entry, who, authority))
     .filter(({ forVisitors }) => who === undefined || forVisitors !== true)
-    .map(({ href, text }) => ({ href, text }))
+    .map(({ href, text, also = [] }) => ({ href, text, also }))
 
 const mayGo = (entry: Entry, who: Who | undefined, authority: string): boolean =>
   entry.for.length === 0 || entry.for.some((deed) => mayDo(deed, who?.memberships ?? [], authority))

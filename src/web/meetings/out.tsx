@@ -10,7 +10,7 @@ const kinds: Readonly<Record<string, string>> = {
   agenda: 'Agenda as a page',
   'agenda-pdf': 'Agenda, PDF',
   pack: 'Pack, PDF',
-  'papers-zip': 'All files, named for the committee system, ZIP',
+  'papers-zip': 'All files, ZIP',
   'minutes-pdf': 'Minutes, PDF',
   'decisions-pdf': 'Decisions, PDF',
 }

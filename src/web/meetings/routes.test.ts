@@ -239,7 +239,7 @@ test('exempt business comes after open business before the agenda goes out, and 
   await world.packs.settled()
   expect(world.log).toEqual([])
   const html = await textOf(clerk, page)
-  for (const words of ['Members only: Pack, PDF', 'Agenda as a page', 'named for the committee system'])
+  for (const words of ['Members only: Pack, PDF', 'Agenda as a page', 'All files, ZIP'])
     expect(html).toContain(words)
 })
 
