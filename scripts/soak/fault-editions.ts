@@ -12,7 +12,7 @@ const director = { userId: 'a-director', authority }
 
 /** Begins an edition of a day of its own and keeps a trial of it, each by itself; gives the edition's id. */
 export async function tryOut({ app, owner }: Both, turn: number): Promise<string> {
-  const asAt = new Date(Date.UTC(1900, turn, 0)).toISOString().slice(0, 10)
+  const asAt = new Date(Date.UTC(1900, 0, turn)).toISOString().slice(0, 10)
   const dataSet = await aDataSet(owner, asAt)
   const step = { authority, by: analyst.userId, at: new Date() }
   const edition = await asUser(app, analyst, (tx) => startDraft(tx, { ...step, asAt, dataSet }))
