@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Glossary } from '../core/words/preferred.ts'
 import type { Db, Tx } from './database.ts'
 import type { Writer } from './posts.ts'
@@ -58,7 +59,7 @@ export async function sentencesKept(
     .selectFrom('sentenceKept')
     .select('sha256')
     .where('authority', '=', authority)
-    .where('sha256', 'in', marks)
+    .where(sql<boolean>`sha256 = any (${marks}::text[])`)
     .execute()
   return new Set(rows.map(({ sha256 }) => sha256))
 }
@@ -70,9 +71,9 @@ export async function keepSentences(
   marks: readonly string[],
 ): Promise<void> {
   if (marks.length === 0) return
-  await tx
-    .insertInto('sentenceKept')
-    .values(marks.map((sha256) => ({ authority, sha256, by, at })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  // All in one value: there may be more of them than a statement has places for.
+  await sql`
+    insert into hearth.sentence_kept (authority, sha256, by, at)
+    select ${authority}, sha256, ${by}, ${at} from unnest(${marks}::text[]) as m (sha256)
+    on conflict do nothing`.execute(tx)
 }

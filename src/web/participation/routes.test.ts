@@ -33,7 +33,11 @@ describe('an event for young people', () => {
     expect((await wrote({})).status).toBe(303)
     const path = /\/heard\/events\/[\da-f-]{36}/.exec(await pageFor(worker, '/heard'))?.[0] ?? ''
     expect((await wrote({ after: '1', changed: 'Passes come in May.' }, path)).status).toBe(303)
-    expect((await wrote({ after: '1', changed: 'Something else.' }, path)).status).toBe(409)
+    const second = await wrote({ after: '1', changed: 'Something else.' }, path)
+    const again = await second.text()
+    expect(second.status).toBe(409)
+    for (const told of ['Somebody else changed this event', 'Something else.', 'name="after" value="2"'])
+      expect(again).toContain(told)
     const read = await pageFor('board-member', '/heard')
     expect(read).toContain('Young people who came: 4, 1 for the first time')
     expect(read).toContain('Passes come in May.')

@@ -54,22 +54,36 @@ async function eventIn(c: Context<Env>, tx: Tx): Promise<KeptOccasion> {
   return found
 }
 
+/** What is wrong, and the version to save over where another came first. */
+interface Outcome {
+  readonly errors: readonly FormError[]
+  readonly after?: number
+}
+
+const OVERTAKEN =
+  'Somebody else changed this event while you were writing. Look at theirs under “What was heard”; yours is below, and replaces theirs when you save again'
+
 async function written(c: Context<Env>, id: string): Promise<Response> {
   const form = await formOf(c)
-  const after = Number(fieldOf(form, 'after'))
-  const errors = await asAsker(c, async (tx): Promise<readonly FormError[]> => {
-    if (after > 0) await eventIn(c, tx)
+  const began = Number(fieldOf(form, 'after'))
+  const { errors, after = began } = await asAsker(c, async (tx): Promise<Outcome> => {
+    const theirs = began > 0 ? await eventIn(c, tx) : undefined
     const all = await commitmentsOf(tx, c.var.authority.code)
     const known = new Set(all.filter((each) => !each.keptPrivate).map((each) => each.id))
     const read = readOccasion(form, { id, known, today: localDay(c.var.now()) })
-    if ('errors' in read) return read.errors
-    if (!(await keepOccasion(tx, writingOf(c), read.value, { after }))) throw new Refusal('conflict')
+    if ('errors' in read) return read
+    if (!(await keepOccasion(tx, writingOf(c), read.value, { after: began })))
+      return { errors: [{ field: 'what', text: OVERTAKEN }], ...(theirs && { after: theirs.version }) }
     await noteBy(c, tx, 'write-down-event', id, { on: isoDay(read.value.on) })
-    return []
+    return { errors: [] }
   })
   if (errors.length === 0) return goOn(c, '/heard?done=saved')
-  const own = after > 0 ? { id } : {}
-  return show(c, <EventPage {...own} values={typedIn(form)} errors={errors} after={after} />, 422)
+  const own = began > 0 ? { id } : {}
+  return show(
+    c,
+    <EventPage {...own} values={typedIn(form)} errors={errors} after={after} />,
+    after === began ? 422 : 409,
+  )
 }
 
 async function takenAway(c: Context<Env>): Promise<Response> {

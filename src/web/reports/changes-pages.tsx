@@ -16,7 +16,11 @@ export const FirstPage: FC = () => (
 )
 
 /** Why the figures are others, in officers’ words. */
-export const WhyForm: FC<{ asAt: string; said: SectionVersion | undefined }> = ({ asAt, said }) => (
+export const WhyForm: FC<{
+  asAt: string
+  said: SectionVersion | undefined
+  again?: { readonly typed: string; readonly error: string } | undefined
+}> = ({ asAt, said, again }) => (
   <Form action={`/reports/changes?as-at=${asAt}`}>
     <input type="hidden" name="after" value={String(said?.version ?? 0)} />
     <Textarea
@@ -24,7 +28,8 @@ export const WhyForm: FC<{ asAt: string; said: SectionVersion | undefined }> = (
       label={{ text: 'What officers say of it', classes: 'govuk-label--m' }}
       hint={{ text: 'What came late, what was put right, and whether it changes what the board decided.' }}
       rows={5}
-      value={said?.markdown}
+      value={again?.typed ?? said?.markdown}
+      {...(again && { errorMessage: { text: again.error } })}
       spellcheck
     />
     <Button text="Save" preventDoubleClick classes="govuk-button--secondary" />

@@ -29,8 +29,15 @@ export async function offeredIn(
   return all.filter(({ mark }) => !kept.has(mark))
 }
 
+/** Longer texts go on as they are: what saves them says that they are too long. */
+const LONGEST = 200_000
+
 const offeredAt = (field: string, text: string, glossary: Glossary): Offered[] =>
-  offers(text, glossary).map((offer) => ({ ...offer, field, mark: markOf(offer) }))
+  (text.length > LONGEST ? [] : offers(text, glossary)).map((offer) => ({
+    ...offer,
+    field,
+    mark: markOf(offer),
+  }))
 
 const markOf = ({ sentence, proposed }: Offer): string =>
   createHash('sha256')

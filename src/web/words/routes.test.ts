@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aCouncil, whoIs, type Council } from '../../../test/council.ts'
-import { aWebApp, send } from '../../../test/web.ts'
+import { aWebApp, hearthshire, send } from '../../../test/web.ts'
 import type { Role } from '../../core/roles/roles.ts'
+import { asUser } from '../../store/as-user.ts'
+import { keepSentences, sentencesKept } from '../../store/glossary.ts'
 import { isOffering } from './offering.tsx'
 
 let council: Council
@@ -113,6 +115,19 @@ describe('a sentence with such a word', () => {
       { about: { 'put otherwise': 1, 'kept as written': 0 } },
     ])
   })
+})
+
+test('more sentences are kept as they were at once than a statement has places for', async () => {
+  const marks = Array.from({ length: 70_000 }, (_, at) => at.toString(16).padStart(64, '0'))
+  const found = await asUser(
+    council.app,
+    { userId: 'sample:analyst', authority: hearthshire.code },
+    async (tx) => {
+      await keepSentences(tx, { authority: hearthshire.code, by: 'sample:analyst', at: NOW }, marks)
+      return sentencesKept(tx, hearthshire.code, marks)
+    },
+  )
+  expect(found.size).toBe(marks.length)
 })
 
 test('every form in which a paper is written offers them', async () => {

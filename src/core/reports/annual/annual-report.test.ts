@@ -138,7 +138,7 @@ describe('the board’s annual report', () => {
   })
 
   it('for anybody has what officers wrote once somebody has read it for that', () => {
-    const by = { role: 'service-manager', side: 'officer' } as const
+    const by = who.manager
     const update = { seq: 2, on: day('2020-10-01'), by, text: 'A boy of 9 has none.', evidence: [] }
     const said = asked('said', { updates: [update], seq: 2, lastWritten: 2 })
     const text = (each: Commitment, edition: 'public' | 'restricted') =>

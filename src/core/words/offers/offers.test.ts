@@ -194,6 +194,7 @@ describe('a glossary', () => {
   it('has each word once, and no marks', () => {
     expect(faults(['contact', 'family time'], ['Contact', 'time'])).toHaveLength(1)
     expect(faults(['contact', 'family {{time}}'])).toHaveLength(1)
+    expect(faults(['-', 'a dash'])).toHaveLength(1)
   })
 })
 
