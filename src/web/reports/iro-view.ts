@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Commitment } from '../../core/governance/commitments/commitment.ts'
-import { boardOnly } from '../../core/governance/commitments/public.ts'
+import { boardOnly, publicOnly } from '../../core/governance/commitments/public.ts'
 import { comingKept, pastKept } from '../../core/reports/iro/plan-kept.ts'
 import type { Plan } from '../../core/reports/iro/plan.ts'
 import { pastFrom } from '../../core/reports/iro/progress.ts'
@@ -90,5 +90,7 @@ async function lastPlan(
   const own = sections.get('last-plan')
   if (own !== undefined) return pastKept(own.lines)
   const before = await sectionsOf(tx, c.var.authority.code, isoDay(addMonths(day(asAt), -12)))
-  return pastFrom(comingKept(before.get('next-plan')?.lines ?? []), commitments, localDay(c.var.now()))
+  // It stands in the report for anybody too.
+  const open = publicOnly(commitments)
+  return pastFrom(comingKept(before.get('next-plan')?.lines ?? []), open, localDay(c.var.now()))
 }

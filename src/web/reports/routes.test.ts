@@ -245,6 +245,20 @@ test('the crosswalk counts the promises that serve each principle', async () => 
   expect(html).toContain('Gaps are named under')
 })
 
+test('why figures are others is refused where it is too long, and where another saved first, with all that was typed', async () => {
+  const path = '/reports/changes?as-at=2025-03-31'
+  const wrote = async (fields: Record<string, string>) => {
+    const answer = await send(as('analyst'), path, { after: '0', ...fields }, '/account')
+    return { status: answer.status, location: answer.headers.get('location'), text: await answer.text() }
+  }
+  expect((await wrote({ markdown: 'x'.repeat(10_001) })).status).toBe(422)
+  expect(await wrote({ markdown: 'It came late.' })).toMatchObject({
+    ...{ status: 303, location: '/reports/changes?as-at=2025-03-31&done=saved' },
+  })
+  const second = await wrote({ markdown: 'Other words.' })
+  expect(second.status).toBe(409)
+})
+
 test('figures told otherwise are named with why, and officers may say more', async () => {
   const html = await page('/reports/changes?as-at=2025-03-31', 'analyst')
   expect(html).toContain('No figure that was printed is another now.')
