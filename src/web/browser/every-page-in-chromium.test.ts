@@ -68,6 +68,8 @@ const pages: Readonly<Record<string, readonly [Role, string | (() => string)]>> 
   'settings-branding': ['administrator', '/settings/branding'],
   'settings-retention': ['administrator', '/settings/retention'],
   'settings-words': ['administrator', '/settings/words'],
+  'settings-promises': ['administrator', '/settings/promises'],
+  'settings-helplines': ['administrator', '/settings/helplines'],
   'settings-comparators': ['director', '/settings/comparators'],
   'settings-targets': ['director', '/settings/targets'],
   'settings-targets-new': ['director', '/settings/targets/new'],

@@ -145,10 +145,13 @@ test.each([
   ['promises-trace', 'director', '/promises/2/trace'],
   ['promise-action', 'democratic-services', '/promises/1'],
   ['promise-set-due', 'service-manager', '/promises/1/set-due'],
+  ['promise-link', 'democratic-services', '/promises/1/link'],
+  ['promises-to-read', 'democratic-services', '/promises/paper/read'],
   ['posts', 'democratic-services', '/posts'],
   ['posts-left', 'democratic-services', '/posts/left'],
   ['challenges-new', 'participation-worker', '/challenges/new'],
   ['young-people', undefined, '/young-people'],
+  ['young-people-surveys', undefined, '/young-people/surveys'],
   ['young-people-say', undefined, '/young-people/say'],
   ['young-people-said', undefined, '/young-people/said?about=alone'],
 ] as const)(
