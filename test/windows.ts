@@ -37,7 +37,7 @@ export function windowsOf(browser: Browser, options: BrowserContextOptions = {})
       const page = left === undefined ? await made(script) : await emptied(left)
       if (!stays) onTestFinished(() => void others.push(page))
       await page.setExtraHTTPHeaders(headers)
-      page.setDefaultTimeout(20_000)
+      page.setDefaultTimeout(60_000)
       page.on(
         'console',
         (line) => line.text().includes('Content Security Policy') && broken.push(line.text()),
