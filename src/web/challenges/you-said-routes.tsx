@@ -4,7 +4,7 @@ import { publicOnly } from '../../core/governance/commitments/public.ts'
 import { publicOccasions } from '../../core/governance/participation/public-occasions.ts'
 import { whoIsTold } from '../../core/words/lint/who-is-told.ts'
 import { publishYouSaid, youSaidNow } from '../../store/challenges-said.ts'
-import { commitmentsOf } from '../../store/commitments.ts'
+import { ofKinds } from '../../store/commitments-asked.ts'
 import type { Tx } from '../../store/database.ts'
 import { occasionsOf } from '../../store/occasions.ts'
 import { settingsOf } from '../../store/settings.ts'
@@ -45,7 +45,7 @@ async function lookIn(c: Context<Env>, tx: Tx) {
   const { threshold } = (await settingsOf(tx, code)).thresholds
   const kept = (await occasionsOf(tx, code)).map(({ occasion }) => occasion)
   return {
-    page: youSaid(publicOnly(await commitmentsOf(tx, code)), whoIsTold),
+    page: youSaid(publicOnly(await ofKinds(tx, code, 'challenge')), whoIsTold),
     occasions: publicOccasions(kept, { threshold, whoIsTold }),
     now: await youSaidNow(tx, code),
   }

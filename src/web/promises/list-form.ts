@@ -1,5 +1,6 @@
 import { kinds, type KindName } from '../../core/governance/commitments/kinds.ts'
-import type { After, Seeking, Stands } from '../../store/commitments-sought.ts'
+import type { After, Seeking } from '../../store/commitments-sought.ts'
+import type { Stands } from '../../store/commitments-standing.ts'
 import { one, textOf } from '../behind/form.ts'
 
 /** How a promise stands, as somebody looks for it. */

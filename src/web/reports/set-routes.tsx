@@ -2,7 +2,8 @@ import { Hono, type Context } from 'hono'
 import { redIn, redRaised, type Red } from '../../core/reports/exception/red.ts'
 import { isRefused } from '../../core/governance/refused.ts'
 import { isoDay } from '../../core/time/day.ts'
-import { commitmentsOf, raise } from '../../store/commitments.ts'
+import { ofKinds } from '../../store/commitments-asked.ts'
+import { raise } from '../../store/commitments.ts'
 import type { Tx } from '../../store/database.ts'
 import { localDay, localTime } from '../../store/local-time.ts'
 import { postsOf } from '../../store/posts.ts'
@@ -30,13 +31,15 @@ import { RedForm } from './red-form.tsx'
 export function setRoutes(): Hono<Env> {
   const routes = new Hono<Env>()
   routes.get('/reports/exceptions', may('see-restricted'), async (c) => {
-    const found = await asAsker(c, (tx) => setReport(c, tx, exceptionsIn))
+    const found = await asAsker(c, async (tx) => {
+      const made = await setReport(c, tx, exceptionsIn)
+      return made && { ...made, red: await redOf(c, tx, made.view) }
+    })
     if (found === undefined) return show(c, <EmptyPage mayLoad={isAllowed(c, 'load-any')} />)
-    const red = redIn(found.view.kept.set, found.commitments)
     return show(
       c,
       <MadePage {...pageOf(c, found)} notice={raisedNotice(c)}>
-        <RedForm red={red} asAt={found.view.asAt} mayRaise={isAllowed(c, 'own-commitments')} />
+        <RedForm red={found.red} asAt={found.view.asAt} mayRaise={isAllowed(c, 'own-commitments')} />
       </MadePage>,
     )
   })
@@ -47,7 +50,7 @@ export function setRoutes(): Hono<Env> {
       await raisingFrom(tx, c.var.authority.code)
       const view = await viewIn(c, tx)
       if (view === undefined) throw new Refusal('not-found')
-      const red = redIn(view.kept.set, await commitmentsOf(tx, c.var.authority.code))
+      const red = await redOf(c, tx, view)
       const fresh = red.filter(
         ({ standing, entry }) => standing === undefined && wanted.has(entry.indicator.id),
       )
@@ -74,8 +77,11 @@ async function setReport(
   const { code } = c.var.authority
   const made = await make(c, tx, view)
   const versions = (await reportsKept(tx, code, made.name)).filter(({ asAt }) => asAt === made.asAt)
-  return { view, made, versions, commitments: await commitmentsOf(tx, code) }
+  return { view, made, versions }
 }
+
+const redOf = async (c: Context<Env>, tx: Tx, { kept }: View): Promise<Red[]> =>
+  redIn(kept.set, await ofKinds(tx, c.var.authority.code, 'red-indicator'))
 
 type Found = NonNullable<Awaited<ReturnType<typeof setReport>>>
 
